@@ -1,0 +1,1 @@
+//! Working days, office hours and local time. Pure: no file, no clock.

@@ -1,0 +1,1 @@
+//! The records: a case, its events, the people in it. No I/O, no clock.

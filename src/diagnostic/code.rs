@@ -1,0 +1,104 @@
+//! The codes of everything the program can say, each with the exit code it leads to.
+
+use std::fmt;
+
+/// How the program ends (contract). If several hold, the highest of 1-5 wins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Exit {
+    /// All is well.
+    Fine = 0,
+    /// Something was found: incomplete, rejected, overdue.
+    Findings = 1,
+    /// The command line or the settings are wrong.
+    Usage = 2,
+    /// A record cannot be read.
+    Records = 3,
+    /// Somebody else holds the office, or changed it meanwhile.
+    Busy = 4,
+    /// The law or the state of the case forbids it now.
+    Forbidden = 5,
+    /// Our fault.
+    Internal = 70,
+    /// The officer stopped it.
+    Interrupted = 130,
+}
+
+/// The name of a diagnostic: the key of its words, of its page in `explain CODE`, and of
+/// its reproducer in `tests/errors/`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Code {
+    name: &'static str,
+    exit: u8,
+}
+
+impl Code {
+    /// The word of the contract, never translated.
+    pub fn as_str(self) -> &'static str {
+        self.name
+    }
+
+    /// How a command that ends with it exits.
+    pub fn exit(self) -> Exit {
+        match self.exit {
+            0 => Exit::Fine,
+            1 => Exit::Findings,
+            2 => Exit::Usage,
+            3 => Exit::Records,
+            4 => Exit::Busy,
+            5 => Exit::Forbidden,
+            130 => Exit::Interrupted,
+            _ => Exit::Internal,
+        }
+    }
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(self.name)
+    }
+}
+
+impl fmt::Debug for Code {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(self.name)
+    }
+}
+
+macro_rules! codes {
+    ($($constant:ident = $name:literal, $exit:ident;)*) => {
+        /// Every code, by the name used in this crate.
+        pub mod codes {
+            use super::{Code, Exit};
+            $(
+                #[doc = concat!("`", $name, "`: its words are `error-", $name, "` in `data/i18n`.")]
+                pub const $constant: Code = Code { name: $name, exit: Exit::$exit as u8 };
+            )*
+            /// All of them, for `explain` and for the tests that hold words and reproducers.
+            pub const ALL: &[Code] = &[$($constant),*];
+        }
+    };
+}
+
+codes! {
+    // Input: rows, flags, files.
+    INVALID_IIN = "invalid-iin", Findings;
+    INVALID_VALUE = "invalid-value", Findings;
+    UNKNOWN_VALUE = "unknown-value", Findings;
+    UNKNOWN_COLUMN = "unknown-column", Usage;
+    REPEATED_APPLICATION = "repeated-application", Findings;
+
+    // The law's data and the days.
+    NO_CALENDAR = "no-calendar", Usage;
+    NO_EDITION = "no-edition", Forbidden;
+    INVALID_LAW = "invalid-law", Usage;
+
+    // Papers.
+    NO_FORM = "no-form", Usage;
+    INVALID_TEMPLATE = "invalid-template", Usage;
+    NO_GLYPH = "no-glyph", Usage;
+    PAPER_FAILED = "paper-failed", Internal;
+
+    // Files.
+    CANNOT_READ = "cannot-read", Records;
+    CANNOT_WRITE = "cannot-write", Usage;
+}

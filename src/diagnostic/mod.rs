@@ -1,0 +1,204 @@
+//! What is wrong, where, and what to do next: one [`Diagnostic`] for the whole program.
+//!
+//! The library makes diagnostics from codes and values, never from sentences: the words of
+//! each code stand in `data/i18n`, so the same diagnostic can be read in Kazakh, Russian,
+//! English or as JSON. See [`render`] for the forms in which they are printed.
+
+mod code;
+mod place;
+pub mod render;
+
+use std::fmt;
+
+use chrono::{DateTime, FixedOffset, NaiveDate};
+
+pub use code::{Code, Exit, codes};
+pub use place::Place;
+
+/// Whether a diagnostic stops the work or only asks to look again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// Said and passed over.
+    Warning,
+    /// The work named cannot be done.
+    Error,
+}
+
+impl Severity {
+    /// The word of the contract, never translated.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Warning => "warning",
+            Self::Error => "error",
+        }
+    }
+}
+
+/// A value that a message speaks of.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Argument {
+    /// Text as somebody typed it; cleaned of control characters when printed.
+    Text(String),
+    /// A whole number, for plurals.
+    Number(i64),
+    /// A day.
+    Date(NaiveDate),
+    /// A moment in the office's zone.
+    Moment(DateTime<FixedOffset>),
+    /// The key of a term in `data/i18n`, shown in the reader's language.
+    Term(String),
+    /// Several terms, joined by commas.
+    Terms(Vec<String>),
+}
+
+impl From<&str> for Argument {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Argument {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<NaiveDate> for Argument {
+    fn from(date: NaiveDate) -> Self {
+        Self::Date(date)
+    }
+}
+
+impl From<DateTime<FixedOffset>> for Argument {
+    fn from(moment: DateTime<FixedOffset>) -> Self {
+        Self::Moment(moment)
+    }
+}
+
+impl From<usize> for Argument {
+    fn from(number: usize) -> Self {
+        Self::Number(i64::try_from(number).unwrap_or(i64::MAX))
+    }
+}
+
+impl From<i64> for Argument {
+    fn from(number: i64) -> Self {
+        Self::Number(number)
+    }
+}
+
+/// One thing to tell the reader: a code, its values, and the place it was found.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Diagnostic {
+    /// Which error or warning this is; its words and its exit code hang on it.
+    pub code: Code,
+    /// Whether the work stopped.
+    pub severity: Severity,
+    /// The values its message and its help name.
+    pub arguments: Vec<(&'static str, Argument)>,
+    /// Where it was found, if it has a place.
+    pub place: Option<Place>,
+}
+
+impl Diagnostic {
+    /// An error of this code.
+    pub fn error(code: Code) -> Self {
+        Self { code, severity: Severity::Error, arguments: Vec::new(), place: None }
+    }
+
+    /// A warning of this code.
+    pub fn warning(code: Code) -> Self {
+        Self { severity: Severity::Warning, ..Self::error(code) }
+    }
+
+    /// Names a value that the message speaks of.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl Into<Argument>) -> Self {
+        self.arguments.push((name, value.into()));
+        self
+    }
+
+    /// Names a term of `data/i18n` that the message speaks of.
+    #[must_use]
+    pub fn with_term(self, name: &'static str, key: impl Into<String>) -> Self {
+        self.with(name, Argument::Term(key.into()))
+    }
+
+    /// Says where it was found.
+    #[must_use]
+    pub fn at(mut self, place: Place) -> Self {
+        self.place = Some(place);
+        self
+    }
+}
+
+impl From<Argument> for String {
+    fn from(argument: Argument) -> Self {
+        match argument {
+            Argument::Text(text) | Argument::Term(text) => text,
+            Argument::Number(number) => number.to_string(),
+            Argument::Date(date) => date.to_string(),
+            Argument::Moment(moment) => moment.to_rfc3339(),
+            Argument::Terms(terms) => terms.join(", "),
+        }
+    }
+}
+
+/// All the problems found at once; the error type of the library.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Diagnostics(pub Vec<Diagnostic>);
+
+/// What the library returns.
+pub type Result<T> = std::result::Result<T, Diagnostics>;
+
+impl Diagnostics {
+    /// The exit code of the whole: the highest of those that hold.
+    pub fn exit(&self) -> Exit {
+        self.0.iter().map(|diagnostic| diagnostic.code.exit()).max().unwrap_or(Exit::Fine)
+    }
+
+    /// Fails with all that was gathered, or goes on with `value` if nothing was.
+    pub fn or<T>(self, value: T) -> Result<T> {
+        if self.0.is_empty() { Ok(value) } else { Err(self) }
+    }
+
+    /// Adds the problems of `result`, or hands on its value.
+    pub fn gather<T>(&mut self, result: Result<T>) -> Option<T> {
+        match result {
+            Ok(value) => Some(value),
+            Err(more) => {
+                self.0.extend(more.0);
+                None
+            }
+        }
+    }
+
+    /// Adds one problem.
+    pub fn push(&mut self, diagnostic: Diagnostic) {
+        self.0.push(diagnostic);
+    }
+}
+
+impl From<Diagnostic> for Diagnostics {
+    fn from(diagnostic: Diagnostic) -> Self {
+        Self(vec![diagnostic])
+    }
+}
+
+impl fmt::Display for Diagnostics {
+    /// Codes and values alone: for logs and tests. Readers get [`render`].
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, diagnostic) in self.0.iter().enumerate() {
+            if index > 0 {
+                out.write_str("; ")?;
+            }
+            write!(out, "{}", diagnostic.code)?;
+            for (name, value) in &diagnostic.arguments {
+                write!(out, " {name}={}", String::from(value.clone()))?;
+            }
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Diagnostics {}
