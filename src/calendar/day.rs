@@ -1,0 +1,111 @@
+//! What a day is: worked or off, and by what act.
+
+use std::{path::Path, sync::Arc};
+
+use chrono::NaiveDate;
+use serde::Deserialize;
+
+/// A calendar day in one working week.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Day {
+    /// A working day; with a swap if it would have been off but for an act.
+    Working(Option<Swap>),
+    /// A day off, and why.
+    Off(Reason),
+}
+
+impl Day {
+    /// Whether it is worked.
+    pub fn is_working(&self) -> bool {
+        matches!(self, Self::Working(_))
+    }
+
+    /// Why it is off, if it is.
+    pub fn reason(&self) -> Option<&Reason> {
+        match self {
+            Self::Working(_) => None,
+            Self::Off(reason) => Some(reason),
+        }
+    }
+}
+
+/// What makes a day of rest a working day (Labour Code art. 85 p. 3).
+#[derive(Debug, Clone, PartialEq)]
+pub struct Swap {
+    /// The day off given in exchange, if one was.
+    pub with: Option<NaiveDate>,
+    /// The act; none if the sources do not know it.
+    pub act: Option<Act>,
+    /// The file that says so.
+    pub source: Arc<Path>,
+}
+
+/// Why a day is off.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Reason {
+    /// What sort of day off it is.
+    pub kind: Kind,
+    /// The key of the holiday in `data/i18n`, as `holiday-nauryz`.
+    pub holiday: Option<String>,
+    /// The day whose rest was moved here, of an observed day and of a transfer.
+    pub moved_from: Option<NaiveDate>,
+    /// The act; none for a plain weekend, and where the sources do not know it.
+    pub act: Option<Act>,
+    /// Whether the day is expected and not yet announced.
+    pub estimated: bool,
+    /// The file that says so; none for a plain weekend.
+    pub source: Option<Arc<Path>>,
+}
+
+impl Reason {
+    /// A plain weekend day.
+    pub(super) fn weekend() -> Self {
+        Self {
+            kind: Kind::Weekend,
+            holiday: None,
+            moved_from: None,
+            act: None,
+            estimated: false,
+            source: None,
+        }
+    }
+}
+
+/// The sorts of days off.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Kind {
+    /// A weekday that is not worked.
+    #[serde(skip)]
+    Weekend,
+    /// A holiday (law no. 267 of 13.12.2001).
+    Public,
+    /// The working day after a holiday that fell on a day of rest (its art. 5).
+    Observed,
+    /// A day of rest moved by act (Labour Code art. 85 p. 3).
+    Transfer,
+    /// 7 January or the first day of Kurban Ait; never moved (Labour Code art. 84 p. 5).
+    Religious,
+}
+
+impl Kind {
+    /// The word of the contract, never translated; its words are `reason-…` in `data/i18n`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Weekend => "weekend",
+            Self::Public => "public",
+            Self::Observed => "observed",
+            Self::Transfer => "transfer",
+            Self::Religious => "religious",
+        }
+    }
+}
+
+/// An act, and the place in it that is meant.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Act {
+    /// Its id in the adilet database, as `P2200000796`.
+    pub id: String,
+    /// Article and paragraph, as `84 p. 5`; none if the whole act is meant.
+    pub article: Option<String>,
+}

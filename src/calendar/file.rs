@@ -1,0 +1,129 @@
+//! A file of days: `data/calendar/<year>.toml`, or the office's own in `local/`.
+
+use std::{path::Path, sync::Arc};
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Deserializer, de::Error as _};
+use toml::{Spanned, value::Datetime};
+
+use super::{
+    day::{Act, Kind, Reason, Swap},
+    week::Week,
+};
+
+/// The text of a file of days, and its path as the officer knows it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Source {
+    /// Where the text comes from; named in answers.
+    pub path: Arc<Path>,
+    /// Its whole text, TOML.
+    pub text: Arc<str>,
+}
+
+impl Source {
+    /// A text and its path.
+    pub fn new(path: impl AsRef<Path>, text: impl Into<Arc<str>>) -> Self {
+        Self {
+            path: path.as_ref().into(),
+            text: text.into(),
+        }
+    }
+}
+
+/// What such a file holds.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct YearFile {
+    pub(super) year: i32,
+    /// Whether acts of transfer may still come; a later file may leave it as it was.
+    pub(super) open: Option<bool>,
+    #[serde(default)]
+    pub(super) off: Vec<OffEntry>,
+    #[serde(default)]
+    pub(super) worked: Vec<WorkedEntry>,
+}
+
+/// A day off.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct OffEntry {
+    pub(super) date: Spanned<Date>,
+    kind: Kind,
+    holiday: Option<String>,
+    moved_from: Option<Date>,
+    /// The week it binds; both where absent.
+    pub(super) week: Option<Week>,
+    act: String,
+    article: Option<String>,
+    #[serde(default)]
+    estimated: bool,
+}
+
+/// A day worked although it would be off.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct WorkedEntry {
+    pub(super) date: Spanned<Date>,
+    swapped_with: Option<Date>,
+    /// The week it binds; both where absent.
+    pub(super) week: Option<Week>,
+    act: String,
+    article: Option<String>,
+}
+
+impl OffEntry {
+    /// The key of what the entry lacks, in `data/i18n`.
+    pub(super) fn lacks(&self) -> Option<&'static str> {
+        match self.kind {
+            Kind::Transfer | Kind::Observed if self.moved_from.is_none() => {
+                Some("calendar-no-origin")
+            }
+            Kind::Public | Kind::Observed | Kind::Religious if self.holiday.is_none() => {
+                Some("calendar-no-holiday")
+            }
+            _ => None,
+        }
+    }
+
+    pub(super) fn reason(&self, source: &Arc<Path>) -> Reason {
+        Reason {
+            kind: self.kind,
+            holiday: self.holiday.clone(),
+            moved_from: self.moved_from.map(|date| date.0),
+            act: act(&self.act, self.article.as_ref()),
+            estimated: self.estimated,
+            source: Some(Arc::clone(source)),
+        }
+    }
+}
+
+impl WorkedEntry {
+    pub(super) fn swap(&self, source: &Arc<Path>) -> Swap {
+        Swap {
+            with: self.swapped_with.map(|date| date.0),
+            act: act(&self.act, self.article.as_ref()),
+            source: Arc::clone(source),
+        }
+    }
+}
+
+/// An act the sources do not know is written `unknown`, so that nobody forgets to look.
+fn act(id: &str, article: Option<&String>) -> Option<Act> {
+    (id != "unknown").then(|| Act {
+        id: id.to_owned(),
+        article: article.cloned(),
+    })
+}
+
+/// A TOML local date.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Date(pub(super) NaiveDate);
+
+impl<'de> Deserialize<'de> for Date {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let text = Datetime::deserialize(from)?.to_string();
+        text.parse()
+            .map(Self)
+            .map_err(|_| D::Error::custom("expected a date, as 2026-08-17"))
+    }
+}

@@ -1,0 +1,145 @@
+//! The years a calendar holds, and what a day of them is.
+
+use std::{
+    collections::BTreeMap,
+    sync::{LazyLock, OnceLock},
+};
+
+use chrono::{Datelike, NaiveDate};
+
+use super::{
+    built_in,
+    day::Day,
+    file::Source,
+    week::Week,
+    year::{Year, parse},
+};
+use crate::diagnostic::{Diagnostic, Diagnostics, Result, codes};
+
+/// Days off and worked weekends, year by year. A year is read when it is first asked for.
+#[derive(Debug, Default)]
+pub struct Calendar {
+    years: BTreeMap<i32, Slot>,
+}
+
+/// The files of a year, and the year once read.
+#[derive(Debug, Default)]
+struct Slot {
+    sources: Vec<Source>,
+    year: OnceLock<Result<Year>>,
+}
+
+impl Calendar {
+    /// The calendar that comes with the program: 2016-2028.
+    pub fn built_in() -> &'static Self {
+        static BUILT_IN: LazyLock<Calendar> = LazyLock::new(Calendar::of_program);
+        &BUILT_IN
+    }
+
+    /// A calendar of these files alone, read and checked at once. Of several files of a
+    /// year the later wins, day by day.
+    pub fn parse(sources: impl IntoIterator<Item = Source>) -> Result<Self> {
+        Self::default().with(sources)
+    }
+
+    /// The built-in calendar under the office's own days: a day they name is what they
+    /// say (`[[worked]]` takes a built-in day off back), the others stay as built in.
+    pub fn with_local(sources: impl IntoIterator<Item = Source>) -> Result<Self> {
+        Self::of_program().with(sources)
+    }
+
+    /// The years it holds, in order.
+    pub fn years(&self) -> impl Iterator<Item = i32> {
+        self.years.keys().copied()
+    }
+
+    /// Reads and checks every year; all that is wrong is said at once.
+    pub fn check(&self) -> Result<()> {
+        let mut wrong = Diagnostics::default();
+        for year in self.years() {
+            wrong.gather(self.year(year).map(|_| ()));
+        }
+        wrong.or(())
+    }
+
+    /// Whether acts that move days of rest in this year may still come, so that dates
+    /// counted over it may change (Labour Code art. 85 p. 3).
+    pub fn is_open(&self, year: i32) -> Result<bool> {
+        self.year(year).map(|year| year.open)
+    }
+
+    /// What a day is in this week. A year without data is the error `no-calendar`.
+    pub fn day(&self, date: NaiveDate, week: Week) -> Result<Day> {
+        Ok(self.year(date.year())?.day(date, week))
+    }
+
+    /// Whether a day is a working day of this week; a weekend worked by transfer is one
+    /// (reading `worked-weekend`).
+    pub fn is_working(&self, date: NaiveDate, week: Week) -> Result<bool> {
+        let working = self.working(date.year(), week)?;
+        Ok(working.binary_search(&date).is_ok())
+    }
+
+    /// The working days of a year, in order.
+    pub(super) fn working(&self, year: i32, week: Week) -> Result<&[NaiveDate]> {
+        self.year(year).map(|year| year.working(week))
+    }
+
+    fn year(&self, number: i32) -> Result<&Year> {
+        let Some(slot) = self.years.get(&number) else {
+            return Err(self.no_year(number).into());
+        };
+        let year = slot.year.get_or_init(|| Year::read(&slot.sources));
+        year.as_ref().map_err(Clone::clone)
+    }
+
+    /// Years are texts here, for no language groups their digits.
+    fn no_year(&self, number: i32) -> Diagnostic {
+        Diagnostic::error(codes::NO_CALENDAR)
+            .with("year", number.to_string())
+            .with("held", held(self.years()))
+    }
+
+    fn of_program() -> Self {
+        let mut calendar = Self::default();
+        for (year, text) in built_in::YEARS {
+            let path = format!("data/calendar/{year}.toml");
+            calendar.insert(year, Source::new(path, text));
+        }
+        calendar
+    }
+
+    fn with(mut self, sources: impl IntoIterator<Item = Source>) -> Result<Self> {
+        let mut wrong = Diagnostics::default();
+        for source in sources {
+            if let Some(file) = wrong.gather(parse(&source)) {
+                self.insert(file.year, source);
+            }
+        }
+        wrong.gather(self.check());
+        wrong.or(self)
+    }
+
+    fn insert(&mut self, year: i32, source: Source) {
+        self.years.entry(year).or_default().sources.push(source);
+    }
+}
+
+/// Years as people write them: `2016-2028`, `2016, 2018-2020`.
+fn held(years: impl Iterator<Item = i32>) -> String {
+    let mut runs: Vec<(i32, i32)> = Vec::new();
+    for year in years {
+        match runs.last_mut() {
+            Some((_, last)) if *last + 1 == year => *last = year,
+            _ => runs.push((year, year)),
+        }
+    }
+    let written = runs.iter().map(|(first, last)| {
+        if first == last {
+            first.to_string()
+        } else {
+            format!("{first}-{last}")
+        }
+    });
+    written.collect::<Vec<_>>().join(", ")
+}
