@@ -8,7 +8,10 @@ use std::{fmt::Write as _, sync::OnceLock};
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
 use subsetter::GlyphRemapper;
 
-use super::font::{Face, Letter, Reach, Style, failed};
+use super::{
+    font::{Face, Letter, Reach, Style, failed},
+    unhinted::unhinted,
+};
 use crate::diagnostic::Result;
 
 /// The finished font objects of one face.
@@ -43,7 +46,7 @@ impl Embedded {
             .chain(letters.iter().map(|(_, letter)| kept.remap(letter.glyph)))
             .flat_map(u16::to_be_bytes)
             .collect();
-        let program = subsetter::subset(face.program, 0, &kept).ok()?;
+        let program = unhinted(&subsetter::subset(face.program, 0, &kept).ok()?)?;
         let length = i64::try_from(program.len()).ok()?;
         let base = format!("{}+{}", tag(style), style.name());
         Some(Self {

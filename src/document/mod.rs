@@ -45,6 +45,7 @@ mod template;
 #[cfg(test)]
 mod tests;
 mod typography;
+mod unhinted;
 mod values;
 mod writer;
 

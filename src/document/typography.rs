@@ -61,9 +61,7 @@ fn holds_on(written: &str, next: char) -> bool {
         Some(')') => next.is_lowercase() && back.next().is_some_and(|digit| digit.is_ascii_digit()),
         Some('.') => {
             let initial = back.next().is_some_and(char::is_uppercase);
-            let alone = back
-                .next()
-                .is_none_or(|before| before.is_whitespace() || before == '.');
+            let alone = back.next().is_none_or(|before| !before.is_alphanumeric());
             initial && alone && next.is_uppercase()
         }
         _ => false,
@@ -80,6 +78,7 @@ mod tests {
             ("№ 61 бұйрық", "№\u{a0}61\u{a0}бұйрық"),
             ("А. Б. Сәрсенов", "А.\u{a0}Б.\u{a0}Сәрсенов"),
             ("А.Б. Сәрсенов", "А.Б.\u{a0}Сәрсенов"),
+            ("«Ы. Алтынсарин", "«Ы.\u{a0}Алтынсарин"),
             ("10 жұмыс күні", "10\u{a0}жұмыс күні"),
             ("№ 5. Алматы", "№\u{a0}5. Алматы"),
             (
