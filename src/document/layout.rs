@@ -122,13 +122,24 @@ fn placed(kind: Kind, face: Type, line: &str) -> Vec<Strip> {
     strips
 }
 
+/// Running text: an indent, and both edges straight.
 fn paragraph(face: Type, text: &str) -> Vec<Strip> {
     let lines = face.broken(text, WIDTH - INDENT, WIDTH);
-    let mut strips: Vec<Strip> = lines
-        .iter()
-        .enumerate()
-        .map(|(index, line)| Strip::line(face, line, if index == 0 { INDENT } else { 0.0 }))
-        .collect();
+    let last = lines.len().saturating_sub(1);
+    let set = |(index, line): (usize, &String)| {
+        let x = if index == 0 { INDENT } else { 0.0 };
+        let mark = if index == last {
+            face.run(line, x, 0.0)
+        } else {
+            face.stretched(line, x, 0.0, WIDTH - x)
+        };
+        Strip {
+            height: face.leading(),
+            marks: vec![mark],
+            ..Strip::default()
+        }
+    };
+    let mut strips: Vec<Strip> = lines.iter().enumerate().map(set).collect();
     hold_edges(&mut strips);
     strips
 }

@@ -6,6 +6,9 @@ use super::{
 };
 use crate::diagnostic::Result;
 
+/// The most a space may be widened, in thousandths of the size.
+const GAPE: f32 = 4000.0;
+
 /// A face at a size.
 #[derive(Clone, Copy)]
 pub(super) struct Type {
@@ -55,6 +58,33 @@ impl Type {
             text: text.to_owned(),
             letters,
         })
+    }
+
+    /// A text stretched to `width` at its spaces, unless they would gape.
+    pub(super) fn stretched(self, text: &str, x: f32, top: f32, width: f32) -> Mark {
+        let mut mark = self.run(text, x, top);
+        let Mark::Run(run) = &mut mark else {
+            return mark;
+        };
+        let spaces: Vec<bool> = text
+            .chars()
+            .map(|letter| letter == ' ' || letter == '\u{a0}')
+            .collect();
+        let count =
+            u16::try_from(spaces.iter().filter(|space| **space).count()).unwrap_or(u16::MAX);
+        let after =
+            ((width - self.width(text)) * 1000.0 / self.size / f32::from(count.max(1))).floor();
+        if count > 0 && (1.0..=GAPE).contains(&after) {
+            for (placed, _) in run
+                .letters
+                .iter_mut()
+                .zip(spaces)
+                .filter(|(_, space)| *space)
+            {
+                placed.after = after;
+            }
+        }
+        mark
     }
 
     /// Breaks a text into lines no wider than `width`, the first no wider than `first`. The

@@ -132,8 +132,8 @@ fn nothing_runs_over_the_margins() {
             for mark in page.marks {
                 let (left, right, y) = match mark {
                     Mark::Run(run) => {
-                        let width: f32 =
-                            run.letters.iter().map(|l| f32::from(l.letter.width)).sum();
+                        let letters = run.letters.iter();
+                        let width: f32 = letters.map(|l| f32::from(l.letter.width) + l.after).sum();
                         (run.x, run.x + width * run.size / 1000.0, run.y)
                     }
                     Mark::Rule(rule) => (rule.from.0, rule.to.0, rule.to.1),
