@@ -103,12 +103,20 @@ pub struct Diagnostic {
 impl Diagnostic {
     /// An error of this code.
     pub fn error(code: Code) -> Self {
-        Self { code, severity: Severity::Error, arguments: Vec::new(), place: None }
+        Self {
+            code,
+            severity: Severity::Error,
+            arguments: Vec::new(),
+            place: None,
+        }
     }
 
     /// A warning of this code.
     pub fn warning(code: Code) -> Self {
-        Self { severity: Severity::Warning, ..Self::error(code) }
+        Self {
+            severity: Severity::Warning,
+            ..Self::error(code)
+        }
     }
 
     /// Names a value that the message speaks of.
@@ -154,12 +162,20 @@ pub type Result<T> = std::result::Result<T, Diagnostics>;
 impl Diagnostics {
     /// The exit code of the whole: the highest of those that hold.
     pub fn exit(&self) -> Exit {
-        self.0.iter().map(|diagnostic| diagnostic.code.exit()).max().unwrap_or(Exit::Fine)
+        self.0
+            .iter()
+            .map(|diagnostic| diagnostic.code.exit())
+            .max()
+            .unwrap_or(Exit::Fine)
     }
 
     /// Fails with all that was gathered, or goes on with `value` if nothing was.
     pub fn or<T>(self, value: T) -> Result<T> {
-        if self.0.is_empty() { Ok(value) } else { Err(self) }
+        if self.0.is_empty() {
+            Ok(value)
+        } else {
+            Err(self)
+        }
     }
 
     /// Adds the problems of `result`, or hands on its value.

@@ -1,1 +1,246 @@
-//! document
+//! Papers: a form and the values of a case become laid-out pages and a PDF.
+//!
+//! ```
+//! use ruqsat::document::{Form, Stamp};
+//! use serde_json::json;
+//!
+//! let form = Form::find("externat", "extract", "kk")?;
+//! let paper = form.set(&json!({
+//!     "provider": { "name": "Алатау ауданының білім бөлімі" },
+//!     "case": { "number": "EX-2026-000012", "received": "2026-08-03T18:55:00+05:00" },
+//!     "applicant": { "name": "Сейітова Айгүл Маратқызы", "iin": "850412400123" },
+//!     "application": { "date": "2026-08-03" },
+//!     "order": { "date": "2026-08-14" },
+//!     "official": { "name": "А. Б. Сәрсенов", "post": "бөлім басшысы" },
+//! }))?;
+//! assert_eq!(paper.pages(), 1);
+//! let created = "2026-08-14T10:00:00+05:00".parse().unwrap();
+//! let file = paper.to_pdf(&Stamp { title: form.title().to_owned(), created })?;
+//! assert!(file.starts_with(b"%PDF-1.7"));
+//! # Ok::<(), ruqsat::diagnostic::Diagnostics>(())
+//! ```
+//!
+//! The way goes one file at a time: `parse` reads a form into the blocks of `template`,
+//! `filling` puts values in, `layout` sets blocks as strips that `page` cuts into pages, and
+//! `pdf` writes them. The forms themselves stand in `templates/`, whose README says how they
+//! are written.
+
+mod blanks;
+mod body;
+mod dates;
+mod embed;
+mod filling;
+mod filters;
+mod font;
+mod layout;
+mod line;
+mod page;
+mod parse;
+mod pdf;
+mod segments;
+mod source;
+mod strip;
+mod table;
+mod template;
+#[cfg(test)]
+mod tests;
+mod typography;
+mod unhinted;
+mod values;
+mod writer;
+
+use std::path::Path;
+
+use serde_json::Value;
+
+use crate::diagnostic::{Diagnostic, Result, codes};
+use dates::Tongue;
+use page::Page;
+use source::Source;
+use template::Template;
+use writer::{Mark, PageWriter};
+
+pub use writer::Stamp;
+
+/// The forms built into the program: service, form, language and text.
+const BUILT_IN: &[(&str, &str, &str, &str)] = &[
+    (
+        "externat",
+        "extract",
+        "kk",
+        include_str!("../../templates/externat/extract.kk.txt"),
+    ),
+    (
+        "externat",
+        "refusal-to-consider",
+        "kk",
+        include_str!("../../templates/externat/refusal-to-consider.kk.txt"),
+    ),
+    (
+        "externat",
+        "order",
+        "kk",
+        include_str!("../../templates/externat/order.kk.txt"),
+    ),
+    (
+        "externat",
+        "preliminary-decision",
+        "kk",
+        include_str!("../../templates/externat/preliminary-decision.kk.txt"),
+    ),
+    (
+        "externat",
+        "refusal",
+        "kk",
+        include_str!("../../templates/externat/refusal.kk.txt"),
+    ),
+];
+
+/// A form of a service: the wording of an annex, or one composed where the law has none.
+#[derive(Debug)]
+pub struct Form {
+    source: Source,
+    language: String,
+    template: Template,
+}
+
+impl Form {
+    /// A form built into the program, such as `externat`, `extract`, `kk`.
+    ///
+    /// # Errors
+    /// `no-form` if there is none of this name in this language.
+    pub fn find(service: &str, form: &str, language: &str) -> Result<Self> {
+        let found = BUILT_IN
+            .iter()
+            .find(|(s, f, l, _)| (*s, *f, *l) == (service, form, language));
+        let Some((.., text)) = found else {
+            let missing = Diagnostic::error(codes::NO_FORM)
+                .with("service", service)
+                .with("form", form)
+                .with("language", language);
+            return Err(missing.into());
+        };
+        let path = format!("templates/{service}/{form}.{language}.txt");
+        Self::parse(Path::new(&path), text)
+    }
+
+    /// Reads a form that an office has written or changed. The last but one part of the file's
+    /// name is its language: `extract.kk.txt`; Kazakh if it is not said.
+    ///
+    /// # Errors
+    /// `invalid-template` for everything in it that cannot be read, with line and column.
+    pub fn parse(path: &Path, text: &str) -> Result<Self> {
+        let stem = path
+            .file_stem()
+            .and_then(|stem| stem.to_str())
+            .unwrap_or_default();
+        let language = stem
+            .rsplit_once('.')
+            .map_or("kk", |(_, language)| language)
+            .to_owned();
+        let tongue = if language == "ru" {
+            Tongue::Russian
+        } else {
+            Tongue::Kazakh
+        };
+        let source = Source {
+            path: path.into(),
+            text: text.into(),
+            tongue,
+        };
+        let template = parse::parse(&source)?;
+        Ok(Self {
+            source,
+            language,
+            template,
+        })
+    }
+
+    /// The name of the form, for a paper's title.
+    pub fn title(&self) -> &str {
+        &self.template.title
+    }
+
+    /// The fixed words of the form in the order they are printed, a block an item, with `_` for
+    /// each fill-in line and `…` for each other value. This is what is held against the law.
+    pub fn wording(&self) -> Vec<String> {
+        self.template
+            .blocks
+            .iter()
+            .map(|block| block.body.wording())
+            .collect()
+    }
+
+    /// Fills the form with values and sets it on pages. Which values a form needs stands in
+    /// the remarks at its head; dates are `2026-08-14`, moments `2026-08-03T18:55`.
+    ///
+    /// # Errors
+    /// `invalid-template` for each value that the form names and is not given or does not fit,
+    /// `no-glyph` for each letter the fonts do not have; all at once, with their places.
+    pub fn set(&self, values: &Value) -> Result<Paper> {
+        let blocks = filling::fill(&self.source, &self.template, values)?;
+        Ok(Paper {
+            language: self.language.clone(),
+            pages: layout::lay_out(&blocks)?,
+        })
+    }
+}
+
+/// A form filled in and set on pages.
+#[derive(Debug, Clone)]
+pub struct Paper {
+    language: String,
+    pages: Vec<Page>,
+}
+
+impl Paper {
+    /// How many pages it has.
+    pub fn pages(&self) -> usize {
+        self.pages.len()
+    }
+
+    /// Its lines of text from top to bottom, for comparing; parts of one line that stand
+    /// apart, as cells do, are parted by two spaces.
+    pub fn lines(&self) -> Vec<String> {
+        self.pages.iter().flat_map(lines).collect()
+    }
+
+    /// The paper as a PDF: the same bytes for the same paper and stamp.
+    ///
+    /// # Errors
+    /// `paper-failed` if the file cannot be written, which is our own fault.
+    pub fn to_pdf(&self, stamp: &Stamp) -> Result<Vec<u8>> {
+        let mut writer = pdf::PrintpdfWriter::default();
+        for page in &self.pages {
+            writer.begin_page(page::SHEET.0, page::SHEET.1);
+            for mark in &page.marks {
+                match mark {
+                    Mark::Run(run) => writer.run(run),
+                    Mark::Rule(rule) => writer.rule(rule),
+                }
+            }
+        }
+        writer.finish(stamp, &self.language)
+    }
+}
+
+/// The lines of a page: runs that share a baseline, from left to right.
+fn lines(page: &Page) -> Vec<String> {
+    let mut runs: Vec<_> = page
+        .marks
+        .iter()
+        .filter_map(|mark| match mark {
+            Mark::Run(run) => Some(run),
+            Mark::Rule(_) => None,
+        })
+        .collect();
+    runs.sort_by(|a, b| a.y.total_cmp(&b.y).then(a.x.total_cmp(&b.x)));
+    runs.chunk_by(|a, b| (a.y - b.y).abs() < 0.01)
+        .map(|line| {
+            line.iter()
+                .map(|run| run.text.as_str())
+                .collect::<Vec<_>>()
+                .join("  ")
+        })
+        .collect()
+}

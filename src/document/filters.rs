@@ -1,0 +1,126 @@
+//! Filters: how a value is worded.
+//!
+//! | filter | `2026-09-05T15:00` becomes |
+//! | --- | --- |
+//! | `date` | 2026 жылғы 5 қыркүйек |
+//! | `date_of` | 2026 жылғы 5 қыркүйектегі |
+//! | `date_on` | 2026 жылғы 5 қыркүйекте |
+//! | `moment` | 2026 жылғы 5 қыркүйек, сағат 15:00 |
+//! | `time` | 15:00 |
+//! | `digits` | 05.09.2026 |
+//! | `year`, `yy`, `day`, `month`, `month_of` | 2026, 26, 5, қыркүйек, қыркүйектегі |
+//!
+//! `sentence` ends a text with a full stop if it has none; `school_year` makes 2026 into
+//! 2026-2027; `join` sets a list with commas; `words("name")` gives the text of a key of the
+//! form's `[words: name]`.
+
+use std::sync::OnceLock;
+
+use chrono::{Datelike, NaiveDate};
+use minijinja::{Environment, Error, ErrorKind, State, UndefinedBehavior, Value};
+
+use super::{
+    dates::{self, Case, Tongue},
+    values::WORDS,
+};
+
+/// The filters of one language, shared by all its forms.
+pub(super) fn environment(tongue: Tongue) -> &'static Environment<'static> {
+    static ENVIRONMENTS: [OnceLock<Environment<'static>>; 2] = [const { OnceLock::new() }; 2];
+    ENVIRONMENTS[tongue as usize].get_or_init(|| {
+        let mut environment = Environment::empty();
+        environment.set_undefined_behavior(UndefinedBehavior::Strict);
+        for (name, case) in [
+            ("date", Case::Plain),
+            ("date_of", Case::Of),
+            ("date_on", Case::On),
+        ] {
+            environment.add_filter(name, move |value: &Value| {
+                Ok::<_, Error>(dates::words(day(value)?, tongue, case))
+            });
+        }
+        for (name, case) in [("month", Case::Plain), ("month_of", Case::Of)] {
+            environment.add_filter(name, move |value: &Value| {
+                Ok::<_, Error>(dates::month(day(value)?, tongue, case))
+            });
+        }
+        environment.add_filter("moment", move |value: &Value| moment(value, tongue));
+        environment.add_filter("time", time);
+        environment.add_filter("digits", |value: &Value| {
+            day(value).map(|d| d.format("%d.%m.%Y").to_string())
+        });
+        environment.add_filter("year", |value: &Value| day(value).map(|d| d.year()));
+        environment.add_filter("yy", |value: &Value| {
+            day(value).map(|d| d.format("%y").to_string())
+        });
+        environment.add_filter("day", |value: &Value| day(value).map(|d| d.day()));
+        environment.add_filter("school_year", |year: i64| format!("{year}-{}", year + 1));
+        environment.add_filter("sentence", sentence);
+        environment.add_filter("join", join);
+        environment.add_filter("words", words);
+        environment.add_test("defined", |value: &Value| !value.is_undefined());
+        environment.add_test("undefined", |value: &Value| value.is_undefined());
+        environment
+    })
+}
+
+fn unfit() -> Error {
+    Error::from(ErrorKind::InvalidOperation)
+}
+
+/// The text of a date; what is not given is told apart from what is no text.
+fn text(value: &Value) -> Result<&str, Error> {
+    if value.is_undefined() {
+        return Err(Error::from(ErrorKind::UndefinedError));
+    }
+    value.as_str().ok_or_else(unfit)
+}
+
+fn day(value: &Value) -> Result<NaiveDate, Error> {
+    dates::day(text(value)?).ok_or_else(unfit)
+}
+
+fn time(value: &Value) -> Result<String, Error> {
+    Ok(dates::moment(text(value)?)
+        .ok_or_else(unfit)?
+        .format("%H:%M")
+        .to_string())
+}
+
+fn moment(value: &Value, tongue: Tongue) -> Result<String, Error> {
+    let (date, time) = (dates::words(day(value)?, tongue, Case::Plain), time(value)?);
+    Ok(match tongue {
+        Tongue::Kazakh => format!("{date}, сағат\u{a0}{time}"),
+        Tongue::Russian => format!("{date}, {time}"),
+    })
+}
+
+fn sentence(value: &Value) -> Result<String, Error> {
+    let text = text(value)?.trim_end();
+    let ended = text.ends_with(['.', '!', '?', '…']);
+    Ok(if ended {
+        text.to_owned()
+    } else {
+        format!("{text}.")
+    })
+}
+
+fn join(list: &Value) -> Result<String, Error> {
+    if list.is_undefined() {
+        return Err(Error::from(ErrorKind::UndefinedError));
+    }
+    let items: Vec<String> = list.try_iter()?.map(|item| item.to_string()).collect();
+    Ok(items.join(", "))
+}
+
+fn words(state: &State, key: &Value, name: &str) -> Result<Value, Error> {
+    let all = state.lookup(WORDS).ok_or_else(unfit)?;
+    let found = all
+        .get_attr(name)?
+        .get_item(&Value::from(key.to_string()))?;
+    if found.is_undefined() {
+        Err(unfit())
+    } else {
+        Ok(found)
+    }
+}

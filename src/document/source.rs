@@ -1,0 +1,45 @@
+//! Where a form stands, for its errors.
+
+use std::{ops::Range, path::Path, sync::Arc};
+
+use super::dates::Tongue;
+use crate::diagnostic::{Diagnostic, Place, codes};
+
+/// The file of a form and the language of its words.
+#[derive(Debug, Clone)]
+pub(super) struct Source {
+    pub(super) path: Arc<Path>,
+    pub(super) text: Arc<str>,
+    pub(super) tongue: Tongue,
+}
+
+impl Source {
+    /// An error of the form: what is wrong by the key of its term, and what is meant.
+    pub(super) fn fault(
+        &self,
+        problem: &'static str,
+        name: &str,
+        span: Range<usize>,
+    ) -> Diagnostic {
+        Diagnostic::error(codes::INVALID_TEMPLATE)
+            .with_term("problem", problem)
+            .with("name", name)
+            .at(self.place(span))
+    }
+
+    /// A letter that no face has.
+    pub(super) fn no_glyph(&self, letter: char, span: Range<usize>) -> Diagnostic {
+        Diagnostic::error(codes::NO_GLYPH)
+            .with("letter", letter.to_string())
+            .with("code", format!("U+{:04X}", u32::from(letter)))
+            .at(self.place(span))
+    }
+
+    fn place(&self, span: Range<usize>) -> Place {
+        Place::Span {
+            path: self.path.to_path_buf(),
+            text: Arc::clone(&self.text),
+            span,
+        }
+    }
+}

@@ -1,0 +1,208 @@
+//! A form as blocks. Blocks are read first and values filled in afterwards as plain text, so
+//! nothing in a name can become a block, a fill-in line or template code.
+//!
+//! # How a form is written
+//!
+//! A form is a plain text file: a head, a line `---`, and blocks. A line that begins with `#`
+//! is a remark and prints nothing; a line that begins with `\` is text whatever follows.
+//!
+//! The head names the form: `title:` and either `reproduces:` (the annex and edition whose
+//! wording it repeats) or `composed:` (why there is no annex and what it rests on).
+//!
+//! Text alone is a paragraph and ends at an empty line. Anything else begins with the name of
+//! its block in brackets and ends at an empty line or at the next block:
+//!
+//! | block | what it sets |
+//! | --- | --- |
+//! | `[heading]` | centred bold lines, kept with what follows |
+//! | `[paragraph]` | text with an indent; the block may go unnamed |
+//! | `[point]` | a paragraph numbered 1, 2, 3 … through the paper |
+//! | `[left]`, `[center]`, `[right]` | lines as they are broken in the file |
+//! | `[addressee]` | lines in the right half of the page |
+//! | `[line]` | fill-in lines and, in lines begun with `^`, their captions |
+//! | `[sides]` | `left part \| right part` on one line |
+//! | `[signature]` | `post \| name`, kept with the text before it |
+//! | `[table: item in list]` | a column a line: `head \| share of width \| cell`; `share center` centres |
+//! | `[words: name]` | a small dictionary, `key = text` a line, for the filter `words` |
+//! | `[space: 2]` | empty lines |
+//!
+//! After the name may stand `bold`, `italic`, `small` and `keep` (stay on one page with the
+//! next block), after a colon an argument, and at the end `if CONDITION`. `[paragraph: item
+//! in list]` repeats for every item; `number` then counts them from 1.
+//!
+//! `{{ applicant.name }}` is a value; `{{ order.date | date }}` is a value worded by a filter
+//! ([`super::filters`]); `~` is a space that does not break. In a `[line]`, underscores on both
+//! sides of a value make a fill-in line as wide as the underscores or the value, whichever is
+//! wider; at the end of the block it runs to the margin, over several lines if need be, and
+//! `[line: 2]` asks for two at least. Underscores without a value stay empty. Captions are
+//! parted by `|`, one for each fill-in line.
+
+use std::{collections::BTreeMap, ops::Range};
+
+use super::values::Expression;
+
+/// A form: blocks, and the words they choose from.
+#[derive(Debug)]
+pub(super) struct Template {
+    pub(super) title: String,
+    pub(super) blocks: Vec<Block>,
+    pub(super) words: BTreeMap<String, BTreeMap<String, String>>,
+}
+
+/// A block of a form, before values.
+#[derive(Debug)]
+pub(super) struct Block {
+    pub(super) kind: Kind,
+    pub(super) look: Look,
+    pub(super) only_if: Option<Expression>,
+    pub(super) each: Option<Each>,
+    pub(super) body: Body<Text>,
+}
+
+/// How the text of a block is placed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    Heading,
+    Paragraph,
+    Point,
+    Left,
+    Center,
+    Right,
+    Addressee,
+    Line,
+    Sides,
+    Signature,
+    Table,
+    Words,
+    Space,
+}
+
+impl Kind {
+    /// The block of this name.
+    pub(super) fn named(name: &str) -> Option<Self> {
+        Some(match name {
+            "heading" => Self::Heading,
+            "paragraph" => Self::Paragraph,
+            "point" => Self::Point,
+            "left" => Self::Left,
+            "center" => Self::Center,
+            "right" => Self::Right,
+            "addressee" => Self::Addressee,
+            "line" => Self::Line,
+            "sides" => Self::Sides,
+            "signature" => Self::Signature,
+            "table" => Self::Table,
+            "words" => Self::Words,
+            "space" => Self::Space,
+            _ => return None,
+        })
+    }
+}
+
+/// The words after a block's name.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a word of its own in the form"
+)]
+pub(super) struct Look {
+    pub(super) bold: bool,
+    pub(super) italic: bool,
+    pub(super) small: bool,
+    pub(super) keep: bool,
+}
+
+/// `item in list`: the block is set once for each item.
+#[derive(Debug)]
+pub(super) struct Each {
+    pub(super) name: String,
+    pub(super) list: Expression,
+}
+
+/// What a block holds: of [`Text`] in a form, of strings once values are filled in.
+#[derive(Debug, Clone)]
+pub(super) enum Body<T> {
+    /// Lines as they are broken in the form.
+    Lines(Vec<T>),
+    /// Running text.
+    Flow(T),
+    /// Text with fill-in lines, their captions, and how many lines there are at least.
+    Blanks {
+        segments: Vec<Segment<T>>,
+        captions: Vec<T>,
+        least: usize,
+    },
+    /// A left and a right part.
+    Sides(T, T),
+    /// Columns of a table; a form gives one cell a column, a paper one for each row.
+    Table(Vec<Column<T>>),
+    /// Empty lines.
+    Space(u16),
+}
+
+/// A part of a `[line]` block.
+#[derive(Debug, Clone)]
+pub(super) enum Segment<T> {
+    Text(T),
+    /// A fill-in line and how many underscores it was given.
+    Blank {
+        value: T,
+        underscores: u16,
+    },
+}
+
+/// A column of a table.
+#[derive(Debug, Clone)]
+pub(super) struct Column<T> {
+    pub(super) head: T,
+    pub(super) share: u16,
+    pub(super) centred: bool,
+    pub(super) cells: Vec<T>,
+}
+
+impl Body<Text> {
+    /// The fixed words in the order they are printed, with `_` for each fill-in line and `…`
+    /// for each other value.
+    pub(super) fn wording(&self) -> String {
+        let parts: Vec<String> = match self {
+            Self::Lines(lines) => lines.iter().map(Text::wording).collect(),
+            Self::Flow(text) => vec![text.wording()],
+            Self::Blanks {
+                segments, captions, ..
+            } => {
+                let line = segments.iter().map(|segment| match segment {
+                    Segment::Text(text) => text.wording(),
+                    Segment::Blank { .. } => "_".to_owned(),
+                });
+                std::iter::once(line.collect())
+                    .chain(captions.iter().map(Text::wording))
+                    .collect()
+            }
+            Self::Sides(left, right) => vec![left.wording(), right.wording()],
+            Self::Table(columns) => columns.iter().map(|column| column.head.wording()).collect(),
+            Self::Space(_) => Vec::new(),
+        };
+        parts.join(" ")
+    }
+}
+
+/// Fixed words and values in turn.
+#[derive(Debug, Default)]
+pub(super) struct Text(pub(super) Vec<Piece>);
+
+impl Text {
+    fn wording(&self) -> String {
+        let pieces = self.0.iter().map(|piece| match piece {
+            Piece::Fixed { text, .. } => text.as_str(),
+            Piece::Value(_) => "…",
+        });
+        pieces.collect()
+    }
+}
+
+/// A piece of text.
+#[derive(Debug)]
+pub(super) enum Piece {
+    Fixed { text: String, span: Range<usize> },
+    Value(Expression),
+}

@@ -1,0 +1,191 @@
+//! Pages and the file that comes out.
+
+use super::*;
+
+#[test]
+fn every_form_is_set_and_written_the_same_twice() {
+    for (_, name, ..) in BUILT_IN {
+        let form = form(name);
+        let paper = set(name, &samples());
+        let file = paper.to_pdf(&stamp(&form)).unwrap();
+        assert_eq!(
+            file,
+            set(name, &samples()).to_pdf(&stamp(&form)).unwrap(),
+            "{name}"
+        );
+        assert!(file.len() < 50_000, "{name}: {} bytes", file.len());
+    }
+}
+
+#[test]
+fn papers_for_different_people_have_different_identities() {
+    let form = form("extract");
+    let mut other = samples();
+    other["applicant"]["name"] = json!("Иванова Анна");
+    let files =
+        [samples(), other].map(|values| set("extract", &values).to_pdf(&stamp(&form)).unwrap());
+    let ids = files.map(|file| {
+        lopdf::Document::load_mem(&file)
+            .unwrap()
+            .trailer
+            .get(b"ID")
+            .unwrap()
+            .clone()
+    });
+    assert_ne!(ids[0], ids[1]);
+}
+
+#[test]
+fn text_comes_out_of_the_file_as_it_went_in() {
+    let mut foreign = samples();
+    foreign["applicant"]["name"] = json!("Şükrü Öztürk-Łukasiewicz Əли Ўткір");
+    for values in [samples(), foreign] {
+        for name in ["extract", "refusal-to-consider", "preliminary-decision"] {
+            let paper = set(name, &values);
+            let file = paper.to_pdf(&stamp(&form(name))).unwrap();
+            let read = lopdf::Document::load_mem(&file).unwrap();
+            let pages: Vec<u32> = read.get_pages().keys().copied().collect();
+            let out = plain(&read.extract_text(&pages).unwrap());
+            for line in paper.lines().iter().flat_map(|line| line.split("  ")) {
+                assert!(out.contains(&plain(line)), "{name}: {line} in {out}");
+            }
+        }
+    }
+}
+
+#[test]
+fn papers_may_be_made_on_many_threads() {
+    fn shared<T: Send + Sync>() {}
+    shared::<Form>();
+    shared::<Paper>();
+}
+
+#[test]
+fn the_layout_of_an_extract_is_kept() {
+    let lines = set("extract", &samples()).lines();
+    let shown: Vec<String> = lines[8..]
+        .iter()
+        .map(|line| line.replace('\u{a0}', " "))
+        .collect();
+    insta::assert_snapshot!(shown.join("\n"), @r"
+    Негізгі орта, жалпы орта білім беру ұйымдарында экстернат нысанында
+    оқытуға рұқсат беру туралы бұйрықтан үзінді
+    Дербес нөмір:  EX-2026-000012
+    Алған уақыты мен күні:  2026 жылғы 3 тамыз, сағат 18:55
+    Алматы қаласы Білім басқармасы
+    (жергілікті атқарушы органның атауы)
+    Негізгі орта, жалпы орта білім беру ұйымдарында экстернат нысанында
+    оқытуға рұқсат беру туралы бұйрықтан
+    ҮЗІНДІ
+    Азамат (-ша):  Сейітова Айгүл Маратқызы, 850412400123
+    (көрсетілетін қызметті алушының Т.А.Ә. (бар болса), жеке сәйкестендіру нөмірі)
+    Өтініш берген күні:  2026 жылғы 3 тамыз
+    2026  жылғы  14  тамыздағы  бұйрықтың негізінде негізгі орта, жалпы
+    орта білім беру ұйымдарында экстернат нысанында оқытуға рұқсат беру
+    туралы бұйрықтан үзінді.
+    А. Б. Сәрсенов, басқарма басшысының орынбасары
+    (жауапты тұлғаның Т.А.Ә.(бар болса), лауазымы)
+    Жауапты тұлғаның электрондық цифрлық қолтаңбасы
+    ");
+}
+
+#[test]
+fn thirty_students_fill_pages_under_a_repeated_head() {
+    let mut values = samples();
+    values["students"] = students(30);
+    let paper = set("order", &values);
+    assert!(paper.pages() > 2, "{}", paper.pages());
+    let heads = paper
+        .lines()
+        .iter()
+        .filter(|line| line.contains("Туған"))
+        .count();
+    assert!(
+        heads + 1 >= paper.pages(),
+        "{heads} heads on {} pages",
+        paper.pages()
+    );
+    let lines = paper.lines();
+    assert!(lines.contains(&"2".to_owned()), "no page number");
+    for number in 1..=30 {
+        let start = format!("{number}  ");
+        assert!(
+            lines.iter().any(|line| line.starts_with(&start)),
+            "no row {number}"
+        );
+    }
+    let last = crate::document::lines(paper.pages.last().unwrap());
+    assert!(last.len() > 2, "the signature stands alone: {last:?}");
+}
+
+#[test]
+fn nothing_runs_over_the_margins() {
+    let mut values = samples();
+    values["applicant"]["name"] =
+        json!("Әбдіғаппарұлы-Қожамқұлов Ерасыл-Мұхаммед Әбдірахманұлы ".repeat(4));
+    values["provider"]["name"] = json!("Қазақстан".repeat(20));
+    values["official"]["post"] = json!("басшының орынбасары ".repeat(8));
+    values["decision"]["number"] = json!("03-12/45-АБВГД-2026-000000000001");
+    values["students"] = students(30);
+    for (_, name, ..) in BUILT_IN {
+        for page in set(name, &values).pages {
+            for mark in page.marks {
+                let (left, right, y) = match mark {
+                    Mark::Run(run) => {
+                        let letters = run.letters.iter();
+                        let width: f32 = letters.map(|l| f32::from(l.letter.width) + l.after).sum();
+                        (run.x, run.x + width * run.size / 1000.0, run.y)
+                    }
+                    Mark::Rule(rule) => (rule.from.0, rule.to.0, rule.to.1),
+                };
+                let sides = 30.0 * layout::MM - 0.1..=195.0 * layout::MM + 0.1;
+                assert!(
+                    sides.contains(&left) && sides.contains(&right),
+                    "{name}: {left}..{right}"
+                );
+                assert!(y < 277.0 * layout::MM + 0.1, "{name}: {y}");
+            }
+        }
+    }
+}
+
+/// Writes every paper for looking at: `RUQSAT_PAPERS=DIR cargo test papers_to_look_at -- --ignored`.
+#[test]
+#[ignore = "writes files to look at"]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "papers for the eye, outside any office"
+)]
+fn papers_to_look_at() {
+    let folder = std::path::PathBuf::from(std::env::var_os("RUQSAT_PAPERS").unwrap());
+    let mut many = samples();
+    many["students"] = students(30);
+    many["provider"].as_object_mut().unwrap().remove("place");
+    let mut absent = samples();
+    absent["hearing"]
+        .as_object_mut()
+        .unwrap()
+        .remove("position");
+    absent["applicant"] = json!({ "name": "Иванова Анна" });
+    let mut foreign = samples();
+    foreign["applicant"]["name"] = json!("Şükrü Öztürk-Łukasiewicz Əли Ўткір");
+    let papers = BUILT_IN
+        .iter()
+        .map(|(_, name, ..)| (*name, *name, samples()))
+        .chain([
+            ("order", "order-30", many),
+            ("refusal", "refusal-absent", absent),
+            ("extract", "extract-foreign", foreign),
+        ]);
+    for (name, file, values) in papers {
+        let form = form(name);
+        let bytes = set(name, &values).to_pdf(&stamp(&form)).unwrap();
+        std::fs::write(folder.join(format!("{file}.pdf")), bytes).unwrap();
+    }
+    let form = form("extract");
+    let start = std::time::Instant::now();
+    for _ in 0..500 {
+        form.set(&samples()).unwrap().to_pdf(&stamp(&form)).unwrap();
+    }
+    println!("500 extracts in {:?}", start.elapsed());
+}

@@ -1,0 +1,179 @@
+//! Expressions of a form, with the values they name.
+//!
+//! Only expressions exist: no loops, no includes, no code in data. A value that is not given
+//! is an error, never an empty place. How values are worded stands in [`super::filters`].
+
+use std::{collections::BTreeMap, fmt, ops::Range};
+
+use minijinja::{Error, ErrorKind, Value, value::ValueKind};
+
+use super::{dates::Tongue, filters::environment};
+
+/// The values of a paper by name.
+pub(super) type Values = BTreeMap<String, Value>;
+
+/// An expression of a form and its place in the file.
+pub(super) struct Expression {
+    pub(super) source: String,
+    pub(super) span: Range<usize>,
+    compiled: minijinja::Expression<'static, 'static>,
+}
+
+impl fmt::Debug for Expression {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{{{{ {} }}}}", self.source)
+    }
+}
+
+/// Why an expression gave nothing; each is a term the reader is told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Fault {
+    /// It is not an expression, or names a filter that does not exist.
+    Expression,
+    /// A value it names is not given.
+    Unknown,
+    /// The value cannot be worded so: no date, no text, no list.
+    Unfit,
+}
+
+impl Fault {
+    /// The key of its term.
+    pub(super) fn term(self) -> &'static str {
+        match self {
+            Self::Expression => "template-bad-expression",
+            Self::Unknown => "template-unknown-value",
+            Self::Unfit => "template-unfit-value",
+        }
+    }
+
+    fn of(error: &Error) -> Self {
+        match error.kind() {
+            ErrorKind::UndefinedError => Self::Unknown,
+            ErrorKind::SyntaxError | ErrorKind::UnknownFilter | ErrorKind::UnknownTest => {
+                Self::Expression
+            }
+            _ => Self::Unfit,
+        }
+    }
+}
+
+impl Expression {
+    /// Reads an expression of a form in this language.
+    pub(super) fn read(source: &str, span: Range<usize>, tongue: Tongue) -> Result<Self, Fault> {
+        let source = source.trim().to_owned();
+        let compiled = environment(tongue)
+            .compile_expression_owned(source.clone())
+            .map_err(|_| Fault::Expression)?;
+        Ok(Self {
+            source,
+            span,
+            compiled,
+        })
+    }
+
+    fn eval(&self, values: &Values) -> Result<Value, Fault> {
+        let pairs = values
+            .iter()
+            .map(|(name, value)| (name.as_str(), value.clone()));
+        let context = Value::from_pairs(pairs);
+        let value = self
+            .compiled
+            .eval(context)
+            .map_err(|error| Fault::of(&error))?;
+        if value.is_undefined() || value.is_none() {
+            Err(Fault::Unknown)
+        } else {
+            Ok(value)
+        }
+    }
+
+    /// Its value as text.
+    pub(super) fn text(&self, values: &Values) -> Result<String, Fault> {
+        let value = self.eval(values)?;
+        match value.kind() {
+            ValueKind::String | ValueKind::Number => Ok(value.to_string()),
+            _ => Err(Fault::Unfit),
+        }
+    }
+
+    /// Whether it holds.
+    pub(super) fn holds(&self, values: &Values) -> Result<bool, Fault> {
+        let value = self.eval(values)?;
+        if value.kind() == ValueKind::Bool {
+            Ok(value.is_true())
+        } else {
+            Err(Fault::Unfit)
+        }
+    }
+
+    /// The items of the list it names.
+    pub(super) fn items(&self, values: &Values) -> Result<Vec<Value>, Fault> {
+        let value = self.eval(values)?;
+        if value.kind() != ValueKind::Seq {
+            return Err(Fault::Unfit);
+        }
+        Ok(value.try_iter().map_err(|_| Fault::Unfit)?.collect())
+    }
+}
+
+/// The name under which a form's words stand among its values; no value can bear it.
+pub(super) const WORDS: &str = "[words]";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn value(source: &str) -> Result<String, Fault> {
+        let values: Values = [
+            ("at", Value::from("2026-09-05T15:00:00+05:00")),
+            ("person", Value::from_pairs([("name", "{{ at }}")])),
+            ("grades", Value::from(vec![8, 9])),
+        ]
+        .map(|(name, value)| (name.to_owned(), value))
+        .into();
+        Expression::read(source, 0..0, Tongue::Kazakh)?.text(&values)
+    }
+
+    #[test]
+    fn filters_word_values() {
+        let table = [
+            ("at | date_of", "2026\u{a0}жылғы 5\u{a0}қыркүйектегі"),
+            (
+                "at | moment",
+                "2026\u{a0}жылғы 5\u{a0}қыркүйек, сағат\u{a0}15:00",
+            ),
+            ("at | digits", "05.09.2026"),
+            ("at | yy", "26"),
+            ("at | month_of", "қыркүйектегі"),
+            ("2026 | school_year", "2026-2027"),
+            ("grades | join", "8, 9"),
+            ("'кеш берілген ' | sentence", "кеш берілген."),
+            ("'кеш берілген.' | sentence", "кеш берілген."),
+        ];
+        for (source, expected) in table {
+            assert_eq!(value(source).as_deref(), Ok(expected), "{source}");
+        }
+    }
+
+    #[test]
+    fn code_in_data_stays_text() {
+        assert_eq!(value("person.name").as_deref(), Ok("{{ at }}"));
+    }
+
+    #[test]
+    fn what_is_missing_or_unfit_is_a_fault() {
+        let table = [
+            ("nobody", Fault::Unknown),
+            ("person.post", Fault::Unknown),
+            ("nobody.name", Fault::Unknown),
+            ("nobody | date", Fault::Unknown),
+            ("person", Fault::Unfit),
+            ("person.name | date", Fault::Unfit),
+            ("at | shout", Fault::Expression),
+            ("at |", Fault::Expression),
+        ];
+        for (source, fault) in table {
+            assert_eq!(value(source), Err(fault), "{source}");
+        }
+    }
+}
