@@ -59,54 +59,14 @@ mod tests {
 
     /// (received, registered, why, citation)
     const TABLE: &[(&str, &str, &str, &str)] = &[
-        (
-            "2026-08-03T07:10:00",
-            "2026-08-03",
-            "in",
-            "working-hours-edge: before opening",
-        ),
-        (
-            "2026-08-03T13:30:00",
-            "2026-08-03",
-            "in",
-            "working-hours-edge: lunch",
-        ),
-        (
-            "2026-08-03T18:30:00",
-            "2026-08-03",
-            "in",
-            "working-hours-edge: the closing instant",
-        ),
-        (
-            "2026-08-03T18:30:01",
-            "2026-08-04",
-            "after",
-            "O61 p.21: after the end of hours",
-        ),
-        (
-            "2026-08-07T19:00:00",
-            "2026-08-10",
-            "after",
-            "O61 p.21: Friday evening",
-        ),
-        (
-            "2026-08-08T10:00:00",
-            "2026-08-10",
-            "off",
-            "O61 p.21: Saturday",
-        ),
-        (
-            "2026-03-21T10:00:00",
-            "2026-03-26",
-            "off",
-            "O61 p.21: Nauryz and its days",
-        ),
-        (
-            "2025-01-05T10:00:00",
-            "2025-01-05",
-            "in",
-            "worked-weekend: G24G0000436",
-        ),
+        ("2026-08-03T07:10:00", "2026-08-03", "in", "working-hours-edge: before opening"),
+        ("2026-08-03T13:30:00", "2026-08-03", "in", "working-hours-edge: lunch"),
+        ("2026-08-03T18:30:00", "2026-08-03", "in", "working-hours-edge: the closing instant"),
+        ("2026-08-03T18:30:01", "2026-08-04", "after", "O61 p.21: after the end of hours"),
+        ("2026-08-07T19:00:00", "2026-08-10", "after", "O61 p.21: Friday evening"),
+        ("2026-08-08T10:00:00", "2026-08-10", "off", "O61 p.21: Saturday"),
+        ("2026-03-21T10:00:00", "2026-03-26", "off", "O61 p.21: Nauryz and its days"),
+        ("2025-01-05T10:00:00", "2025-01-05", "in", "worked-weekend: G24G0000436"),
     ];
 
     #[test]

@@ -40,10 +40,7 @@ impl Calendar {
     pub fn add(&self, start: NaiveDate, n: usize, week: Week) -> Result<Count> {
         let date = self.add_days(start, n, week)?;
         let days = start.iter_days().skip(1).take_while(|day| *day <= date);
-        Ok(Count {
-            date,
-            strip: self.strip(days, week)?,
-        })
+        Ok(Count { date, strip: self.strip(days, week)? })
     }
 
     /// Counts `n` working days back from `end`; see [`Calendar::before_days`]. With `n = 0`
@@ -52,10 +49,7 @@ impl Calendar {
         let date = self.before_days(end, n, week)?;
         let back = std::iter::successors(end.pred_opt(), NaiveDate::pred_opt);
         let days = back.take_while(|day| *day >= date);
-        Ok(Count {
-            date,
-            strip: self.strip(days, week)?,
-        })
+        Ok(Count { date, strip: self.strip(days, week)? })
     }
 
     fn strip(&self, days: impl Iterator<Item = NaiveDate>, week: Week) -> Result<Vec<StripDay>> {

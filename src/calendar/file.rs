@@ -23,10 +23,7 @@ pub struct Source {
 impl Source {
     /// A text and its path.
     pub fn new(path: impl AsRef<Path>, text: impl Into<Arc<str>>) -> Self {
-        Self {
-            path: path.as_ref().into(),
-            text: text.into(),
-        }
+        Self { path: path.as_ref().into(), text: text.into() }
     }
 }
 
@@ -109,10 +106,7 @@ impl WorkedEntry {
 
 /// An act the sources do not know is written `unknown`, so that nobody forgets to look.
 fn act(id: &str, article: Option<&String>) -> Option<Act> {
-    (id != "unknown").then(|| Act {
-        id: id.to_owned(),
-        article: article.cloned(),
-    })
+    (id != "unknown").then(|| Act { id: id.to_owned(), article: article.cloned() })
 }
 
 /// A TOML local date.
@@ -122,8 +116,6 @@ pub(super) struct Date(pub(super) NaiveDate);
 impl<'de> Deserialize<'de> for Date {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         let text = Datetime::deserialize(from)?.to_string();
-        text.parse()
-            .map(Self)
-            .map_err(|_| D::Error::custom("expected a date, as 2026-08-17"))
+        text.parse().map(Self).map_err(|_| D::Error::custom("expected a date, as 2026-08-17"))
     }
 }

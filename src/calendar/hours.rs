@@ -56,11 +56,7 @@ fn span(text: &str) -> Result<(NaiveTime, NaiveTime), HoursError> {
     let (from, to) = text.split_once('-').ok_or(HoursError::Shape)?;
     let from = parse_time(from).map_err(|_| HoursError::Shape)?;
     let to = parse_time(to).map_err(|_| HoursError::Shape)?;
-    if from < to {
-        Ok((from, to))
-    } else {
-        Err(HoursError::Order)
-    }
+    if from < to { Ok((from, to)) } else { Err(HoursError::Order) }
 }
 
 #[cfg(test)]

@@ -35,4 +35,4 @@ pub use hours::{Hours, HoursError};
 pub use typed::{Typed, TypedError, parse_date, parse_typed};
 pub use week::Week;
 pub use years::Calendar;
-pub use zone::{Zone, ZoneError};
+pub use zone::{MomentError, Zone, ZoneError};

@@ -45,11 +45,7 @@ impl Calendar {
 
     /// The first working day that is not before `date`: `date` itself if it is one.
     pub fn next_working_day(&self, date: NaiveDate, week: Week) -> Result<NaiveDate> {
-        if self.is_working(date, week)? {
-            Ok(date)
-        } else {
-            self.add_days(date, 1, week)
-        }
+        if self.is_working(date, week)? { Ok(date) } else { self.add_days(date, 1, week) }
     }
 
     /// Working days from `a` to `b`: those after `a`, up to and with `b`. Zero on the same

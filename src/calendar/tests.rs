@@ -30,53 +30,18 @@ fn days_are_what_their_acts_say() {
     // (day, five-day week, six-day week, citation)
     let table = [
         ("2016-03-05", "swapped", "working", "P1600000067"),
-        (
-            "2016-03-07",
-            "transfer",
-            "working",
-            "P1600000067, from a Saturday",
-        ),
+        ("2016-03-07", "transfer", "working", "P1600000067, from a Saturday"),
         ("2017-12-18", "observed", "observed", "law 267 art. 5"),
-        (
-            "2017-12-19",
-            "observed",
-            "working",
-            "law 267 art. 5: the 16th was a Saturday",
-        ),
-        (
-            "2020-01-03",
-            "transfer",
-            "transfer",
-            "P1900000820, from a Sunday",
-        ),
+        ("2017-12-19", "observed", "working", "law 267 art. 5: the 16th was a Saturday"),
+        ("2020-01-03", "transfer", "transfer", "P1900000820, from a Sunday"),
         ("2020-01-05", "swapped", "swapped", "P1900000820"),
-        (
-            "2020-05-08",
-            "transfer",
-            "working",
-            "P1900000820, from Monday 11 May",
-        ),
+        ("2020-05-08", "transfer", "working", "P1900000820, from Monday 11 May"),
         ("2020-05-11", "swapped", "working", "P1900000820"),
-        (
-            "2020-12-18",
-            "transfer",
-            "transfer",
-            "P1900000820, from a Sunday",
-        ),
+        ("2020-12-18", "transfer", "transfer", "P1900000820, from a Sunday"),
         ("2022-10-22", "swapped", "working", "P2200000796"),
         ("2022-10-24", "transfer", "working", "P2200000796"),
-        (
-            "2024-06-16",
-            "religious",
-            "religious",
-            "Labour Code art. 84 p. 5",
-        ),
-        (
-            "2024-06-17",
-            "working",
-            "working",
-            "Labour Code art. 84 p. 5: never moved",
-        ),
+        ("2024-06-16", "religious", "religious", "Labour Code art. 84 p. 5"),
+        ("2024-06-17", "working", "working", "Labour Code art. 84 p. 5: never moved"),
         ("2025-01-03", "transfer", "transfer", "G24G0000436"),
         ("2025-01-05", "swapped", "swapped", "G24G0000436"),
         ("2025-09-01", "observed", "working", "law 267 art. 5"),
@@ -89,11 +54,7 @@ fn days_are_what_their_acts_say() {
         ("2027-03-15", "public", "public", "law 306-VIII"),
     ];
     for (date, five, six, cite) in table {
-        assert_eq!(
-            (word(date, Five), word(date, Six)),
-            (five, six),
-            "{date}: {cite}"
-        );
+        assert_eq!((word(date, Five), word(date, Six)), (five, six), "{date}: {cite}");
     }
 }
 
@@ -104,10 +65,7 @@ fn a_reason_names_its_act_and_its_file() {
     };
     assert_eq!(reason.act.unwrap().id, "P2200000796");
     assert_eq!(reason.moved_from, Some(day("2022-10-22")));
-    assert_eq!(
-        reason.source.unwrap().to_str(),
-        Some("data/calendar/2022.toml")
-    );
+    assert_eq!(reason.source.unwrap().to_str(), Some("data/calendar/2022.toml"));
 
     let Day::Working(Some(swap)) = calendar().day(day("2022-03-05"), Five).unwrap() else {
         panic!("a worked weekend");
@@ -118,10 +76,7 @@ fn a_reason_names_its_act_and_its_file() {
 #[test]
 fn the_built_in_years_are_sound() {
     calendar().check().unwrap();
-    assert_eq!(
-        calendar().years().collect::<Vec<_>>(),
-        (2016..=2028).collect::<Vec<_>>()
-    );
+    assert_eq!(calendar().years().collect::<Vec<_>>(), (2016..=2028).collect::<Vec<_>>());
     assert!(calendar().is_open(2027).unwrap() && !calendar().is_open(2025).unwrap());
 }
 
@@ -137,32 +92,12 @@ fn terms_are_counted() {
         ("2026-08-16", 0, Five, "2026-08-16", "no days: the start"),
     ];
     for (start, n, week, end, cite) in table {
-        assert_eq!(
-            calendar().add(day(start), n, week).unwrap().date,
-            day(end),
-            "{start}: {cite}"
-        );
+        assert_eq!(calendar().add(day(start), n, week).unwrap().date, day(end), "{start}: {cite}");
     }
-    assert_eq!(
-        calendar().before(day("2026-08-17"), 3, Five).unwrap().date,
-        day("2026-08-12")
-    );
-    assert_eq!(
-        calendar().before(day("2027-01-05"), 1, Five).unwrap().date,
-        day("2026-12-31")
-    );
-    assert_eq!(
-        calendar()
-            .next_working_day(day("2026-08-15"), Five)
-            .unwrap(),
-        day("2026-08-17")
-    );
-    assert_eq!(
-        calendar()
-            .next_working_day(day("2026-08-17"), Five)
-            .unwrap(),
-        day("2026-08-17")
-    );
+    assert_eq!(calendar().before(day("2026-08-17"), 3, Five).unwrap().date, day("2026-08-12"));
+    assert_eq!(calendar().before(day("2027-01-05"), 1, Five).unwrap().date, day("2026-12-31"));
+    assert_eq!(calendar().next_working_day(day("2026-08-15"), Five).unwrap(), day("2026-08-17"));
+    assert_eq!(calendar().next_working_day(day("2026-08-17"), Five).unwrap(), day("2026-08-17"));
 }
 
 #[test]
@@ -179,22 +114,9 @@ fn working_days_left_are_signed() {
 #[test]
 fn a_strip_numbers_the_days_and_says_why_others_were_skipped() {
     let count = calendar().add(day("2026-05-08"), 12, Five).unwrap();
-    let number = |date| {
-        count
-            .strip
-            .iter()
-            .find(|one| one.date == day(date))
-            .unwrap()
-            .number
-    };
-    assert_eq!(
-        (number("2026-05-11"), number("2026-05-12")),
-        (None, Some(1))
-    );
-    assert!(
-        count.is_estimated(),
-        "27 May is the estimated first day of Kurban Ait"
-    );
+    let number = |date| count.strip.iter().find(|one| one.date == day(date)).unwrap().number;
+    assert_eq!((number("2026-05-11"), number("2026-05-12")), (None, Some(1)));
+    assert!(count.is_estimated(), "27 May is the estimated first day of Kurban Ait");
 }
 
 #[test]
@@ -244,25 +166,10 @@ fn all_that_is_wrong_with_a_file_is_said_at_once() {
         act = "unknown"
     "#;
     let wrong = Calendar::parse([Source::new("local/2030.toml", text)]).unwrap_err();
-    let said: Vec<String> = wrong
-        .0
-        .iter()
-        .map(|one| one.arguments[0].1.clone().into())
-        .collect();
+    let said: Vec<String> = wrong.0.iter().map(|one| one.arguments[0].1.clone().into()).collect();
     let wrong_year = "calendar-wrong-year";
-    assert_eq!(
-        said,
-        [
-            "calendar-no-holiday",
-            wrong_year,
-            wrong_year,
-            "calendar-repeated-day"
-        ]
-    );
+    assert_eq!(said, ["calendar-no-holiday", wrong_year, wrong_year, "calendar-repeated-day"]);
 
     let strange = Source::new("local/2030.toml", "year = 2030\nholidays = []\n");
-    assert_eq!(
-        Calendar::parse([strange]).unwrap_err().0[0].code,
-        codes::INVALID_LAW
-    );
+    assert_eq!(Calendar::parse([strange]).unwrap_err().0[0].code, codes::INVALID_LAW);
 }

@@ -34,12 +34,8 @@ impl Year {
     /// Reads the files of one year, each over those before it: a day a later file names is
     /// what that file says. Everything wrong with a file is said at once.
     pub(super) fn read(sources: &[Source]) -> Result<Self> {
-        let mut year = Self {
-            number: 0,
-            open: false,
-            five: Table::default(),
-            six: Table::default(),
-        };
+        let mut year =
+            Self { number: 0, open: false, five: Table::default(), six: Table::default() };
         for source in sources {
             year.overlay(source)?;
         }
@@ -81,9 +77,7 @@ impl Year {
             if on.year() != file.year {
                 problems.push("calendar-wrong-year");
             }
-            let weeks = Week::ALL
-                .into_iter()
-                .filter(|one| week.is_none_or(|only| only == *one));
+            let weeks = Week::ALL.into_iter().filter(|one| week.is_none_or(|only| only == *one));
             let mut fresh = true;
             for week in weeks {
                 fresh &= seen.insert((on, week));
@@ -145,11 +139,9 @@ pub(super) fn parse(source: &Source) -> Result<YearFile> {
 }
 
 fn invalid(source: &Source, reason: Argument, span: std::ops::Range<usize>) -> Diagnostic {
-    Diagnostic::error(codes::INVALID_LAW)
-        .with("reason", reason)
-        .at(Place::Span {
-            path: source.path.to_path_buf(),
-            text: source.text.clone(),
-            span,
-        })
+    Diagnostic::error(codes::INVALID_LAW).with("reason", reason).at(Place::Span {
+        path: source.path.to_path_buf(),
+        text: source.text.clone(),
+        span,
+    })
 }

@@ -134,12 +134,11 @@ fn held(years: impl Iterator<Item = i32>) -> String {
             _ => runs.push((year, year)),
         }
     }
-    let written = runs.iter().map(|(first, last)| {
-        if first == last {
-            first.to_string()
-        } else {
-            format!("{first}-{last}")
-        }
-    });
+    let written =
+        runs.iter().map(
+            |(first, last)| {
+                if first == last { first.to_string() } else { format!("{first}-{last}") }
+            },
+        );
     written.collect::<Vec<_>>().join(", ")
 }

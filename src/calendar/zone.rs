@@ -1,7 +1,9 @@
 //! Local time of an office and moments.
 
-use chrono::{DateTime, FixedOffset, MappedLocalTime, NaiveDateTime};
+use chrono::{DateTime, FixedOffset, MappedLocalTime, NaiveDateTime, NaiveTime, TimeZone};
 use chrono_tz::Tz;
+
+use super::typed::{Typed, TypedError, parse_typed};
 
 /// The time zone of an office, as `Asia/Almaty`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,6 +40,27 @@ impl ZoneError {
     }
 }
 
+/// Why what somebody typed is no one moment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum MomentError {
+    /// It is no day and no time.
+    #[error("{0}")]
+    Typed(TypedError),
+    /// The clock of the zone never showed it, or showed it twice.
+    #[error("{0}")]
+    Zone(ZoneError),
+}
+
+impl MomentError {
+    /// The key of its words in `data/i18n`.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Typed(error) => error.key(),
+            Self::Zone(error) => error.key(),
+        }
+    }
+}
+
 impl Zone {
     /// The zone of this name in the tz database.
     pub fn parse(name: &str) -> Result<Self, ZoneError> {
@@ -69,6 +92,21 @@ impl Zone {
         }
     }
 
+    /// The moment that somebody means by a day, a local time or a time with its offset, at
+    /// the offset of this zone. A day alone means its first instant.
+    pub fn read(self, text: &str) -> Result<DateTime<FixedOffset>, MomentError> {
+        match parse_typed(text).map_err(MomentError::Typed)? {
+            Typed::Day(day) => self.moment(day.and_time(NaiveTime::MIN)).map_err(MomentError::Zone),
+            Typed::Local(local) => self.moment(local).map_err(MomentError::Zone),
+            Typed::Moment(moment) => Ok(self.at(moment)),
+        }
+    }
+
+    /// A moment at the offset that this zone has then.
+    pub fn at<Other: TimeZone>(self, moment: DateTime<Other>) -> DateTime<FixedOffset> {
+        moment.with_timezone(&self.0).fixed_offset()
+    }
+
     /// What the office's clock shows at a moment.
     pub fn local(self, moment: DateTime<FixedOffset>) -> NaiveDateTime {
         moment.with_timezone(&self.0).naive_local()
@@ -86,10 +124,7 @@ mod tests {
     #[test]
     fn the_country_is_at_plus_five_since_march_2024() {
         for name in ["Asia/Almaty", "Asia/Qostanay", "Asia/Aqtau"] {
-            let moment = Zone::parse(name)
-                .unwrap()
-                .moment(at("2026-08-03T17:55:00"))
-                .unwrap();
+            let moment = Zone::parse(name).unwrap().moment(at("2026-08-03T17:55:00")).unwrap();
             assert_eq!(moment.to_rfc3339(), "2026-08-03T17:55:00+05:00");
         }
     }
@@ -113,9 +148,6 @@ mod tests {
     fn an_unknown_zone_and_a_skipped_hour_are_errors() {
         assert_eq!(Zone::parse("Asia/Alma-Ata"), Err(ZoneError::Unknown));
         let almaty = Zone::parse("Asia/Almaty").unwrap();
-        assert_eq!(
-            almaty.moment(at("2004-03-28T02:30:00")),
-            Err(ZoneError::Skipped)
-        );
+        assert_eq!(almaty.moment(at("2004-03-28T02:30:00")), Err(ZoneError::Skipped));
     }
 }

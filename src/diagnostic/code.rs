@@ -85,12 +85,30 @@ codes! {
     INVALID_VALUE = "invalid-value", Findings;
     UNKNOWN_VALUE = "unknown-value", Findings;
     UNKNOWN_COLUMN = "unknown-column", Usage;
+    REPEATED_COLUMN = "repeated-column", Usage;
+    MISSING_COLUMN = "missing-column", Usage;
+    NOT_UTF8 = "not-utf8", Records;
+    EMPTY_SHEET = "empty-sheet", Records;
+    FUTURE_MOMENT = "future-moment", Fine;
     REPEATED_APPLICATION = "repeated-application", Findings;
 
     // The law's data and the days.
     NO_CALENDAR = "no-calendar", Usage;
     NO_EDITION = "no-edition", Forbidden;
+    NO_SUCH_EDITION = "no-such-edition", Records;
     INVALID_LAW = "invalid-law", Usage;
+
+    // What the law or the state of a case forbids.
+    ALREADY_VOID = "already-void", Forbidden;
+    NO_COMPLAINT = "no-complaint", Forbidden;
+    STATE_FORBIDS = "state-forbids", Forbidden;
+    FINDINGS_FORBID = "findings-forbid", Forbidden;
+    REVIEW_FOUND_GROUND = "review-found-ground", Forbidden;
+    NOTHING_LACKS = "nothing-lacks", Forbidden;
+    TOO_LATE = "too-late", Forbidden;
+    REFUSAL_LACKS = "refusal-lacks", Forbidden;
+    HEARING_BEFORE_TIME = "hearing-before-time", Forbidden;
+    REFUSAL_BEFORE_HEARING = "refusal-before-hearing", Forbidden;
 
     // Papers.
     NO_FORM = "no-form", Usage;
@@ -98,7 +116,41 @@ codes! {
     NO_GLYPH = "no-glyph", Usage;
     PAPER_FAILED = "paper-failed", Internal;
 
+    // The office directory.
+    NO_OFFICE = "no-office", Usage;
+    NOT_A_DEMO = "not-a-demo", Usage;
+    OFFICE_EXISTS = "office-exists", Usage;
+    INVALID_SETTINGS = "invalid-settings", Usage;
+    MISSING_SETTING = "missing-setting", Usage;
+    NO_SUCH_CASE = "no-such-case", Usage;
+    UNKNOWN_EVENT = "unknown-event", Usage;
+    EVENT_OF_A_VERB = "event-of-a-verb", Usage;
+    UNKNOWN_FIELD = "unknown-field", Usage;
+    UNKNOWN_STEP = "unknown-step", Usage;
+    SEVERAL_CASES = "several-cases", Usage;
+    MISNAMED_RECORD = "misnamed-record", Records;
+    BUSY = "busy", Busy;
+    CHANGED_MEANWHILE = "changed-meanwhile", Busy;
+    ALREADY_THERE = "already-there", Busy;
+
     // Files.
+    NO_SUCH_FILE = "no-such-file", Usage;
     CANNOT_READ = "cannot-read", Records;
+    INVALID_RECORD = "invalid-record", Records;
+    NEWER_FORMAT = "newer-format", Records;
+
+    // The command line.
+    UNKNOWN_OPTION = "unknown-option", Usage;
+    UNKNOWN_VERB = "unknown-verb", Usage;
+    MISSING_VERB = "missing-verb", Usage;
+    MISSING_OPTION = "missing-option", Usage;
+    MISSING_VALUE = "missing-value", Usage;
+    CONFLICTING_OPTIONS = "conflicting-options", Usage;
+    INVALID_OPTION = "invalid-option", Usage;
+    OPTION_NOT_TEXT = "option-not-text", Usage;
+    WRONG_USE = "wrong-use", Usage;
+
+    // Everything else.
+    INTERNAL = "internal", Internal;
     CANNOT_WRITE = "cannot-write", Usage;
 }

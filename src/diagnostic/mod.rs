@@ -7,6 +7,7 @@
 mod code;
 mod place;
 pub mod render;
+mod toml;
 
 use std::fmt;
 
@@ -14,6 +15,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 
 pub use code::{Code, Exit, codes};
 pub use place::Place;
+pub use toml::toml_problem;
 
 /// Whether a diagnostic stops the work or only asks to look again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -103,20 +105,12 @@ pub struct Diagnostic {
 impl Diagnostic {
     /// An error of this code.
     pub fn error(code: Code) -> Self {
-        Self {
-            code,
-            severity: Severity::Error,
-            arguments: Vec::new(),
-            place: None,
-        }
+        Self { code, severity: Severity::Error, arguments: Vec::new(), place: None }
     }
 
     /// A warning of this code.
     pub fn warning(code: Code) -> Self {
-        Self {
-            severity: Severity::Warning,
-            ..Self::error(code)
-        }
+        Self { severity: Severity::Warning, ..Self::error(code) }
     }
 
     /// Names a value that the message speaks of.
@@ -162,20 +156,12 @@ pub type Result<T> = std::result::Result<T, Diagnostics>;
 impl Diagnostics {
     /// The exit code of the whole: the highest of those that hold.
     pub fn exit(&self) -> Exit {
-        self.0
-            .iter()
-            .map(|diagnostic| diagnostic.code.exit())
-            .max()
-            .unwrap_or(Exit::Fine)
+        self.0.iter().map(|diagnostic| diagnostic.code.exit()).max().unwrap_or(Exit::Fine)
     }
 
     /// Fails with all that was gathered, or goes on with `value` if nothing was.
     pub fn or<T>(self, value: T) -> Result<T> {
-        if self.0.is_empty() {
-            Ok(value)
-        } else {
-            Err(self)
-        }
+        if self.0.is_empty() { Ok(value) } else { Err(self) }
     }
 
     /// Adds the problems of `result`, or hands on its value.

@@ -1,1 +1,112 @@
-//! Forms in which diagnostics are printed.
+//! Forms in which diagnostics are printed: in full, on one line, as JSON.
+
+use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use serde_json::{Value, json};
+
+use super::{Diagnostic, Place, Severity};
+use crate::language::{Words, clean};
+
+/// The message in the reader's language.
+pub fn message(diagnostic: &Diagnostic, words: &Words) -> String {
+    words.say(&format!("error-{}", diagnostic.code), &diagnostic.arguments)
+}
+
+/// What to do next, in the reader's language; nothing where nothing helps.
+pub fn help(diagnostic: &Diagnostic, words: &Words) -> Option<String> {
+    let key = format!("error-{}.help", diagnostic.code);
+    words.has(&key).then(|| words.say(&key, &diagnostic.arguments)).filter(|help| !help.is_empty())
+}
+
+/// The whole of it: severity, code, message, the excerpt of its place, what to do next.
+pub fn full(diagnostic: &Diagnostic, words: &Words, color: bool) -> String {
+    let (level, name) = match diagnostic.severity {
+        Severity::Error => (Level::ERROR, words.text("severity-error")),
+        Severity::Warning => (Level::WARNING, words.text("severity-warning")),
+    };
+    let message = message(diagnostic, words);
+    let title = level.with_name(name).primary_title(message.as_str()).id(diagnostic.code.as_str());
+    let help = help(diagnostic, words);
+    let mut group = match &diagnostic.place {
+        Some(Place::Span { path, text, span }) => title.element(
+            Snippet::source(clean_lines(text))
+                .path(clean(&path.to_string_lossy()))
+                .annotation(AnnotationKind::Primary.span(span.clone())),
+        ),
+        Some(place) => Group::with_title(title)
+            .element(annotate_snippets::Origin::path(place_line(place, words))),
+        None => Group::with_title(title),
+    };
+    if let Some(help) = &help {
+        group = group
+            .element(Level::HELP.with_name(words.text("severity-help")).message(help.as_str()));
+    }
+    let renderer = if color { Renderer::styled() } else { Renderer::plain() };
+    renderer.render(&[group]).to_string()
+}
+
+/// One line: place, code, message.
+pub fn short(diagnostic: &Diagnostic, words: &Words) -> String {
+    let message = message(diagnostic, words);
+    match &diagnostic.place {
+        Some(place) => format!("{}: {}: {message}", place_line(place, words), diagnostic.code),
+        None => format!("{}: {message}", diagnostic.code),
+    }
+}
+
+/// As data: `code, severity, message, help, file, line, column, row, value`.
+pub fn json(diagnostic: &Diagnostic, words: &Words) -> Value {
+    let mut value = json!({
+        "code": diagnostic.code.as_str(),
+        "severity": diagnostic.severity.as_str(),
+        "message": message(diagnostic, words),
+        "help": help(diagnostic, words),
+    });
+    let place = match &diagnostic.place {
+        Some(Place::File(path)) => json!({ "file": path.to_string_lossy() }),
+        Some(Place::Span { path, text, span }) => {
+            let (line, column) = Place::line_and_column(text, span.start);
+            json!({ "file": path.to_string_lossy(), "line": line, "column": column })
+        }
+        Some(Place::Cell { path, row, column, value }) => {
+            json!({ "file": path.to_string_lossy(), "row": row, "column": column, "value": value })
+        }
+        Some(Place::Option(option)) => json!({ "option": option }),
+        None => json!({}),
+    };
+    if let (Value::Object(whole), Value::Object(place)) = (&mut value, place) {
+        whole.extend(place);
+    }
+    value
+}
+
+fn place_line(place: &Place, words: &Words) -> String {
+    match place {
+        Place::File(path) => clean(&path.to_string_lossy()),
+        Place::Span { path, text, span } => {
+            let (line, column) = Place::line_and_column(text, span.start);
+            format!("{}:{line}:{column}", clean(&path.to_string_lossy()))
+        }
+        Place::Cell { path, row, column, value } => words.say(
+            "place-cell",
+            &[
+                ("file", path.to_string_lossy().into_owned().into()),
+                ("row", (*row).into()),
+                ("column", column.as_str().into()),
+                ("value", value.as_str().into()),
+            ],
+        ),
+        Place::Option(option) => (*option).to_owned(),
+    }
+}
+
+/// A file's text with what a terminal would obey taken out, byte for byte as long, so that
+/// spans still fit.
+fn clean_lines(text: &str) -> String {
+    text.chars()
+        .flat_map(|c| {
+            let cleaned =
+                c == '\n' || c == '\t' || clean(c.encode_utf8(&mut [0; 4])) == c.to_string();
+            if cleaned { vec![c] } else { vec!['?'; c.len_utf8()] }
+        })
+        .collect()
+}

@@ -34,10 +34,7 @@ pub(super) fn set(
     captions: &[String],
     least: usize,
 ) -> Vec<Strip> {
-    let mut pen = Pen {
-        face,
-        rows: vec![Row::default()],
-    };
+    let mut pen = Pen { face, rows: vec![Row::default()] };
     let mut blanks = 0;
     for (index, segment) in segments.iter().enumerate() {
         match segment {
@@ -54,16 +51,9 @@ pub(super) fn set(
     }
     let mut strips = Vec::new();
     for row in pen.rows {
-        let below: Vec<_> = row
-            .places
-            .iter()
-            .map(|place| caption(small, captions, *place))
-            .collect();
-        strips.push(Strip {
-            height: face.leading() + DROP,
-            marks: row.marks,
-            ..Strip::default()
-        });
+        let below: Vec<_> =
+            row.places.iter().map(|place| caption(small, captions, *place)).collect();
+        strips.push(Strip { height: face.leading() + DROP, marks: row.marks, ..Strip::default() });
         strips.extend(side_by_side(small, &below));
     }
     if let (false, Some(last)) = (captions.is_empty(), strips.last_mut()) {
@@ -128,8 +118,7 @@ impl Pen {
         let x = row.x;
         row.marks.push(across(x, x + width, face.ascent() + DROP));
         if !value.is_empty() {
-            row.marks
-                .push(face.run(value, x + (width - face.width(value)) / 2.0, 0.0));
+            row.marks.push(face.run(value, x + (width - face.width(value)) / 2.0, 0.0));
         }
         row.places.push((number, x, x + width));
         row.x += width;
@@ -168,11 +157,7 @@ fn caption(small: Type, captions: &[String], place: (usize, f32, f32)) -> Vec<(S
     let Some(text) = captions.get(number).filter(|text| !text.is_empty()) else {
         return Vec::new();
     };
-    let width = if captions.len() == 1 {
-        WIDTH
-    } else {
-        right - left
-    };
+    let width = if captions.len() == 1 { WIDTH } else { right - left };
     let lines = small.broken(text, width, width).into_iter();
     lines
         .map(|line| {
@@ -190,11 +175,7 @@ fn side_by_side(small: Type, captions: &[Vec<(String, f32)>]) -> Vec<Strip> {
         .map(|depth| {
             let lines = captions.iter().filter_map(|lines| lines.get(depth));
             let marks = lines.map(|(text, x)| small.run(text, *x, 0.0)).collect();
-            Strip {
-                height: small.leading(),
-                marks,
-                ..Strip::default()
-            }
+            Strip { height: small.leading(), marks, ..Strip::default() }
         })
         .collect()
 }

@@ -17,13 +17,7 @@ impl Reader<'_> {
         argument: &str,
         lines: &[Line],
     ) -> Option<Body<Text>> {
-        let number = argument
-            .split(" if ")
-            .next()
-            .unwrap_or_default()
-            .trim()
-            .parse()
-            .ok();
+        let number = argument.split(" if ").next().unwrap_or_default().trim().parse().ok();
         match kind {
             Kind::Space => Some(Body::Space(number.unwrap_or(1))),
             _ if lines.is_empty() => None,
@@ -36,11 +30,7 @@ impl Reader<'_> {
                     .flat_map(|(line, at)| segments::parts(&line[1..], at + 1))
                     .map(|part| self.text(&[part]))
                     .collect();
-                Some(Body::Blanks {
-                    segments,
-                    captions,
-                    least: usize::from(number.unwrap_or(1)),
-                })
+                Some(Body::Blanks { segments, captions, least: usize::from(number.unwrap_or(1)) })
             }
             Kind::Sides | Kind::Signature => {
                 let parts = segments::parts(lines[0].0, lines[0].1);
@@ -49,15 +39,11 @@ impl Reader<'_> {
                 };
                 (lines.len() == 1).then(|| Body::Sides(self.text(&[left]), self.text(&[right])))
             }
-            Kind::Table => lines
-                .iter()
-                .map(|line| self.column(*line))
-                .collect::<Option<_>>()
-                .map(Body::Table),
+            Kind::Table => {
+                lines.iter().map(|line| self.column(*line)).collect::<Option<_>>().map(Body::Table)
+            }
             Kind::Paragraph | Kind::Point => Some(Body::Flow(self.text(lines))),
-            _ => Some(Body::Lines(
-                lines.iter().map(|line| self.text(&[*line])).collect(),
-            )),
+            _ => Some(Body::Lines(lines.iter().map(|line| self.text(&[*line])).collect())),
         }
     }
 
@@ -73,12 +59,7 @@ impl Reader<'_> {
             None => (share.0, false),
         };
         let share = share.parse().ok().filter(|share| *share > 0)?;
-        Some(Column {
-            head: self.text(&[head]),
-            share,
-            centred,
-            cells: vec![self.text(&[cell])],
-        })
+        Some(Column { head: self.text(&[head]), share, centred, cells: vec![self.text(&[cell])] })
     }
 
     /// An expression, or nothing if it cannot be read, which is then among the problems.
@@ -93,21 +74,14 @@ impl Reader<'_> {
         let mut pieces = Vec::new();
         for (index, (line, at)) in lines.iter().enumerate() {
             if index > 0 {
-                pieces.push(Piece::Fixed {
-                    text: " ".to_owned(),
-                    span: *at..*at,
-                });
+                pieces.push(Piece::Fixed { text: " ".to_owned(), span: *at..*at });
             }
             let (mut rest, mut at) = (*line, *at);
             while let Some((fixed, after)) = rest.split_once("{{") {
                 push_fixed(&mut pieces, fixed, at);
                 at += fixed.len();
                 let Some((code, next)) = after.split_once("}}") else {
-                    self.fault(
-                        "template-bad-expression",
-                        after,
-                        at..at + rest.len() - fixed.len(),
-                    );
+                    self.fault("template-bad-expression", after, at..at + rest.len() - fixed.len());
                     return Text(pieces);
                 };
                 let length = code.len() + 4;
@@ -122,17 +96,12 @@ impl Reader<'_> {
 
 fn push_fixed(pieces: &mut Vec<Piece>, text: &str, at: usize) {
     if !text.is_empty() {
-        pieces.push(Piece::Fixed {
-            text: text.replace('~', "\u{a0}"),
-            span: at..at + text.len(),
-        });
+        pieces.push(Piece::Fixed { text: text.replace('~', "\u{a0}"), span: at..at + text.len() });
     }
 }
 
 /// The lines `key = text` of a small dictionary.
 pub(super) fn pairs(lines: &[Line]) -> BTreeMap<String, String> {
     let pairs = lines.iter().filter_map(|(line, _)| line.split_once('='));
-    pairs
-        .map(|(key, text)| (key.trim().to_owned(), text.trim().replace('~', "\u{a0}")))
-        .collect()
+    pairs.map(|(key, text)| (key.trim().to_owned(), text.trim().replace('~', "\u{a0}"))).collect()
 }

@@ -63,9 +63,7 @@ pub(super) fn month(date: NaiveDate, tongue: Tongue, case: Case) -> &'static str
         (Tongue::Kazakh, Case::Of) => KAZAKH[index].1,
         (Tongue::Kazakh, Case::On) => {
             let of = KAZAKH[index].1;
-            of.strip_suffix("ғы")
-                .or(of.strip_suffix("гі"))
-                .unwrap_or(of)
+            of.strip_suffix("ғы").or(of.strip_suffix("гі")).unwrap_or(of)
         }
     }
 }

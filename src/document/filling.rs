@@ -32,21 +32,14 @@ pub(super) fn fill(source: &Source, template: &Template, values: &Json) -> Resul
             .collect(),
         _ => Values::new(),
     };
-    named.insert(
-        WORDS.to_owned(),
-        minijinja::value::Serde(&template.words).into(),
-    );
+    named.insert(WORDS.to_owned(), minijinja::value::Serde(&template.words).into());
     let mut filling = Filling {
         source,
         problems: Diagnostics::default(),
         face: Face::of(Style::Regular)?,
         points: 0,
     };
-    let blocks = template
-        .blocks
-        .iter()
-        .flat_map(|block| filling.block(block, &named))
-        .collect();
+    let blocks = template.blocks.iter().flat_map(|block| filling.block(block, &named)).collect();
     filling.problems.or(blocks)
 }
 
@@ -88,19 +81,9 @@ impl Filling<'_> {
         };
         let bodies = match &block.body {
             Body::Table(columns) => vec![self.table(columns, values, &rounds)],
-            body => rounds
-                .iter()
-                .map(|values| self.body(block.kind, body, values))
-                .collect(),
+            body => rounds.iter().map(|values| self.body(block.kind, body, values)).collect(),
         };
-        bodies
-            .into_iter()
-            .map(|body| Filled {
-                kind: block.kind,
-                look: block.look,
-                body,
-            })
-            .collect()
+        bodies.into_iter().map(|body| Filled { kind: block.kind, look: block.look, body }).collect()
     }
 
     /// The values of each item of a list; `number` counts from 1.
@@ -123,21 +106,10 @@ impl Filling<'_> {
             Body::Lines(lines) => Body::Lines(self.texts(lines, values)),
             Body::Flow(text) => {
                 let text = self.text(text, values);
-                Body::Flow(if kind == Kind::Point {
-                    self.numbered(&text)
-                } else {
-                    text
-                })
+                Body::Flow(if kind == Kind::Point { self.numbered(&text) } else { text })
             }
-            Body::Blanks {
-                segments,
-                captions,
-                least,
-            } => Body::Blanks {
-                segments: segments
-                    .iter()
-                    .map(|segment| self.segment(segment, values))
-                    .collect(),
+            Body::Blanks { segments, captions, least } => Body::Blanks {
+                segments: segments.iter().map(|segment| self.segment(segment, values)).collect(),
                 captions: self.texts(captions, values),
                 least: *least,
             },
@@ -157,10 +129,9 @@ impl Filling<'_> {
     fn segment(&mut self, segment: &Segment<Text>, values: &Values) -> Segment<String> {
         match segment {
             Segment::Text(text) => Segment::Text(self.text(text, values)),
-            Segment::Blank { value, underscores } => Segment::Blank {
-                value: self.text(value, values),
-                underscores: *underscores,
-            },
+            Segment::Blank { value, underscores } => {
+                Segment::Blank { value: self.text(value, values), underscores: *underscores }
+            }
         }
     }
 
@@ -174,10 +145,7 @@ impl Filling<'_> {
             head: self.text(&column.head, values),
             share: column.share,
             centred: column.centred,
-            cells: rows
-                .iter()
-                .flat_map(|values| self.texts(&column.cells, values))
-                .collect(),
+            cells: rows.iter().flat_map(|values| self.texts(&column.cells, values)).collect(),
         });
         Body::Table(columns.collect())
     }
@@ -199,12 +167,8 @@ impl Filling<'_> {
                     }
                 },
             };
-            for letter in added
-                .chars()
-                .filter(|letter| self.face.letter(*letter).is_none())
-            {
-                self.problems
-                    .push(self.source.no_glyph(letter, span.clone()));
+            for letter in added.chars().filter(|letter| self.face.letter(*letter).is_none()) {
+                self.problems.push(self.source.no_glyph(letter, span.clone()));
             }
             whole.push_str(&added);
         }
@@ -212,9 +176,7 @@ impl Filling<'_> {
     }
 
     fn fault(&mut self, fault: Fault, expression: &Expression) {
-        let problem = self
-            .source
-            .fault(fault.term(), &expression.source, expression.span.clone());
+        let problem = self.source.fault(fault.term(), &expression.source, expression.span.clone());
         self.problems.push(problem);
     }
 }

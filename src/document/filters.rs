@@ -30,11 +30,7 @@ pub(super) fn environment(tongue: Tongue) -> &'static Environment<'static> {
     ENVIRONMENTS[tongue as usize].get_or_init(|| {
         let mut environment = Environment::empty();
         environment.set_undefined_behavior(UndefinedBehavior::Strict);
-        for (name, case) in [
-            ("date", Case::Plain),
-            ("date_of", Case::Of),
-            ("date_on", Case::On),
-        ] {
+        for (name, case) in [("date", Case::Plain), ("date_of", Case::Of), ("date_on", Case::On)] {
             environment.add_filter(name, move |value: &Value| {
                 Ok::<_, Error>(dates::words(day(value)?, tongue, case))
             });
@@ -50,9 +46,8 @@ pub(super) fn environment(tongue: Tongue) -> &'static Environment<'static> {
             day(value).map(|d| d.format("%d.%m.%Y").to_string())
         });
         environment.add_filter("year", |value: &Value| day(value).map(|d| d.year()));
-        environment.add_filter("yy", |value: &Value| {
-            day(value).map(|d| d.format("%y").to_string())
-        });
+        environment
+            .add_filter("yy", |value: &Value| day(value).map(|d| d.format("%y").to_string()));
         environment.add_filter("day", |value: &Value| day(value).map(|d| d.day()));
         environment.add_filter("school_year", |year: i64| format!("{year}-{}", year + 1));
         environment.add_filter("sentence", sentence);
@@ -81,10 +76,7 @@ fn day(value: &Value) -> Result<NaiveDate, Error> {
 }
 
 fn time(value: &Value) -> Result<String, Error> {
-    Ok(dates::moment(text(value)?)
-        .ok_or_else(unfit)?
-        .format("%H:%M")
-        .to_string())
+    Ok(dates::moment(text(value)?).ok_or_else(unfit)?.format("%H:%M").to_string())
 }
 
 fn moment(value: &Value, tongue: Tongue) -> Result<String, Error> {
@@ -98,11 +90,7 @@ fn moment(value: &Value, tongue: Tongue) -> Result<String, Error> {
 fn sentence(value: &Value) -> Result<String, Error> {
     let text = text(value)?.trim_end();
     let ended = text.ends_with(['.', '!', '?', '…']);
-    Ok(if ended {
-        text.to_owned()
-    } else {
-        format!("{text}.")
-    })
+    Ok(if ended { text.to_owned() } else { format!("{text}.") })
 }
 
 fn join(list: &Value) -> Result<String, Error> {
@@ -115,12 +103,6 @@ fn join(list: &Value) -> Result<String, Error> {
 
 fn words(state: &State, key: &Value, name: &str) -> Result<Value, Error> {
     let all = state.lookup(WORDS).ok_or_else(unfit)?;
-    let found = all
-        .get_attr(name)?
-        .get_item(&Value::from(key.to_string()))?;
-    if found.is_undefined() {
-        Err(unfit())
-    } else {
-        Ok(found)
-    }
+    let found = all.get_attr(name)?.get_item(&Value::from(key.to_string()))?;
+    if found.is_undefined() { Err(unfit()) } else { Ok(found) }
 }

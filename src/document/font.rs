@@ -131,32 +131,16 @@ impl Face {
     fn read(program: &'static [u8]) -> Option<Self> {
         let mut parsed = ParsedFont::from_bytes(program, 0, &mut Vec::new())?;
         parsed.original_bytes = Vec::new();
-        let mut face = Self {
-            program,
-            parsed,
-            letters: BTreeMap::new(),
-            common: 0,
-        };
-        COMMON
-            .iter()
-            .cloned()
-            .flatten()
-            .for_each(|letter| face.admit(letter));
+        let mut face = Self { program, parsed, letters: BTreeMap::new(), common: 0 };
+        COMMON.iter().cloned().flatten().for_each(|letter| face.admit(letter));
         face.common = u16::try_from(face.letters.len()).ok()?;
-        FURTHER
-            .iter()
-            .cloned()
-            .flatten()
-            .for_each(|letter| face.admit(letter));
+        FURTHER.iter().cloned().flatten().for_each(|letter| face.admit(letter));
         Some(face)
     }
 
     /// Gives a letter the next code, if the face has it.
     fn admit(&mut self, letter: char) {
-        let glyph = self
-            .parsed
-            .lookup_glyph_index(u32::from(letter))
-            .filter(|glyph| *glyph > 0);
+        let glyph = self.parsed.lookup_glyph_index(u32::from(letter)).filter(|glyph| *glyph > 0);
         let Some(glyph) = glyph.filter(|_| !self.letters.contains_key(&letter)) else {
             return;
         };
@@ -168,11 +152,7 @@ impl Face {
 
     /// The alphabet a letter belongs to.
     pub(super) fn reach(&self, letter: Letter) -> Reach {
-        if letter.code <= self.common {
-            Reach::Common
-        } else {
-            Reach::Whole
-        }
+        if letter.code <= self.common { Reach::Common } else { Reach::Whole }
     }
 
     /// The letter, or nothing if papers cannot hold it.
@@ -182,11 +162,8 @@ impl Face {
 
     /// The letters of an alphabet in the order of their codes, which begin with 1.
     pub(super) fn letters(&self, reach: Reach) -> Vec<(char, Letter)> {
-        let mut letters: Vec<(char, Letter)> = self
-            .letters
-            .iter()
-            .map(|(letter, found)| (*letter, *found))
-            .collect();
+        let mut letters: Vec<(char, Letter)> =
+            self.letters.iter().map(|(letter, found)| (*letter, *found)).collect();
         letters.retain(|(_, letter)| self.reach(*letter) <= reach);
         letters.sort_by_key(|(_, letter)| letter.code);
         letters
@@ -194,11 +171,8 @@ impl Face {
 
     /// The width of a text at this size, in points.
     pub(super) fn width(&self, text: &str, size: f32) -> f32 {
-        let sum: u32 = text
-            .chars()
-            .filter_map(|letter| self.letter(letter))
-            .map(|l| u32::from(l.width))
-            .sum();
+        let sum: u32 =
+            text.chars().filter_map(|letter| self.letter(letter)).map(|l| u32::from(l.width)).sum();
         // Exact below 2^24, that is for any line that fits on a page.
         #[expect(clippy::cast_precision_loss)]
         let sum = sum as f32;
@@ -218,9 +192,7 @@ fn thousandths(units: i32, per_em: u16) -> i32 {
 
 /// Our own fault, with the part that failed.
 pub(super) fn failed(part: &str) -> crate::diagnostic::Diagnostics {
-    Diagnostic::error(codes::PAPER_FAILED)
-        .with("part", part)
-        .into()
+    Diagnostic::error(codes::PAPER_FAILED).with("part", part).into()
 }
 
 #[cfg(test)]
@@ -241,16 +213,8 @@ mod tests {
     #[test]
     fn codes_are_distinct_and_begin_with_one() {
         let face = Face::of(Style::Regular).unwrap();
-        let codes: Vec<u16> = face
-            .letters(Reach::Whole)
-            .iter()
-            .map(|(_, letter)| letter.code)
-            .collect();
-        assert!(
-            codes
-                .iter()
-                .copied()
-                .eq(1..=u16::try_from(codes.len()).unwrap())
-        );
+        let codes: Vec<u16> =
+            face.letters(Reach::Whole).iter().map(|(_, letter)| letter.code).collect();
+        assert!(codes.iter().copied().eq(1..=u16::try_from(codes.len()).unwrap()));
     }
 }

@@ -37,9 +37,9 @@ pub(super) fn lay_out(blocks: &[Filled]) -> Result<Vec<Page>> {
         }
         match block.kind {
             Kind::Signature => keep_with_text(&mut strips),
-            Kind::Space => set
-                .iter_mut()
-                .for_each(|strip| strip.keep = strips.last().is_some_and(|s| s.keep)),
+            Kind::Space => {
+                set.iter_mut().for_each(|strip| strip.keep = strips.last().is_some_and(|s| s.keep))
+            }
             _ => {}
         }
         strips.append(&mut set);
@@ -62,22 +62,13 @@ fn keep_with_text(strips: &mut [Strip]) {
 fn set(block: &Filled) -> Result<Vec<Strip>> {
     let face = face(block.look)?;
     Ok(match &block.body {
-        Body::Lines(lines) => lines
-            .iter()
-            .flat_map(|line| placed(block.kind, face, line))
-            .collect(),
+        Body::Lines(lines) => {
+            lines.iter().flat_map(|line| placed(block.kind, face, line)).collect()
+        }
         Body::Flow(text) => paragraph(face, text),
-        Body::Blanks {
-            segments,
-            captions,
-            least,
-        } => blanks::set(
-            face,
-            Type::new(Style::Regular, SMALL)?,
-            segments,
-            captions,
-            *least,
-        ),
+        Body::Blanks { segments, captions, least } => {
+            blanks::set(face, Type::new(Style::Regular, SMALL)?, segments, captions, *least)
+        }
         Body::Sides(left, right) if block.kind == Kind::Signature => signature(face, left, right),
         Body::Sides(left, right) => sides(face, left, right),
         Body::Table(columns) => table::set(columns)?,
@@ -96,11 +87,7 @@ fn face(look: Look) -> Result<Type> {
 
 /// A line of the form, broken where it is too long, by the side its block keeps to.
 fn placed(kind: Kind, face: Type, line: &str) -> Vec<Strip> {
-    let start = if matches!(kind, Kind::Addressee | Kind::Right) {
-        ADDRESSEE
-    } else {
-        0.0
-    };
+    let start = if matches!(kind, Kind::Addressee | Kind::Right) { ADDRESSEE } else { 0.0 };
     let width = WIDTH - start;
     let broken = face.broken(line, width, width);
     let mut strips: Vec<Strip> = broken
@@ -133,11 +120,7 @@ fn paragraph(face: Type, text: &str) -> Vec<Strip> {
         } else {
             face.stretched(line, x, 0.0, WIDTH - x)
         };
-        Strip {
-            height: face.leading(),
-            marks: vec![mark],
-            ..Strip::default()
-        }
+        Strip { height: face.leading(), marks: vec![mark], ..Strip::default() }
     };
     let mut strips: Vec<Strip> = lines.iter().enumerate().map(set).collect();
     hold_edges(&mut strips);
@@ -160,10 +143,7 @@ fn signature(face: Type, post: &str, name: &str) -> Vec<Strip> {
 
 fn left_part(face: Type, text: &str) -> Vec<Strip> {
     let lines = face.broken(text, LEFT_PART, LEFT_PART);
-    let mut strips: Vec<Strip> = lines
-        .iter()
-        .map(|line| Strip::line(face, line, 0.0))
-        .collect();
+    let mut strips: Vec<Strip> = lines.iter().map(|line| Strip::line(face, line, 0.0)).collect();
     hold(&mut strips);
     strips
 }
@@ -175,9 +155,7 @@ fn add_right(face: Type, text: &str, strip: Option<&mut Strip>) {
     let lines = face.broken(text, width, width);
     let mut top = 0.0;
     for line in &lines {
-        strip
-            .marks
-            .push(face.run(line, WIDTH - face.width(line), top));
+        strip.marks.push(face.run(line, WIDTH - face.width(line), top));
         top += face.leading();
     }
     strip.height = strip.height.max(top);

@@ -20,11 +20,7 @@ pub(super) struct Type {
 impl Type {
     /// A face at a size in points.
     pub(super) fn new(style: Style, size: f32) -> Result<Self> {
-        Ok(Self {
-            face: Face::of(style)?,
-            style,
-            size,
-        })
+        Ok(Self { face: Face::of(style)?, style, size })
     }
 
     /// The height of a line: the face's own, which is single spacing.
@@ -50,14 +46,7 @@ impl Type {
             .map(|letter| Placed { letter, after: 0.0 })
             .collect();
         let y = top + self.ascent();
-        Mark::Run(Run {
-            x,
-            y,
-            style: self.style,
-            size: self.size,
-            text: text.to_owned(),
-            letters,
-        })
+        Mark::Run(Run { x, y, style: self.style, size: self.size, text: text.to_owned(), letters })
     }
 
     /// A text stretched to `width` at its spaces, unless they would gape.
@@ -66,21 +55,14 @@ impl Type {
         let Mark::Run(run) = &mut mark else {
             return mark;
         };
-        let spaces: Vec<bool> = text
-            .chars()
-            .map(|letter| letter == ' ' || letter == '\u{a0}')
-            .collect();
+        let spaces: Vec<bool> =
+            text.chars().map(|letter| letter == ' ' || letter == '\u{a0}').collect();
         let count =
             u16::try_from(spaces.iter().filter(|space| **space).count()).unwrap_or(u16::MAX);
         let after =
             ((width - self.width(text)) * 1000.0 / self.size / f32::from(count.max(1))).floor();
         if count > 0 && (1.0..=GAPE).contains(&after) {
-            for (placed, _) in run
-                .letters
-                .iter_mut()
-                .zip(spaces)
-                .filter(|(_, space)| *space)
-            {
+            for (placed, _) in run.letters.iter_mut().zip(spaces).filter(|(_, space)| *space) {
                 placed.after = after;
             }
         }
@@ -154,8 +136,7 @@ fn parts(word: &str) -> impl Iterator<Item = &str> {
         .collect();
     ends.push(word.len());
     let mut start = 0;
-    ends.into_iter()
-        .map(move |end| &word[std::mem::replace(&mut start, end)..end])
+    ends.into_iter().map(move |end| &word[std::mem::replace(&mut start, end)..end])
 }
 
 #[cfg(test)]
@@ -163,9 +144,7 @@ mod tests {
     use super::*;
 
     fn broken(text: &str, width: f32) -> Vec<String> {
-        Type::new(Style::Regular, 14.0)
-            .unwrap()
-            .broken(text, width, width)
+        Type::new(Style::Regular, 14.0).unwrap().broken(text, width, width)
     }
 
     #[test]

@@ -64,36 +64,21 @@ pub use writer::Stamp;
 
 /// The forms built into the program: service, form, language and text.
 const BUILT_IN: &[(&str, &str, &str, &str)] = &[
-    (
-        "externat",
-        "extract",
-        "kk",
-        include_str!("../../templates/externat/extract.kk.txt"),
-    ),
+    ("externat", "extract", "kk", include_str!("../../templates/externat/extract.kk.txt")),
     (
         "externat",
         "refusal-to-consider",
         "kk",
         include_str!("../../templates/externat/refusal-to-consider.kk.txt"),
     ),
-    (
-        "externat",
-        "order",
-        "kk",
-        include_str!("../../templates/externat/order.kk.txt"),
-    ),
+    ("externat", "order", "kk", include_str!("../../templates/externat/order.kk.txt")),
     (
         "externat",
         "preliminary-decision",
         "kk",
         include_str!("../../templates/externat/preliminary-decision.kk.txt"),
     ),
-    (
-        "externat",
-        "refusal",
-        "kk",
-        include_str!("../../templates/externat/refusal.kk.txt"),
-    ),
+    ("externat", "refusal", "kk", include_str!("../../templates/externat/refusal.kk.txt")),
 ];
 
 /// A form of a service: the wording of an annex, or one composed where the law has none.
@@ -110,9 +95,7 @@ impl Form {
     /// # Errors
     /// `no-form` if there is none of this name in this language.
     pub fn find(service: &str, form: &str, language: &str) -> Result<Self> {
-        let found = BUILT_IN
-            .iter()
-            .find(|(s, f, l, _)| (*s, *f, *l) == (service, form, language));
+        let found = BUILT_IN.iter().find(|(s, f, l, _)| (*s, *f, *l) == (service, form, language));
         let Some((.., text)) = found else {
             let missing = Diagnostic::error(codes::NO_FORM)
                 .with("service", service)
@@ -130,30 +113,12 @@ impl Form {
     /// # Errors
     /// `invalid-template` for everything in it that cannot be read, with line and column.
     pub fn parse(path: &Path, text: &str) -> Result<Self> {
-        let stem = path
-            .file_stem()
-            .and_then(|stem| stem.to_str())
-            .unwrap_or_default();
-        let language = stem
-            .rsplit_once('.')
-            .map_or("kk", |(_, language)| language)
-            .to_owned();
-        let tongue = if language == "ru" {
-            Tongue::Russian
-        } else {
-            Tongue::Kazakh
-        };
-        let source = Source {
-            path: path.into(),
-            text: text.into(),
-            tongue,
-        };
+        let stem = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
+        let language = stem.rsplit_once('.').map_or("kk", |(_, language)| language).to_owned();
+        let tongue = if language == "ru" { Tongue::Russian } else { Tongue::Kazakh };
+        let source = Source { path: path.into(), text: text.into(), tongue };
         let template = parse::parse(&source)?;
-        Ok(Self {
-            source,
-            language,
-            template,
-        })
+        Ok(Self { source, language, template })
     }
 
     /// The name of the form, for a paper's title.
@@ -164,11 +129,7 @@ impl Form {
     /// The fixed words of the form in the order they are printed, a block an item, with `_` for
     /// each fill-in line and `…` for each other value. This is what is held against the law.
     pub fn wording(&self) -> Vec<String> {
-        self.template
-            .blocks
-            .iter()
-            .map(|block| block.body.wording())
-            .collect()
+        self.template.blocks.iter().map(|block| block.body.wording()).collect()
     }
 
     /// Fills the form with values and sets it on pages. Which values a form needs stands in
@@ -179,10 +140,7 @@ impl Form {
     /// `no-glyph` for each letter the fonts do not have; all at once, with their places.
     pub fn set(&self, values: &Value) -> Result<Paper> {
         let blocks = filling::fill(&self.source, &self.template, values)?;
-        Ok(Paper {
-            language: self.language.clone(),
-            pages: layout::lay_out(&blocks)?,
-        })
+        Ok(Paper { language: self.language.clone(), pages: layout::lay_out(&blocks)? })
     }
 }
 
@@ -236,11 +194,6 @@ fn lines(page: &Page) -> Vec<String> {
         .collect();
     runs.sort_by(|a, b| a.y.total_cmp(&b.y).then(a.x.total_cmp(&b.x)));
     runs.chunk_by(|a, b| (a.y - b.y).abs() < 0.01)
-        .map(|line| {
-            line.iter()
-                .map(|run| run.text.as_str())
-                .collect::<Vec<_>>()
-                .join("  ")
-        })
+        .map(|line| line.iter().map(|run| run.text.as_str()).collect::<Vec<_>>().join("  "))
         .collect()
 }

@@ -33,12 +33,7 @@ impl Page {
 
     fn add(&mut self, strip: &Strip) {
         let by = TOP + self.depth;
-        self.marks.extend(
-            strip
-                .marks
-                .iter()
-                .map(|mark| mark.clone().lowered(by).shifted(LEFT)),
-        );
+        self.marks.extend(strip.marks.iter().map(|mark| mark.clone().lowered(by).shifted(LEFT)));
         self.depth += strip.height;
     }
 }

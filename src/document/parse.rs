@@ -20,24 +20,14 @@ pub(super) fn parse(source: &Source) -> Result<Template> {
     let lines = numbered(&source.text);
     let end = lines.iter().position(|(line, _)| line.trim_end() == "---");
     let (head, body) = lines.split_at(end.unwrap_or(0));
-    let mut reader = Reader {
-        source,
-        problems: Diagnostics::default(),
-        words: BTreeMap::new(),
-    };
+    let mut reader = Reader { source, problems: Diagnostics::default(), words: BTreeMap::new() };
     let title = reader.head(head);
     let blocks = chunks(body.get(1..).unwrap_or_default())
         .into_iter()
         .filter_map(|chunk| reader.block(&chunk))
         .collect();
-    let Reader {
-        problems, words, ..
-    } = reader;
-    problems.or(Template {
-        title,
-        blocks,
-        words,
-    })
+    let Reader { problems, words, .. } = reader;
+    problems.or(Template { title, blocks, words })
 }
 
 /// Lines without remarks, each with its place.
@@ -85,10 +75,7 @@ impl Reader<'_> {
     fn head(&mut self, lines: &[Line]) -> String {
         let (mut title, mut origins) = (None, 0);
         for (line, at) in lines.iter().filter(|(line, _)| !line.trim().is_empty()) {
-            match line
-                .split_once(':')
-                .map(|(key, text)| (key.trim(), text.trim()))
-            {
+            match line.split_once(':').map(|(key, text)| (key.trim(), text.trim())) {
                 Some(("title", text)) => title = Some(text.to_owned()),
                 Some(("reproduces" | "composed", _)) => origins += 1,
                 _ => self.fault("template-unknown-key", line, *at..at + line.len()),
@@ -110,15 +97,10 @@ impl Reader<'_> {
         let mut block = self.opening(name, at)?;
         let lines: Vec<Line> = chunk[usize::from(named)..]
             .iter()
-            .map(|(line, at)| {
-                line.strip_prefix('\\')
-                    .map_or((*line, *at), |rest| (rest, at + 1))
-            })
+            .map(|(line, at)| line.strip_prefix('\\').map_or((*line, *at), |rest| (rest, at + 1)))
             .collect();
-        let argument = name
-            .trim_matches(['[', ']'])
-            .split_once(':')
-            .map_or("", |(_, rest)| rest.trim());
+        let argument =
+            name.trim_matches(['[', ']']).split_once(':').map_or("", |(_, rest)| rest.trim());
         if block.kind == Kind::Words {
             self.words.insert(argument.to_owned(), pairs(&lines));
             return None;
@@ -135,31 +117,22 @@ impl Reader<'_> {
     /// Reads `[name look: item in list if condition]`.
     fn opening(&mut self, line: &str, at: usize) -> Option<Block> {
         let span = at..at + line.len();
-        let inner = line
-            .trim_end()
-            .strip_prefix('[')
-            .and_then(|rest| rest.strip_suffix(']'));
+        let inner = line.trim_end().strip_prefix('[').and_then(|rest| rest.strip_suffix(']'));
         let Some(inner) = inner else {
             self.fault("template-bad-block", line, span);
             return None;
         };
-        let (inner, condition) = inner
-            .split_once(" if ")
-            .map_or((inner, None), |(i, c)| (i, Some(c)));
-        let (names, argument) = inner
-            .split_once(':')
-            .map_or((inner, None), |(n, a)| (n, Some(a)));
+        let (inner, condition) =
+            inner.split_once(" if ").map_or((inner, None), |(i, c)| (i, Some(c)));
+        let (names, argument) = inner.split_once(':').map_or((inner, None), |(n, a)| (n, Some(a)));
         let mut names = names.split_whitespace();
         let name = names.next().unwrap_or_default();
         let Some(kind) = Kind::named(name) else {
             self.fault("template-unknown-block", name, span);
             return None;
         };
-        let mut look = Look {
-            bold: kind == Kind::Heading,
-            keep: kind == Kind::Heading,
-            ..Look::default()
-        };
+        let mut look =
+            Look { bold: kind == Kind::Heading, keep: kind == Kind::Heading, ..Look::default() };
         for word in names {
             match word {
                 "bold" => look.bold = true,
@@ -170,21 +143,10 @@ impl Reader<'_> {
             }
         }
         let only_if = condition.and_then(|source| self.expression(source, span.clone()));
-        let each = argument
-            .and_then(|text| text.split_once(" in "))
-            .and_then(|(name, list)| {
-                let list = self.expression(list, span.clone())?;
-                Some(Each {
-                    name: name.trim().to_owned(),
-                    list,
-                })
-            });
-        Some(Block {
-            kind,
-            look,
-            only_if,
-            each,
-            body: Body::Space(0),
-        })
+        let each = argument.and_then(|text| text.split_once(" in ")).and_then(|(name, list)| {
+            let list = self.expression(list, span.clone())?;
+            Some(Each { name: name.trim().to_owned(), list })
+        });
+        Some(Block { kind, look, only_if, each, body: Body::Space(0) })
     }
 }

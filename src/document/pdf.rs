@@ -40,10 +40,7 @@ impl PrintpdfWriter {
     }
 
     fn point(&self, (x, y): (f32, f32)) -> Point {
-        Point {
-            x: Pt(hundredths(x)),
-            y: Pt(hundredths(self.height - y)),
-        }
+        Point { x: Pt(hundredths(x)), y: Pt(hundredths(self.height - y)) }
     }
 }
 
@@ -60,12 +57,9 @@ impl PageWriter for PrintpdfWriter {
     }
 
     fn run(&mut self, run: &Run) {
-        let reach = Face::of(run.style).ok().and_then(|face| {
-            run.letters
-                .iter()
-                .map(|placed| face.reach(placed.letter))
-                .max()
-        });
+        let reach = Face::of(run.style)
+            .ok()
+            .and_then(|face| run.letters.iter().map(|placed| face.reach(placed.letter)).max());
         let known = self.styles.entry(run.style).or_insert(Reach::Common);
         *known = reach.map_or(*known, |reach| reach.max(*known));
         let glyphs = run
@@ -82,24 +76,15 @@ impl PageWriter for PrintpdfWriter {
                 size: Pt(run.size),
             },
             Op::SetTextCursor { pos },
-            Op::ShowText {
-                items: vec![TextItem::GlyphIds(glyphs)],
-            },
+            Op::ShowText { items: vec![TextItem::GlyphIds(glyphs)] },
             Op::EndTextSection,
         ]);
     }
 
     fn rule(&mut self, rule: &Rule) {
-        let points = [rule.from, rule.to].map(|end| LinePoint {
-            p: self.point(end),
-            bezier: false,
-        });
-        self.push([Op::DrawLine {
-            line: Line {
-                points: points.to_vec(),
-                is_closed: false,
-            },
-        }]);
+        let points =
+            [rule.from, rule.to].map(|end| LinePoint { p: self.point(end), bezier: false });
+        self.push([Op::DrawLine { line: Line { points: points.to_vec(), is_closed: false } }]);
     }
 
     fn finish(self, stamp: &Stamp, language: &str) -> Result<Vec<u8>> {
@@ -152,10 +137,7 @@ fn hang_fonts(document: &mut Document, styles: &BTreeMap<Style, Reach>) -> Resul
     let shared = shared_fonts(document).ok_or_else(|| failed("resources"))?;
     let mut fonts = Dictionary::new();
     for (style, reach) in styles {
-        fonts.set(
-            resource(*style),
-            Embedded::of(*style, *reach)?.add_to(document),
-        );
+        fonts.set(resource(*style), Embedded::of(*style, *reach)?.add_to(document));
     }
     document.set_object(shared, fonts);
     Ok(())
@@ -163,31 +145,17 @@ fn hang_fonts(document: &mut Document, styles: &BTreeMap<Style, Reach>) -> Resul
 
 fn shared_fonts(document: &Document) -> Option<ObjectId> {
     let page = document.page_iter().next()?;
-    let resources = document
-        .get_dictionary(page)
-        .ok()?
-        .get(b"Resources")
-        .ok()?
-        .as_reference()
-        .ok()?;
-    document
-        .get_dictionary(resources)
-        .ok()?
-        .get(b"Font")
-        .ok()?
-        .as_reference()
-        .ok()
+    let resources =
+        document.get_dictionary(page).ok()?.get(b"Resources").ok()?.as_reference().ok()?;
+    document.get_dictionary(resources).ok()?.get(b"Font").ok()?.as_reference().ok()
 }
 
 /// Version, title, dates, language and identity.
 fn complete(document: &mut Document, stamp: &Stamp, language: &str, identity: &[u8]) -> Result<()> {
     "1.7".clone_into(&mut document.version);
     let created = Object::string_literal(date(stamp));
-    let info = document
-        .trailer
-        .get(b"Info")
-        .and_then(Object::as_reference)
-        .map_err(|_| failed("info"))?;
+    let info =
+        document.trailer.get(b"Info").and_then(Object::as_reference).map_err(|_| failed("info"))?;
     document.set_object(
         info,
         dictionary! {
@@ -201,27 +169,18 @@ fn complete(document: &mut Document, stamp: &Stamp, language: &str, identity: &[
     document.trailer.set("ID", vec![identity.clone(), identity]);
     let catalog = document.catalog_mut().map_err(|_| failed("catalog"))?;
     catalog.set("Lang", Object::string_literal(language));
-    catalog.set(
-        "ViewerPreferences",
-        dictionary! { "DisplayDocTitle" => true },
-    );
+    catalog.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
     Ok(())
 }
 
 /// A moment as a PDF writes it, `D:20260903101500+05'00'`.
 fn date(stamp: &Stamp) -> String {
     let text = stamp.created.format("D:%Y%m%d%H%M%S%:z").to_string();
-    text.rsplit_once(':')
-        .map_or(text.clone(), |(hours, minutes)| {
-            format!("{hours}'{minutes}'")
-        })
+    text.rsplit_once(':').map_or(text.clone(), |(hours, minutes)| format!("{hours}'{minutes}'"))
 }
 
 /// Text outside page contents.
 fn utf16(text: &str) -> Object {
     let units = std::iter::once(0xfeff).chain(text.encode_utf16());
-    Object::String(
-        units.flat_map(u16::to_be_bytes).collect(),
-        StringFormat::Hexadecimal,
-    )
+    Object::String(units.flat_map(u16::to_be_bytes).collect(), StringFormat::Hexadecimal)
 }

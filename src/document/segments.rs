@@ -50,23 +50,9 @@ fn blank(text: &str) -> (Blank<'_>, &str) {
         let (value, rest) = inner.split_at(end + 2);
         let after = rest.trim_start_matches('_');
         let underscores = opening + rest.len() - after.len();
-        return (
-            Blank {
-                opening,
-                value,
-                underscores,
-            },
-            after,
-        );
+        return (Blank { opening, value, underscores }, after);
     }
-    (
-        Blank {
-            opening,
-            value: "",
-            underscores: opening,
-        },
-        inner,
-    )
+    (Blank { opening, value: "", underscores: opening }, inner)
 }
 
 /// Parts between `|`, trimmed, each with its place; bars inside values do not part.

@@ -36,10 +36,6 @@ impl Source {
     }
 
     fn place(&self, span: Range<usize>) -> Place {
-        Place::Span {
-            path: self.path.to_path_buf(),
-            text: Arc::clone(&self.text),
-            span,
-        }
+        Place::Span { path: self.path.to_path_buf(), text: Arc::clone(&self.text), span }
     }
 }

@@ -22,36 +22,23 @@ pub(super) struct Strip {
 impl Strip {
     /// A line of text from `x` on.
     pub(super) fn line(face: Type, text: &str, x: f32) -> Self {
-        Self {
-            height: face.leading(),
-            marks: vec![face.run(text, x, 0.0)],
-            ..Self::default()
-        }
+        Self { height: face.leading(), marks: vec![face.run(text, x, 0.0)], ..Self::default() }
     }
 
     /// An empty strip.
     pub(super) fn space(height: f32) -> Self {
-        Self {
-            height,
-            ..Self::default()
-        }
+        Self { height, ..Self::default() }
     }
 }
 
 /// A line across.
 pub(super) fn across(from: f32, to: f32, y: f32) -> Mark {
-    Mark::Rule(Rule {
-        from: (from, y),
-        to: (to, y),
-    })
+    Mark::Rule(Rule { from: (from, y), to: (to, y) })
 }
 
 /// A line downwards.
 pub(super) fn down(x: f32, from: f32, to: f32) -> Mark {
-    Mark::Rule(Rule {
-        from: (x, from),
-        to: (x, to),
-    })
+    Mark::Rule(Rule { from: (x, from), to: (x, to) })
 }
 
 /// Holds all strips of a block on one page.

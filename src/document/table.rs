@@ -23,30 +23,17 @@ pub(super) fn set(columns: &[Column<String>]) -> Result<Vec<Strip>> {
     let edges = edges(columns);
     let bold = Type::new(Style::Bold, SIZE)?;
     let regular = Type::new(Style::Regular, SIZE)?;
-    let heads = columns
-        .iter()
-        .map(|column| (column.head.as_str(), true))
-        .collect::<Vec<_>>();
+    let heads = columns.iter().map(|column| (column.head.as_str(), true)).collect::<Vec<_>>();
     let mut head = row(bold, &edges, &heads);
     for strip in &mut head {
         strip.keep = true;
     }
     let head = Rc::new(head);
     let mut strips = head.as_ref().clone();
-    for index in 0..columns
-        .iter()
-        .map(|column| column.cells.len())
-        .max()
-        .unwrap_or(0)
-    {
+    for index in 0..columns.iter().map(|column| column.cells.len()).max().unwrap_or(0) {
         let cells = columns
             .iter()
-            .map(|column| {
-                (
-                    column.cells.get(index).map_or("", String::as_str),
-                    column.centred,
-                )
-            })
+            .map(|column| (column.cells.get(index).map_or("", String::as_str), column.centred))
             .collect::<Vec<_>>();
         let mut row = row(regular, &edges, &cells);
         for strip in &mut row {
@@ -71,15 +58,9 @@ fn edges(columns: &[Column<String>]) -> Vec<f32> {
 
 /// A row: a strip for each line of its tallest cell.
 fn row(face: Type, edges: &[f32], cells: &[(&str, bool)]) -> Vec<Strip> {
-    let rooms: Vec<f32> = edges
-        .windows(2)
-        .map(|edge| edge[1] - edge[0] - 2.0 * PAD)
-        .collect();
-    let broken: Vec<Vec<String>> = cells
-        .iter()
-        .zip(&rooms)
-        .map(|((text, _), room)| face.broken(text, *room, *room))
-        .collect();
+    let rooms: Vec<f32> = edges.windows(2).map(|edge| edge[1] - edge[0] - 2.0 * PAD).collect();
+    let broken: Vec<Vec<String>> =
+        cells.iter().zip(&rooms).map(|((text, _), room)| face.broken(text, *room, *room)).collect();
     let lines = broken.iter().map(Vec::len).max().unwrap_or(1);
     let mut strips: Vec<Strip> = (0..lines)
         .map(|line| {
@@ -87,16 +68,11 @@ fn row(face: Type, edges: &[f32], cells: &[(&str, bool)]) -> Vec<Strip> {
             let top = if first { PAD } else { 0.0 };
             let height = top + face.leading() + if last { PAD } else { 0.0 };
             let mut strip = Strip::space(height);
-            strip
-                .marks
-                .extend(edges.iter().map(|x| down(*x, 0.0, height)));
+            strip.marks.extend(edges.iter().map(|x| down(*x, 0.0, height)));
             let borders = [(first, 0.0), (last, height)];
             let width = edges.last().copied().unwrap_or(WIDTH);
             strip.marks.extend(
-                borders
-                    .iter()
-                    .filter(|(drawn, _)| *drawn)
-                    .map(|(_, y)| across(0.0, width, *y)),
+                borders.iter().filter(|(drawn, _)| *drawn).map(|(_, y)| across(0.0, width, *y)),
             );
             for (column, text) in broken.iter().enumerate() {
                 if let Some(text) = text.get(line).filter(|text| !text.is_empty()) {
@@ -105,9 +81,7 @@ fn row(face: Type, edges: &[f32], cells: &[(&str, bool)]) -> Vec<Strip> {
                     } else {
                         0.0
                     };
-                    strip
-                        .marks
-                        .push(face.run(text, edges[column] + PAD + spare, top));
+                    strip.marks.push(face.run(text, edges[column] + PAD + spare, top));
                 }
             }
             strip

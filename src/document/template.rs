@@ -101,10 +101,7 @@ impl Kind {
 
 /// The words after a block's name.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "each is a word of its own in the form"
-)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a word of its own in the form")]
 pub(super) struct Look {
     pub(super) bold: bool,
     pub(super) italic: bool,
@@ -127,11 +124,7 @@ pub(super) enum Body<T> {
     /// Running text.
     Flow(T),
     /// Text with fill-in lines, their captions, and how many lines there are at least.
-    Blanks {
-        segments: Vec<Segment<T>>,
-        captions: Vec<T>,
-        least: usize,
-    },
+    Blanks { segments: Vec<Segment<T>>, captions: Vec<T>, least: usize },
     /// A left and a right part.
     Sides(T, T),
     /// Columns of a table; a form gives one cell a column, a paper one for each row.
@@ -167,16 +160,12 @@ impl Body<Text> {
         let parts: Vec<String> = match self {
             Self::Lines(lines) => lines.iter().map(Text::wording).collect(),
             Self::Flow(text) => vec![text.wording()],
-            Self::Blanks {
-                segments, captions, ..
-            } => {
+            Self::Blanks { segments, captions, .. } => {
                 let line = segments.iter().map(|segment| match segment {
                     Segment::Text(text) => text.wording(),
                     Segment::Blank { .. } => "_".to_owned(),
                 });
-                std::iter::once(line.collect())
-                    .chain(captions.iter().map(Text::wording))
-                    .collect()
+                std::iter::once(line.collect()).chain(captions.iter().map(Text::wording)).collect()
             }
             Self::Sides(left, right) => vec![left.wording(), right.wording()],
             Self::Table(columns) => columns.iter().map(|column| column.head.wording()).collect(),

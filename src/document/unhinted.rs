@@ -23,15 +23,9 @@ pub(super) fn unhinted(font: &[u8]) -> Option<Vec<u8>> {
         places.push(outlines.len());
     }
     let places = if long {
-        places
-            .iter()
-            .flat_map(|place| word(*place).to_be_bytes())
-            .collect()
+        places.iter().flat_map(|place| word(*place).to_be_bytes()).collect()
     } else {
-        places
-            .iter()
-            .flat_map(|place| half(*place / 2).to_be_bytes())
-            .collect()
+        places.iter().flat_map(|place| half(*place / 2).to_be_bytes()).collect()
     };
     for (tag, content) in &mut tables {
         match &*tag {
@@ -66,31 +60,21 @@ fn tables(font: &[u8]) -> Option<Vec<Table>> {
         .map(|index| {
             let entry = font.get(12 + index * 16..28 + index * 16)?;
             let (start, length) = (u32_at(entry, 8)?, u32_at(entry, 12)?);
-            Some((
-                entry[..4].try_into().ok()?,
-                font.get(start..start + length)?.to_vec(),
-            ))
+            Some((entry[..4].try_into().ok()?, font.get(start..start + length)?.to_vec()))
         })
         .collect()
 }
 
 fn table(tables: &[Table], tag: [u8; 4]) -> Option<&[u8]> {
-    tables
-        .iter()
-        .find(|(name, _)| *name == tag)
-        .map(|(_, content)| content.as_slice())
+    tables.iter().find(|(name, _)| *name == tag).map(|(_, content)| content.as_slice())
 }
 
 /// Where each glyph begins, and where the last one ends.
 fn offsets(loca: &[u8], long: bool) -> Option<Vec<usize>> {
     if long {
-        (0..loca.len() / 4)
-            .map(|index| u32_at(loca, index * 4))
-            .collect()
+        (0..loca.len() / 4).map(|index| u32_at(loca, index * 4)).collect()
     } else {
-        (0..loca.len() / 2)
-            .map(|i| Some(usize::from(u16_at(loca, i * 2)?) * 2))
-            .collect()
+        (0..loca.len() / 2).map(|i| Some(usize::from(u16_at(loca, i * 2)?) * 2)).collect()
     }
 }
 
@@ -100,14 +84,7 @@ fn outline(glyph: &[u8]) -> Option<Vec<u8>> {
     if contours < 0x8000 {
         let ends = 10 + 2 * usize::from(contours);
         let instructions = usize::from(u16_at(glyph, ends)?);
-        return Some(
-            [
-                glyph.get(..ends)?,
-                &[0, 0],
-                glyph.get(ends + 2 + instructions..)?,
-            ]
-            .concat(),
-        );
+        return Some([glyph.get(..ends)?, &[0, 0], glyph.get(ends + 2 + instructions..)?].concat());
     }
     let mut parts = glyph.get(..10)?.to_vec();
     loop {
@@ -135,12 +112,9 @@ fn assembled(tables: &[Table]) -> Option<Vec<u8>> {
     let power = count.checked_ilog2()?;
     let range = 16 << power;
     let mut font = vec![0, 1, 0, 0];
-    for number in [
-        half(count),
-        half(range),
-        half(usize::try_from(power).ok()?),
-        half(count * 16 - range),
-    ] {
+    for number in
+        [half(count), half(range), half(usize::try_from(power).ok()?), half(count * 16 - range)]
+    {
         font.extend(number.to_be_bytes());
     }
     let mut start = 12 + count * 16;
@@ -160,8 +134,7 @@ fn assembled(tables: &[Table]) -> Option<Vec<u8>> {
         font.resize(font.len().next_multiple_of(4), 0);
     }
     let rest = 0xB1B0_AFBA_u32.wrapping_sub(sum(&font));
-    font.get_mut(head + 8..head + 12)?
-        .copy_from_slice(&rest.to_be_bytes());
+    font.get_mut(head + 8..head + 12)?.copy_from_slice(&rest.to_be_bytes());
     Some(font)
 }
 

@@ -66,22 +66,14 @@ fn students(count: usize) -> Value {
 }
 
 fn stamp(form: &Form) -> Stamp {
-    Stamp {
-        title: form.title().to_owned(),
-        created: "2026-08-14T10:00:00+05:00".parse().unwrap(),
-    }
+    Stamp { title: form.title().to_owned(), created: "2026-08-14T10:00:00+05:00".parse().unwrap() }
 }
 
 /// Sets a form, or says its problems in short.
 fn set(name: &str, values: &Value) -> Paper {
-    form(name)
-        .set(values)
-        .unwrap_or_else(|problems| panic!("{name}: {problems}"))
+    form(name).set(values).unwrap_or_else(|problems| panic!("{name}: {problems}"))
 }
 
 fn plain(text: &str) -> String {
-    text.replace(['\u{a0}', '_', '…'], " ")
-        .split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ")
+    text.replace(['\u{a0}', '_', '…'], " ").split_whitespace().collect::<Vec<_>>().join(" ")
 }

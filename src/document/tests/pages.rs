@@ -8,11 +8,7 @@ fn every_form_is_set_and_written_the_same_twice() {
         let form = form(name);
         let paper = set(name, &samples());
         let file = paper.to_pdf(&stamp(&form)).unwrap();
-        assert_eq!(
-            file,
-            set(name, &samples()).to_pdf(&stamp(&form)).unwrap(),
-            "{name}"
-        );
+        assert_eq!(file, set(name, &samples()).to_pdf(&stamp(&form)).unwrap(), "{name}");
         assert!(file.len() < 50_000, "{name}: {} bytes", file.len());
     }
 }
@@ -24,14 +20,8 @@ fn papers_for_different_people_have_different_identities() {
     other["applicant"]["name"] = json!("Иванова Анна");
     let files =
         [samples(), other].map(|values| set("extract", &values).to_pdf(&stamp(&form)).unwrap());
-    let ids = files.map(|file| {
-        lopdf::Document::load_mem(&file)
-            .unwrap()
-            .trailer
-            .get(b"ID")
-            .unwrap()
-            .clone()
-    });
+    let ids = files
+        .map(|file| lopdf::Document::load_mem(&file).unwrap().trailer.get(b"ID").unwrap().clone());
     assert_ne!(ids[0], ids[1]);
 }
 
@@ -63,10 +53,7 @@ fn papers_may_be_made_on_many_threads() {
 #[test]
 fn the_layout_of_an_extract_is_kept() {
     let lines = set("extract", &samples()).lines();
-    let shown: Vec<String> = lines[8..]
-        .iter()
-        .map(|line| line.replace('\u{a0}', " "))
-        .collect();
+    let shown: Vec<String> = lines[8..].iter().map(|line| line.replace('\u{a0}', " ")).collect();
     insta::assert_snapshot!(shown.join("\n"), @r"
     Негізгі орта, жалпы орта білім беру ұйымдарында экстернат нысанында
     оқытуға рұқсат беру туралы бұйрықтан үзінді
@@ -95,24 +82,13 @@ fn thirty_students_fill_pages_under_a_repeated_head() {
     values["students"] = students(30);
     let paper = set("order", &values);
     assert!(paper.pages() > 2, "{}", paper.pages());
-    let heads = paper
-        .lines()
-        .iter()
-        .filter(|line| line.contains("Туған"))
-        .count();
-    assert!(
-        heads + 1 >= paper.pages(),
-        "{heads} heads on {} pages",
-        paper.pages()
-    );
+    let heads = paper.lines().iter().filter(|line| line.contains("Туған")).count();
+    assert!(heads + 1 >= paper.pages(), "{heads} heads on {} pages", paper.pages());
     let lines = paper.lines();
     assert!(lines.contains(&"2".to_owned()), "no page number");
     for number in 1..=30 {
         let start = format!("{number}  ");
-        assert!(
-            lines.iter().any(|line| line.starts_with(&start)),
-            "no row {number}"
-        );
+        assert!(lines.iter().any(|line| line.starts_with(&start)), "no row {number}");
     }
     let last = crate::document::lines(paper.pages.last().unwrap());
     assert!(last.len() > 2, "the signature stands alone: {last:?}");
@@ -139,10 +115,7 @@ fn nothing_runs_over_the_margins() {
                     Mark::Rule(rule) => (rule.from.0, rule.to.0, rule.to.1),
                 };
                 let sides = 30.0 * layout::MM - 0.1..=195.0 * layout::MM + 0.1;
-                assert!(
-                    sides.contains(&left) && sides.contains(&right),
-                    "{name}: {left}..{right}"
-                );
+                assert!(sides.contains(&left) && sides.contains(&right), "{name}: {left}..{right}");
                 assert!(y < 277.0 * layout::MM + 0.1, "{name}: {y}");
             }
         }
@@ -152,31 +125,22 @@ fn nothing_runs_over_the_margins() {
 /// Writes every paper for looking at: `RUQSAT_PAPERS=DIR cargo test papers_to_look_at -- --ignored`.
 #[test]
 #[ignore = "writes files to look at"]
-#[expect(
-    clippy::disallowed_methods,
-    reason = "papers for the eye, outside any office"
-)]
+#[expect(clippy::disallowed_methods, reason = "papers for the eye, outside any office")]
 fn papers_to_look_at() {
     let folder = std::path::PathBuf::from(std::env::var_os("RUQSAT_PAPERS").unwrap());
     let mut many = samples();
     many["students"] = students(30);
     many["provider"].as_object_mut().unwrap().remove("place");
     let mut absent = samples();
-    absent["hearing"]
-        .as_object_mut()
-        .unwrap()
-        .remove("position");
+    absent["hearing"].as_object_mut().unwrap().remove("position");
     absent["applicant"] = json!({ "name": "Иванова Анна" });
     let mut foreign = samples();
     foreign["applicant"]["name"] = json!("Şükrü Öztürk-Łukasiewicz Əли Ўткір");
-    let papers = BUILT_IN
-        .iter()
-        .map(|(_, name, ..)| (*name, *name, samples()))
-        .chain([
-            ("order", "order-30", many),
-            ("refusal", "refusal-absent", absent),
-            ("extract", "extract-foreign", foreign),
-        ]);
+    let papers = BUILT_IN.iter().map(|(_, name, ..)| (*name, *name, samples())).chain([
+        ("order", "order-30", many),
+        ("refusal", "refusal-absent", absent),
+        ("extract", "extract-foreign", foreign),
+    ]);
     for (name, file, values) in papers {
         let form = form(name);
         let bytes = set(name, &values).to_pdf(&stamp(&form)).unwrap();

@@ -23,25 +23,14 @@ fn a_missing_value_is_named_with_its_line() {
     values["applicant"].as_object_mut().unwrap().remove("name");
     values["order"]["date"] = Value::Null;
     let problems = form("extract").set(&values).unwrap_err();
-    assert!(
-        problems
-            .0
-            .iter()
-            .all(|problem| problem.code == codes::INVALID_TEMPLATE)
-    );
+    assert!(problems.0.iter().all(|problem| problem.code == codes::INVALID_TEMPLATE));
     let said = problems.to_string();
-    assert!(
-        said.contains("problem=template-unknown-value name=order.date | year"),
-        "{said}"
-    );
+    assert!(said.contains("problem=template-unknown-value name=order.date | year"), "{said}");
     let Some(crate::diagnostic::Place::Span { path, text, span }) = &problems.0[0].place else {
         panic!("no place")
     };
     assert_eq!(path, Path::new("templates/externat/extract.kk.txt"));
-    assert_eq!(
-        &text[span.clone()],
-        "{{ applicant.name ~ \", \" ~ applicant.iin }}"
-    );
+    assert_eq!(&text[span.clone()], "{{ applicant.name ~ \", \" ~ applicant.iin }}");
 }
 
 #[test]
@@ -75,19 +64,13 @@ fn faults_of_a_form_are_all_found_with_their_places() {
         (9, "template-bad-block"),
         (12, "template-unknown-block"),
     ];
-    assert_eq!(
-        lines,
-        expected.map(|(line, problem)| (line, problem.to_owned()))
-    );
+    assert_eq!(lines, expected.map(|(line, problem)| (line, problem.to_owned())));
 }
 
 #[test]
 fn an_unknown_form_is_said_so() {
     let problems = Form::find("externat", "licence", "kk").unwrap_err();
-    assert_eq!(
-        problems.to_string(),
-        "no-form service=externat form=licence language=kk"
-    );
+    assert_eq!(problems.to_string(), "no-form service=externat form=licence language=kk");
 }
 
 #[test]

@@ -46,11 +46,7 @@ const O61_1_9: &[&str] = &[
 /// The fixed words of a form, each block once: the two blocks of one place in the extract
 /// differ only by what is filled in.
 fn fixed_words(name: &str) -> Vec<String> {
-    let mut words: Vec<String> = form(name)
-        .wording()
-        .iter()
-        .map(|block| plain(block))
-        .collect();
+    let mut words: Vec<String> = form(name).wording().iter().map(|block| plain(block)).collect();
     words.retain(|block| !block.is_empty());
     words.dedup();
     words
@@ -70,10 +66,6 @@ fn the_refusal_to_consider_has_exactly_the_words_of_its_annex() {
 fn grounds_are_quoted_in_the_words_of_the_law() {
     for name in ["preliminary-decision", "refusal"] {
         let words = &form(name).template.words["ground"];
-        assert_eq!(
-            words.values().map(String::as_str).collect::<Vec<_>>(),
-            O61_1_9,
-            "{name}"
-        );
+        assert_eq!(words.values().map(String::as_str).collect::<Vec<_>>(), O61_1_9, "{name}");
     }
 }

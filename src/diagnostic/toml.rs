@@ -1,0 +1,50 @@
+//! Errors of the TOML reader, in our own words and with their place.
+
+use std::{path::Path, sync::Arc};
+
+use super::{Code, Diagnostic, Place};
+
+/// What the reader of TOML says, as a diagnostic of `code`: its arguments are `problem`
+/// (`unknown-key`, `missing-key`, `wrong-type`, `syntax`), `key` and `suggestion`.
+pub fn toml_problem(code: Code, path: &Path, text: &str, error: &toml::de::Error) -> Diagnostic {
+    let message = error.message();
+    let (problem, key) = classify(message);
+    let suggestion = if problem == "unknown-key" { nearest(message, key) } else { "" };
+    let span = error.span().unwrap_or(0..0);
+    Diagnostic::error(code)
+        .with("problem", problem)
+        .with("key", key)
+        .with("suggestion", suggestion)
+        .at(Place::Span { path: path.to_owned(), text: Arc::from(text), span })
+}
+
+/// The kind of problem, and the key it is about.
+fn classify(message: &str) -> (&'static str, &str) {
+    let key = quoted(message).next().unwrap_or("");
+    if message.starts_with("unknown field") || message.starts_with("unknown variant") {
+        ("unknown-key", key)
+    } else if message.starts_with("missing field") {
+        ("missing-key", key)
+    } else if message.starts_with("duplicate") {
+        ("duplicate-key", key)
+    } else if message.starts_with("invalid") || message.starts_with("not a") {
+        ("wrong-type", "")
+    } else {
+        ("syntax", "")
+    }
+}
+
+/// The expected name nearest to the unknown one, if any is near.
+fn nearest<'a>(message: &'a str, key: &str) -> &'a str {
+    quoted(message)
+        .skip(1)
+        .map(|expected| (strsim::jaro_winkler(expected, key), expected))
+        .filter(|(likeness, _)| *likeness > 0.75)
+        .max_by(|a, b| a.0.total_cmp(&b.0))
+        .map_or("", |(_, expected)| expected)
+}
+
+/// The names between backticks.
+fn quoted(message: &str) -> impl Iterator<Item = &str> {
+    message.split('`').skip(1).step_by(2)
+}
