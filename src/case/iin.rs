@@ -90,10 +90,7 @@ impl Iin {
             return vec![Oddity::ImpossibleDate];
         };
         let differing = born.filter(|given| *given != in_number);
-        differing
-            .map(|given| Oddity::BirthDateDiffers { in_number, given })
-            .into_iter()
-            .collect()
+        differing.map(|given| Oddity::BirthDateDiffers { in_number, given }).into_iter().collect()
     }
 
     /// The first year of the century of birth.
@@ -119,15 +116,10 @@ fn check_digit(digits: &[u32]) -> Option<u32> {
     const FIRST: [u32; 11] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
     const SECOND: [u32; 11] = [3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2];
     let rest = |weights: [u32; 11]| {
-        let products = digits
-            .iter()
-            .zip(weights)
-            .map(|(digit, weight)| digit * weight);
+        let products = digits.iter().zip(weights).map(|(digit, weight)| digit * weight);
         products.sum::<u32>() % 11
     };
-    [rest(FIRST), rest(SECOND)]
-        .into_iter()
-        .find(|rest| *rest < 10)
+    [rest(FIRST), rest(SECOND)].into_iter().find(|rest| *rest < 10)
 }
 
 impl FromStr for Iin {
@@ -197,17 +189,12 @@ mod tests {
         let iin: Iin = "140715576949".parse().unwrap();
         assert_eq!(iin.birth_date(), Some(day("2014-07-15")));
         assert_eq!(iin.oddities(Some(day("2014-07-15"))), []);
-        assert_eq!(
-            "790605496479".parse::<Iin>().unwrap().birth_date(),
-            Some(day("1979-06-05"))
-        );
+        assert_eq!("790605496479".parse::<Iin>().unwrap().birth_date(), Some(day("1979-06-05")));
     }
 
     #[test]
     fn every_number_of_the_samples_is_right() {
-        let rows = include_str!("../../data/samples/applicants.csv")
-            .lines()
-            .skip(1);
+        let rows = include_str!("../../data/samples/applicants.csv").lines().skip(1);
         for row in rows {
             let cells: Vec<&str> = row.split(';').collect();
             assert!(cells[3].parse::<Iin>().is_ok(), "{row}");
@@ -231,10 +218,7 @@ mod tests {
         let (mut second, mut never) = (0, 0);
         for serial in 0..1000 {
             let front = format!("1407155{serial:04}");
-            let sum: u32 = (1..)
-                .zip(front.chars())
-                .map(|(i, c)| i * c.to_digit(10).unwrap())
-                .sum();
+            let sum: u32 = (1..).zip(front.chars()).map(|(i, c)| i * c.to_digit(10).unwrap()).sum();
             match with_check(&front) {
                 None => never += 1,
                 Some(_) if sum % 11 == 10 => second += 1,
@@ -249,10 +233,8 @@ mod tests {
         let odd = |front: &str| with_check(front).unwrap().oddities(Some(day("2014-07-15")));
         assert_eq!(odd("14071507694"), [Oddity::UnknownCentury]);
         assert_eq!(odd("14023157694"), [Oddity::ImpossibleDate]);
-        let differs = Oddity::BirthDateDiffers {
-            in_number: day("2014-07-16"),
-            given: day("2014-07-15"),
-        };
+        let differs =
+            Oddity::BirthDateDiffers { in_number: day("2014-07-16"), given: day("2014-07-15") };
         assert_eq!(odd("14071657694"), [differs]);
     }
 

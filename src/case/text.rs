@@ -1,0 +1,249 @@
+//! The text of a case file: reading it, and the pieces that are written to it.
+
+use std::{fmt::Write, path::Path, sync::Arc};
+
+use chrono::{DateTime, FixedOffset};
+
+use super::{Case, Document, Event, FORMAT, Header, NewEvent, moment};
+use crate::diagnostic::{Diagnostic, Diagnostics, Place, Result, codes, toml_problem};
+
+impl Case {
+    /// Reads a case file; `path` only names it in errors.
+    pub fn parse(path: &Path, text: &str) -> Result<Self> {
+        let mut header: Header =
+            toml::from_str(text).map_err(|error| unreadable(path, text, &error))?;
+        if header.format > FORMAT {
+            return Err(newer(path, header.format).into());
+        }
+        let mut problems = Diagnostics::default();
+        let mut events = Vec::with_capacity(header.unread.len());
+        for table in std::mem::take(&mut header.unread) {
+            let span = table.span();
+            match read_event(table.into_inner()) {
+                Ok(event) => events.push(event),
+                Err(key) => problems.push(
+                    Diagnostic::error(codes::INVALID_RECORD)
+                        .with("problem", "event-key")
+                        .with("key", key)
+                        .at(Place::Span { path: path.to_owned(), text: Arc::from(text), span }),
+                ),
+            }
+        }
+        problems.or(Self { header, events })
+    }
+}
+
+/// What is wrong with the file: a newer format explains every other oddity.
+fn unreadable(path: &Path, text: &str, error: &toml::de::Error) -> Diagnostics {
+    let format = toml::from_str::<toml::Table>(text)
+        .ok()
+        .and_then(|table| table.get("format").and_then(toml::Value::as_integer));
+    match format.and_then(|format| u32::try_from(format).ok()) {
+        Some(format) if format > FORMAT => newer(path, format).into(),
+        _ => toml_problem(codes::INVALID_RECORD, path, text, error).into(),
+    }
+}
+
+fn newer(path: &Path, format: u32) -> Diagnostic {
+    Diagnostic::error(codes::NEWER_FORMAT)
+        .with("format", i64::from(format))
+        .with("known", i64::from(FORMAT))
+        .at(Place::File(path.to_owned()))
+}
+
+/// An event from its table; the error is the key that is missing or wrong.
+fn read_event(mut table: toml::Table) -> std::result::Result<Event, &'static str> {
+    let n = table
+        .remove("n")
+        .and_then(|value| value.as_integer())
+        .and_then(|n| u32::try_from(n).ok())
+        .ok_or("n")?;
+    let recorded = take_moment(&mut table, "recorded").ok_or("recorded")?;
+    let at = if table.contains_key("at") {
+        take_moment(&mut table, "at").ok_or("at")?
+    } else {
+        recorded
+    };
+    Ok(Event {
+        n,
+        kind: take_text(&mut table, "kind").ok_or("kind")?,
+        at,
+        recorded,
+        by: take_text(&mut table, "by").unwrap_or_default(),
+        clock_set: take_text(&mut table, "clock").is_some_and(|clock| clock == "set"),
+        details: table,
+    })
+}
+
+fn take_moment(table: &mut toml::Table, key: &str) -> Option<DateTime<FixedOffset>> {
+    moment::to_chrono(table.remove(key)?.as_datetime()?)
+}
+
+fn take_text(table: &mut toml::Table, key: &str) -> Option<String> {
+    match table.remove(key)? {
+        toml::Value::String(text) => Some(text),
+        _ => None,
+    }
+}
+
+impl Header {
+    /// The text of a new case file.
+    pub fn to_text(&self) -> String {
+        let mut text = String::with_capacity(1024);
+        let mut put = |key: &str, value: toml::Value| line(&mut text, key, &value);
+        put("format", i64::from(self.format).into());
+        put("number", self.number.to_string().into());
+        put("service", self.service.clone().into());
+        put(
+            "edition",
+            inline([
+                ("id", Some(text_value(&self.edition.id))),
+                ("digest", Some(text_value(&self.edition.digest))),
+            ]),
+        );
+        if let Some(source) = &self.source {
+            put(
+                "source",
+                inline([
+                    ("system", Some(text_value(&source.system))),
+                    ("number", Some(text_value(&source.number))),
+                ]),
+            );
+        }
+        put("received", moment::to_toml(self.received));
+        put("registered", moment::date_to_toml(self.registered));
+        put("channel", self.channel.clone().into());
+        put("language", self.language.clone().into());
+        put("applicant", self.applicant_table());
+        put("student", self.student_table());
+        put("request", self.request_table());
+        if let Some(recorded) = self.recorded {
+            put("recorded", moment::to_toml(recorded));
+        }
+        if let Some(by) = &self.by {
+            put("by", by.clone().into());
+        }
+        if let Some(clock) = &self.clock {
+            put("clock", clock.clone().into());
+        }
+        for document in &self.documents {
+            document.write(&mut text);
+        }
+        text
+    }
+
+    fn applicant_table(&self) -> toml::Value {
+        let applicant = &self.applicant;
+        inline([
+            ("name", Some(text_value(&applicant.name))),
+            ("iin", applicant.iin.as_ref().map(|iin| iin.to_string().into())),
+            ("phone", applicant.phone.as_deref().map(text_value)),
+        ])
+    }
+
+    fn student_table(&self) -> toml::Value {
+        let student = &self.student;
+        inline([
+            ("name", Some(text_value(&student.name))),
+            ("iin", student.iin.as_ref().map(|iin| iin.to_string().into())),
+            ("born", student.born.map(moment::date_to_toml)),
+            ("school", Some(text_value(&student.school))),
+            ("grade", Some(i64::from(student.grade).into())),
+            ("special_needs", student.special_needs.then_some(true.into())),
+        ])
+    }
+
+    fn request_table(&self) -> toml::Value {
+        let request = &self.request;
+        let grades: Vec<i64> = request.grades.iter().map(|&grade| grade.into()).collect();
+        inline([
+            ("category", Some(text_value(&request.category))),
+            ("grades", Some(grades.into())),
+            ("school_year", Some(i64::from(request.school_year).into())),
+            ("departure", request.departure.map(moment::date_to_toml)),
+            ("consent", Some(request.consent.into())),
+            ("signature", Some(text_value(request.signature.as_str()))),
+        ])
+    }
+}
+
+impl Document {
+    fn write(&self, text: &mut String) {
+        text.push_str("\n[[document]]\n");
+        line(text, "kind", &text_value(&self.kind));
+        if let Some(number) = &self.number {
+            line(text, "number", &text_value(number));
+        }
+        if let Some(issued) = self.issued {
+            line(text, "issued", &moment::date_to_toml(issued));
+        }
+        if let Some(until) = self.valid_until {
+            line(text, "valid_until", &moment::date_to_toml(until));
+        }
+    }
+}
+
+impl NewEvent {
+    /// The event as it is added at the end of a case file.
+    pub fn into_event(
+        self,
+        n: u32,
+        recorded: DateTime<FixedOffset>,
+        by: &str,
+        clock_set: bool,
+    ) -> Event {
+        Event {
+            n,
+            kind: self.kind,
+            at: self.at,
+            recorded,
+            by: by.to_owned(),
+            clock_set,
+            details: self.details,
+        }
+    }
+}
+
+impl Event {
+    /// The text that is added at the end of the case file.
+    pub fn to_text(&self) -> String {
+        let mut text = String::from("\n[[event]]\n");
+        line(&mut text, "n", &i64::from(self.n).into());
+        line(&mut text, "kind", &text_value(&self.kind));
+        line(&mut text, "at", &moment::to_toml(self.at));
+        line(&mut text, "recorded", &moment::to_toml(self.recorded));
+        line(&mut text, "by", &text_value(&self.by));
+        if self.clock_set {
+            line(&mut text, "clock", &text_value("set"));
+        }
+        for (key, value) in &self.details {
+            line(&mut text, key, value);
+        }
+        text
+    }
+}
+
+/// A moment as a detail of an event.
+pub fn moment_value(moment: DateTime<FixedOffset>) -> toml::Value {
+    moment::to_toml(moment)
+}
+
+/// A day as a detail of an event.
+pub fn date_value(date: chrono::NaiveDate) -> toml::Value {
+    moment::date_to_toml(date)
+}
+
+fn text_value(text: &str) -> toml::Value {
+    text.into()
+}
+
+fn inline<const N: usize>(entries: [(&str, Option<toml::Value>); N]) -> toml::Value {
+    toml::Value::Table(
+        entries.into_iter().filter_map(|(key, value)| Some((key.to_owned(), value?))).collect(),
+    )
+}
+
+fn line(text: &mut String, key: &str, value: &toml::Value) {
+    // Writing to a String cannot fail.
+    let _ = writeln!(text, "{key} = {value}");
+}
