@@ -1,0 +1,52 @@
+//! When a step holds: `name == value` over a closed list of facts.
+
+use std::str::FromStr;
+
+use serde::Deserialize;
+
+/// A fact of a case that a step may depend on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fact {
+    /// What the office is about to decide: `refusal` once the review found a ground.
+    Intended,
+    /// Whom a complaint is addressed to.
+    Addressee,
+}
+
+/// A fact and the value it must have.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "String")]
+pub struct Condition {
+    /// The fact.
+    pub fact: Fact,
+    /// The value.
+    pub value: String,
+}
+
+/// A text that is no condition.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("invalid condition `{0}`, expected `intended == VALUE` or `addressee == VALUE`")]
+pub struct NotACondition(String);
+
+impl FromStr for Condition {
+    type Err = NotACondition;
+
+    fn from_str(text: &str) -> Result<Self, NotACondition> {
+        let wrong = || NotACondition(text.to_owned());
+        let (fact, value) = text.split_once(" == ").ok_or_else(wrong)?;
+        let fact = match fact {
+            "intended" => Fact::Intended,
+            "addressee" => Fact::Addressee,
+            _ => return Err(wrong()),
+        };
+        Ok(Self { fact, value: value.to_owned() })
+    }
+}
+
+impl TryFrom<String> for Condition {
+    type Error = NotACondition;
+
+    fn try_from(text: String) -> Result<Self, NotACondition> {
+        text.parse()
+    }
+}

@@ -1,0 +1,104 @@
+//! Conditions of a permission, and last days for applying.
+
+use serde::Deserialize;
+
+use super::{interval::Interval, month_day::MonthDay};
+
+/// A condition that is tested by a named predicate.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Eligibility {
+    /// What is found when the test fails.
+    pub finding: String,
+    /// Where the finding leads; nowhere, if it only warns.
+    #[serde(default)]
+    pub leads_to: String,
+    /// Categories it holds for; all, if none is named.
+    #[serde(default, rename = "for")]
+    pub categories: Vec<String>,
+    /// The test.
+    pub test: Predicate,
+    /// Readings it rests on.
+    #[serde(default)]
+    pub readings: Vec<String>,
+    /// Its paragraph.
+    pub cite: String,
+}
+
+/// Tests that code knows by name; their arguments are data.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(tag = "predicate", rename_all = "kebab-case", deny_unknown_fields)]
+pub enum Predicate {
+    /// The application came through one of these channels.
+    ChannelAmong {
+        /// The channels.
+        channels: Vec<String>,
+    },
+    /// No more grades are asked for than this.
+    GradesAtMost {
+        /// How many.
+        most: usize,
+    },
+    /// The grades asked for follow one another.
+    GradesConsecutive,
+    /// The student's grade and those asked for lie between these, both included.
+    GradesBetween {
+        /// The lowest.
+        lowest: u8,
+        /// The highest.
+        highest: u8,
+    },
+    /// The applicant consents to the use of protected data.
+    Consent,
+    /// The application is signed in one of these ways.
+    Signed {
+        /// The ways.
+        accepted: Vec<String>,
+    },
+    /// The student's identity number agrees with the day of birth.
+    IinAgreesWithBirth,
+    /// The day of departure is known.
+    DepartureKnown,
+    /// The term ends before this day of the school year.
+    DecidedBefore {
+        /// Month and day, `MM-DD`.
+        day: MonthDay,
+    },
+}
+
+/// The last day for applying.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Window {
+    /// What is found of an application that comes later.
+    pub finding: String,
+    /// Where the finding leads.
+    pub leads_to: String,
+    /// Categories it holds for; all, if none is named.
+    #[serde(default, rename = "for")]
+    pub categories: Vec<String>,
+    /// The day it is counted back from.
+    pub before: DayFact,
+    /// How long before that day.
+    pub by: Interval,
+    /// Readings it rests on.
+    #[serde(default)]
+    pub readings: Vec<String>,
+    /// Its paragraph.
+    pub cite: String,
+}
+
+/// Days that a case or the office's settings give.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum DayFact {
+    /// The day of departure.
+    Departure,
+    /// The first day of the school year asked for.
+    SchoolYear,
+}
+
+/// Whether a rule for `categories` holds for `category`.
+pub fn holds_for(categories: &[String], category: &str) -> bool {
+    categories.is_empty() || categories.iter().any(|one| one == category)
+}

@@ -1,0 +1,66 @@
+//! What may happen to a case.
+
+use serde::Deserialize;
+
+use super::step::Subject;
+
+/// Something that may happen to a case.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct EventRule {
+    /// Its kind.
+    pub kind: String,
+    /// The verb that records it; `record`, if none is named.
+    #[serde(default = "record")]
+    pub verb: String,
+    /// `complaint` for an event of a complaint; else of the case.
+    #[serde(default)]
+    pub of: Subject,
+    /// States in which it is expected; any, if the key is left out.
+    pub from: Option<Vec<String>>,
+    /// An event of the same complaint that it follows.
+    pub after: Option<String>,
+    /// The state it leads to; none changes, if left out.
+    pub to: Option<String>,
+    /// Whether it ends the complaint.
+    #[serde(default)]
+    pub closes: bool,
+    /// Its paragraph; the office's own events have none.
+    #[serde(default)]
+    pub cite: String,
+    /// What may be known of it.
+    #[serde(default)]
+    pub fields: Vec<Field>,
+}
+
+/// A detail of an event.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Field {
+    /// Its name.
+    pub name: String,
+    /// What it holds.
+    #[serde(rename = "type")]
+    pub kind: FieldKind,
+    /// The values allowed; any, if none is named.
+    #[serde(default)]
+    pub choices: Vec<String>,
+}
+
+/// What a detail holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum FieldKind {
+    /// Words.
+    Text,
+    /// One of the choices.
+    Choice,
+    /// A whole number.
+    Number,
+    /// A moment in the office's zone.
+    Moment,
+}
+
+fn record() -> String {
+    "record".to_owned()
+}

@@ -1,0 +1,93 @@
+//! The editions the program carries, and which of them is in force on a day.
+
+use std::{path::Path, sync::OnceLock};
+
+use chrono::NaiveDate;
+use sha2::{Digest, Sha256};
+
+use super::{lint, service::Edition};
+use crate::diagnostic::{Diagnostic, Result, codes, toml_problem};
+
+/// Every edition built in, by the path it has in `data/`.
+const BUILT_IN: [(&str, &str); 1] =
+    [("services/externat/2023-08.toml", include_str!("../../data/services/externat/2023-08.toml"))];
+
+/// The editions of all services, oldest first within a service.
+#[derive(Debug)]
+pub struct Lawbook {
+    editions: Vec<Edition>,
+}
+
+impl Lawbook {
+    /// The editions built into the program, read once.
+    ///
+    /// # Errors
+    /// `invalid-law` if one of them does not hold together: our fault, found by tests.
+    pub fn built_in() -> Result<&'static Self> {
+        static BOOK: OnceLock<Result<Lawbook>> = OnceLock::new();
+        BOOK.get_or_init(|| Self::parse(&BUILT_IN)).as_ref().map_err(Clone::clone)
+    }
+
+    /// Reads editions from their texts.
+    pub fn parse(texts: &[(&str, &str)]) -> Result<Self> {
+        let mut editions = Vec::with_capacity(texts.len());
+        for (path, text) in texts {
+            editions.push(parse_edition(Path::new(path), text)?);
+        }
+        editions.sort_by(|a, b| (&a.service, a.from).cmp(&(&b.service, b.from)));
+        Ok(Self { editions })
+    }
+
+    /// The edition of `service` in force on a day of registration.
+    ///
+    /// # Errors
+    /// `no-edition` when no edition held reaches back to that day: another edition's text
+    /// is never borrowed.
+    pub fn in_force(&self, service: &str, on: NaiveDate) -> Result<&Edition> {
+        self.of(service).filter(|edition| edition.from <= on).last().ok_or_else(|| {
+            Diagnostic::error(codes::NO_EDITION)
+                .with_term("service", format!("service-{service}"))
+                .with("date", on)
+                .with("first", self.of(service).next().map_or(on, |edition| edition.from))
+                .into()
+        })
+    }
+
+    /// The edition of this name, if the program carries it.
+    ///
+    /// # Errors
+    /// `no-such-edition` otherwise.
+    pub fn edition(&self, service: &str, id: &str) -> Result<&Edition> {
+        self.of(service).find(|edition| edition.id == id).ok_or_else(|| {
+            Diagnostic::error(codes::NO_SUCH_EDITION).with("service", service).with("id", id).into()
+        })
+    }
+
+    /// Whether some service numbers its cases or papers with these letters.
+    pub fn has_series(&self, letters: &str) -> bool {
+        self.editions.iter().any(|edition| {
+            edition.prefix == letters || edition.forms.iter().any(|form| form.series == letters)
+        })
+    }
+
+    fn of(&self, service: &str) -> impl Iterator<Item = &Edition> {
+        self.editions.iter().filter(move |edition| edition.service == service)
+    }
+}
+
+fn parse_edition(path: &Path, text: &str) -> Result<Edition> {
+    let mut edition: Edition = toml::from_str(text)
+        .map_err(|error| toml_problem(codes::INVALID_LAW, path, text, &error))?;
+    edition.digest = digest(text);
+    lint::edition(path, &edition)?;
+    Ok(edition)
+}
+
+fn digest(text: &str) -> String {
+    let hash = Sha256::digest(text.as_bytes());
+    let mut digest = String::from("sha256:");
+    for byte in hash {
+        digest.push_str(&format!("{byte:02x}"));
+    }
+    digest
+}

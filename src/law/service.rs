@@ -1,0 +1,199 @@
+//! One edition of a service, as `data/services/<service>/<edition>.toml` writes it.
+
+use chrono::NaiveDate;
+use serde::Deserialize;
+
+use super::{
+    eligibility::{Eligibility, Window},
+    event::EventRule,
+    package::{DocumentRule, PackageRule},
+    step::Step,
+};
+use crate::calendar::Week;
+
+/// A whole snapshot of a service: what one edition of its rules asks.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Edition {
+    /// The service, such as `externat`.
+    pub service: String,
+    /// The edition's name, such as `2023-08`.
+    pub id: String,
+    /// Letters of its case numbers.
+    pub prefix: String,
+    /// The act it comes from.
+    pub act: String,
+    /// The amendment that made this edition.
+    pub amended_by: String,
+    /// First day in force.
+    #[serde(deserialize_with = "day")]
+    pub from: NaiveDate,
+    /// Whether that day is an estimate, because no publication date is known.
+    #[serde(default)]
+    pub from_is_estimate: bool,
+    /// Kinds of office that may provide it.
+    pub providers: Vec<String>,
+    /// The week its working days are counted in.
+    pub week: Week,
+    /// Office hours the text gives, and what stands in for those it leaves open.
+    pub hours: HoursRule,
+    /// Grounds on which a person may ask.
+    #[serde(rename = "category")]
+    pub categories: Vec<Category>,
+    /// Papers of the package.
+    #[serde(rename = "document")]
+    pub documents: Vec<DocumentRule>,
+    /// What is found of an incomplete package.
+    pub package: PackageRule,
+    /// Conditions of the permission.
+    #[serde(default, rename = "eligibility")]
+    pub eligibilities: Vec<Eligibility>,
+    /// Last days for applying.
+    #[serde(default, rename = "window")]
+    pub windows: Vec<Window>,
+    /// Terms.
+    #[serde(rename = "step")]
+    pub steps: Vec<Step>,
+    /// States of a case.
+    #[serde(rename = "state")]
+    pub states: Vec<State>,
+    /// What may happen.
+    #[serde(rename = "event")]
+    pub events: Vec<EventRule>,
+    /// Grounds of refusal.
+    #[serde(rename = "ground")]
+    pub grounds: Vec<Ground>,
+    /// Papers the office issues.
+    #[serde(rename = "form")]
+    pub forms: Vec<FormRule>,
+    /// `sha256:` and the digest of the text above; filled in by the loader.
+    #[serde(skip)]
+    pub digest: String,
+}
+
+/// Office hours of a service.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct HoursRule {
+    /// Opening, local time `HH:MM`.
+    pub open: String,
+    /// Closing, local time `HH:MM`.
+    pub close: String,
+    /// Lunch, `HH:MM-HH:MM`.
+    pub lunch: String,
+    /// The paragraph on the day of registration.
+    pub registration_cite: String,
+}
+
+/// A ground on which a person may ask.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Category {
+    /// Its name, such as `health`.
+    pub id: String,
+    /// Whether a day of departure belongs to it.
+    #[serde(default)]
+    pub departure: bool,
+    /// Its paragraph.
+    pub cite: String,
+}
+
+/// A state of a case.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct State {
+    /// Its name, such as `registered`.
+    pub id: String,
+    /// Steps that are still waited for.
+    #[serde(default)]
+    pub awaits: Vec<String>,
+    /// How the application ended in it, if it did.
+    #[serde(default)]
+    pub outcome: StateOutcome,
+}
+
+/// How an application ended, as far as a further application is concerned.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum StateOutcome {
+    /// It is open, or it was granted: another one would repeat it.
+    #[default]
+    Standing,
+    /// It was refused: another one is new.
+    Refusal,
+    /// It was taken back: another one is new.
+    None,
+    /// It should never have been there.
+    Void,
+}
+
+/// A ground of refusal.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Ground {
+    /// Its number in the law.
+    pub number: u8,
+    /// Its paragraph.
+    pub cite: String,
+}
+
+/// A paper that the office issues.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FormRule {
+    /// Its name, and that of its template.
+    pub id: String,
+    /// Letters of its own numbers; a paper without them bears the case's or the order's.
+    #[serde(default)]
+    pub series: String,
+    /// The event it is issued on.
+    pub on: String,
+    /// The annex it reproduces, if the law gives one.
+    #[serde(default)]
+    pub annex: String,
+    /// Its paragraph.
+    pub cite: String,
+}
+
+impl Edition {
+    /// The rule of an event's kind, if the service knows it.
+    pub fn event(&self, kind: &str) -> Option<&EventRule> {
+        self.events.iter().find(|rule| rule.kind == kind)
+    }
+
+    /// The rule of a state, if the service knows it.
+    pub fn state(&self, id: &str) -> Option<&State> {
+        self.states.iter().find(|state| state.id == id)
+    }
+
+    /// The ground of this number, if the law gives it.
+    pub fn ground(&self, number: u8) -> Option<&Ground> {
+        self.grounds.iter().find(|ground| ground.number == number)
+    }
+
+    /// The form of this name, if the service has it.
+    pub fn form(&self, id: &str) -> Option<&FormRule> {
+        self.forms.iter().find(|form| form.id == id)
+    }
+
+    /// The category of this name, if a person may ask on it.
+    pub fn category(&self, id: &str) -> Option<&Category> {
+        self.categories.iter().find(|category| category.id == id)
+    }
+
+    /// The state in which every case begins.
+    pub fn first_state(&self) -> &str {
+        self.states.first().map_or("", |state| &state.id)
+    }
+}
+
+fn day<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<NaiveDate, D::Error> {
+    let datetime = toml::value::Datetime::deserialize(deserializer)?;
+    let date = match (datetime.date, datetime.time) {
+        (Some(date), None) => {
+            NaiveDate::from_ymd_opt(date.year.into(), date.month.into(), date.day.into())
+        }
+        _ => None,
+    };
+    date.ok_or_else(|| serde::de::Error::custom("invalid type: expected a day"))
+}
