@@ -1,1 +1,24 @@
-//! procedure
+//! What the law says of a case now. Pure: the case, the edition it lives under, the
+//! calendar and a moment go in; findings, deadlines, next steps and proofs come out.
+
+mod check;
+mod complaint;
+mod deadline;
+mod gate;
+mod matter;
+mod next;
+mod predicate;
+mod proof;
+mod reckoning;
+mod registration;
+mod safety;
+
+pub use check::{Check, Finding};
+pub use complaint::Complaint;
+pub use deadline::{Deadline, Status};
+pub use gate::Act;
+pub use matter::{Matter, OfficeRules};
+pub use next::NextStep;
+pub use proof::{Proof, StepProof};
+pub use reckoning::{Direction, Reckoning, Start};
+pub use registration::{register, school_year_of};

@@ -1,0 +1,184 @@
+//! What is found of an application: whether the package is complete, the person entitled.
+
+use chrono::NaiveDate;
+
+use super::{Direction, Matter};
+use crate::{
+    case::Document,
+    diagnostic::{Argument, Result, Severity},
+    law::{DayFact, DocumentRule, Window, holds_for},
+};
+
+/// One thing found, with the paragraph that asks for it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Finding {
+    /// What was found (contract): `missing-document`, `late-application`…
+    pub code: String,
+    /// Whether it stands in the way of the permission.
+    pub severity: Severity,
+    /// Where it leads: `refusal-to-consider`, `ground-1`…; nowhere for a warning.
+    pub leads_to: String,
+    /// The kind of paper it is about, if it is about one.
+    pub document: Option<String>,
+    /// The paragraph.
+    pub cite: String,
+    /// Readings of doubtful points that it rests on.
+    pub readings: Vec<String>,
+    /// Values its words name.
+    pub arguments: Vec<(&'static str, Argument)>,
+}
+
+/// Everything found of one application.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Check {
+    /// The findings, in the order of the law's list.
+    pub findings: Vec<Finding>,
+}
+
+impl Check {
+    /// Whether the package is complete and in force (O61 p.22).
+    pub fn complete(&self) -> bool {
+        !self.leads_to("refusal-to-consider")
+    }
+
+    /// Whether nothing found is a ground of refusal (O61.1(9)).
+    pub fn eligible(&self) -> bool {
+        !self.findings.iter().any(|finding| finding.leads_to.starts_with("ground-"))
+    }
+
+    /// Whether some finding leads there.
+    pub fn leads_to(&self, place: &str) -> bool {
+        self.findings.iter().any(|finding| finding.leads_to == place)
+    }
+
+    /// The findings that stand in the way of the permission.
+    pub fn errors(&self) -> impl Iterator<Item = &Finding> {
+        self.findings.iter().filter(|finding| finding.severity == Severity::Error)
+    }
+}
+
+impl Matter<'_> {
+    /// What is found of the application as it was submitted.
+    ///
+    /// # Errors
+    /// `no-calendar` when the term reaches a year without calendar data.
+    pub fn check(&self) -> Result<Check> {
+        let mut findings = Vec::new();
+        let term = self.due("term")?;
+        for rule in &self.law.documents {
+            self.check_document(rule, term, &mut findings);
+        }
+        for rule in &self.law.eligibilities {
+            if !holds_for(&rule.categories, &self.case.header.request.category) {
+                continue;
+            }
+            let Some(arguments) = self.fails(&rule.test, term) else { continue };
+            findings.push(Finding {
+                code: rule.finding.clone(),
+                severity: severity(&rule.leads_to),
+                leads_to: rule.leads_to.clone(),
+                document: None,
+                cite: rule.cite.clone(),
+                readings: rule.readings.clone(),
+                arguments,
+            });
+        }
+        for window in &self.law.windows {
+            findings.extend(self.check_window(window)?);
+        }
+        Ok(Check { findings })
+    }
+
+    fn check_document(
+        &self,
+        rule: &DocumentRule,
+        term: Option<NaiveDate>,
+        findings: &mut Vec<Finding>,
+    ) {
+        let header = &self.case.header;
+        let package = &self.law.package;
+        let of_kind = |document: &&Document| document.kind == rule.kind;
+        let finding = |code: &str, leads_to: &str| Finding {
+            code: code.to_owned(),
+            severity: severity(leads_to),
+            leads_to: leads_to.to_owned(),
+            document: Some(rule.kind.clone()),
+            cite: rule.cite.clone(),
+            readings: Vec::new(),
+            arguments: vec![("document", Argument::Term(format!("document-{}", rule.kind)))],
+        };
+        let needed = rule.required && holds_for(&rule.categories, &header.request.category);
+        if needed && !header.documents.iter().any(|document| of_kind(&document)) {
+            let mistaken = header.documents.iter().find(|d| rule.mistaken_for.contains(&d.kind));
+            findings.push(match mistaken {
+                Some(sent) => {
+                    let mut wrong = finding(&package.wrong, &package.leads_to);
+                    wrong
+                        .arguments
+                        .push(("sent", Argument::Term(format!("document-{}", sent.kind))));
+                    wrong
+                }
+                None => finding(&package.missing, &package.leads_to),
+            });
+        }
+        // A paper of the package in force is enough, whatever older ones lie beside it.
+        let last = |d: &Document| d.valid_until.unwrap_or(NaiveDate::MAX);
+        let Some(best) = header.documents.iter().filter(of_kind).max_by_key(|d| last(d)) else {
+            return;
+        };
+        let Some(until) = best.valid_until.filter(|_| needed) else { return };
+        let mut found = if until < header.registered {
+            finding(&package.expired, &package.leads_to)
+        } else if term.is_some_and(|term| until < term) {
+            finding(&package.expires_soon, "")
+        } else {
+            return;
+        };
+        found.cite = format!("{}, {}", package.cite, rule.cite);
+        found.readings.clone_from(&package.readings);
+        found.arguments.push(("until", until.into()));
+        findings.push(found);
+    }
+
+    /// In time by its sending, even if it is registered the next working day (reading
+    /// `after-hours-in-time`): shown then, never refused silently.
+    fn check_window(&self, window: &Window) -> Result<Option<Finding>> {
+        let header = &self.case.header;
+        if !holds_for(&window.categories, &header.request.category) {
+            return Ok(None);
+        }
+        let before = match window.before {
+            DayFact::Departure => header.request.departure,
+            DayFact::SchoolYear => {
+                Some(self.office.school_year_begins.of(header.request.school_year))
+            }
+        };
+        let Some(before) = before else { return Ok(None) };
+        let last = self.count(before, Direction::Back, window.by)?;
+        let sent = header.received.date_naive();
+        let (code, leads_to) = if sent > last {
+            (window.finding.as_str(), window.leads_to.as_str())
+        } else if header.registered > last {
+            ("in-time-by-sending", "")
+        } else {
+            return Ok(None);
+        };
+        Ok(Some(Finding {
+            code: code.to_owned(),
+            severity: severity(leads_to),
+            leads_to: leads_to.to_owned(),
+            document: None,
+            cite: window.cite.clone(),
+            readings: window.readings.clone(),
+            arguments: vec![
+                ("sent", sent.into()),
+                ("last", last.into()),
+                ("before", before.into()),
+            ],
+        }))
+    }
+}
+
+fn severity(leads_to: &str) -> Severity {
+    if leads_to.is_empty() { Severity::Warning } else { Severity::Error }
+}

@@ -1,0 +1,65 @@
+//! Complaints of a case (C1-C5).
+
+use super::Matter;
+use crate::case::Event;
+
+/// One complaint and what happened to it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Complaint<'a> {
+    /// Its number within the case, from 1.
+    pub number: u32,
+    /// Whom it is addressed to: `provider` (O61 p.28) or `quality-authority` (p.29).
+    pub addressee: &'a str,
+    /// Its events, in the order in which they happened.
+    pub events: Vec<&'a Event>,
+    /// Whether it was satisfied or decided.
+    pub closed: bool,
+}
+
+impl Complaint<'_> {
+    /// The first event of a kind.
+    pub fn event(&self, kind: &str) -> Option<&Event> {
+        self.events.iter().find(|event| event.kind == kind).copied()
+    }
+}
+
+impl Matter<'_> {
+    /// The complaints received, by their numbers.
+    pub fn complaints(&self) -> Vec<Complaint<'_>> {
+        self.events()
+            .iter()
+            .filter(|event| event.kind == "complaint-received")
+            .map(|received| self.complaint(received))
+            .collect()
+    }
+
+    fn complaint<'m>(&'m self, received: &'m Event) -> Complaint<'m> {
+        let number = received.complaint().unwrap_or(1);
+        let events: Vec<&Event> = self
+            .events()
+            .iter()
+            .filter(|event| event.kind.starts_with("complaint-"))
+            .filter(|event| event.complaint().unwrap_or(1) == number)
+            .collect();
+        let closed =
+            events.iter().any(|event| self.law.event(&event.kind).is_some_and(|rule| rule.closes));
+        Complaint {
+            number,
+            addressee: received.text("addressee").unwrap_or("provider"),
+            events,
+            closed,
+        }
+    }
+
+    /// The complaint that waits for an answer; the one of this number, if one is named.
+    pub fn open_complaint(&self, number: Option<u32>) -> Option<Complaint<'_>> {
+        self.complaints()
+            .into_iter()
+            .find(|complaint| !complaint.closed && number.is_none_or(|n| n == complaint.number))
+    }
+
+    /// The number that the next complaint of the case gets.
+    pub fn next_complaint_number(&self) -> u32 {
+        self.complaints().iter().map(|complaint| complaint.number).max().unwrap_or(0) + 1
+    }
+}

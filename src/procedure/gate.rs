@@ -1,0 +1,196 @@
+//! What the law and the state of a case allow the office to do, or why not yet.
+//!
+//! Facts are never refused here; only papers and decisions are. Each reason names what is
+//! absent and what may lawfully be done next.
+
+use chrono::{DateTime, FixedOffset};
+
+use super::{Check, Matter};
+use crate::diagnostic::{Argument, Code, Diagnostic, Diagnostics, Result, codes};
+
+/// A decision that issues a paper.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Act {
+    /// The order that permits externat (O61 p.23).
+    Order,
+    /// The refusal to consider an incomplete application (O61 p.22).
+    RefuseToConsider,
+    /// The preliminary decision with the notice of a hearing (O61 p.23).
+    RefusePreliminary,
+    /// The reasoned refusal after the hearing (O61 p.23).
+    RefuseFinal,
+    /// Handing over the result (O61 p.24).
+    Deliver,
+    /// The applicant takes the application back.
+    Withdraw,
+}
+
+impl Act {
+    /// The event that records it.
+    pub fn event(self) -> &'static str {
+        match self {
+            Self::Order => "granted",
+            Self::RefuseToConsider => "refused-to-consider",
+            Self::RefusePreliminary => "hearing-notified",
+            Self::RefuseFinal => "refused",
+            Self::Deliver => "result-delivered",
+            Self::Withdraw => "withdrawn",
+        }
+    }
+}
+
+impl Matter<'_> {
+    /// Whether the act is lawful at `moment`.
+    ///
+    /// # Errors
+    /// Every reason against it, each with the next lawful step; all lead to exit 5.
+    pub fn permit(&self, act: Act, moment: DateTime<FixedOffset>) -> Result<()> {
+        let mut reasons = Diagnostics::default();
+        if act == Act::RefuseFinal {
+            self.permit_refusal(moment, &mut reasons)?;
+            if !reasons.0.is_empty() {
+                return Err(reasons);
+            }
+        }
+        if !self.expects(act.event()) {
+            return Err(self.state_forbids(act)?.into());
+        }
+        match act {
+            Act::Order => self.permit_order(&mut reasons)?,
+            Act::RefuseToConsider => {
+                if self.check()?.complete() {
+                    reasons.push(self.reason(codes::NOTHING_LACKS));
+                }
+                self.permit_in_time("completeness-check", moment, &mut reasons)?;
+            }
+            Act::RefusePreliminary => {
+                self.permit_in_time("preliminary-refusal", moment, &mut reasons)?;
+            }
+            Act::RefuseFinal | Act::Deliver | Act::Withdraw => {}
+        }
+        reasons.or(())
+    }
+
+    /// Whether the state the case is in expects an event.
+    pub fn expects(&self, kind: &str) -> bool {
+        let state = self.state();
+        self.law
+            .event(kind)
+            .and_then(|rule| rule.from.as_ref())
+            .is_none_or(|from| from.iter().any(|one| one == state))
+    }
+
+    /// A permission stands on a complete package, an entitled person and a review that
+    /// found no ground; after a hearing the head weighs what the review found.
+    fn permit_order(&self, reasons: &mut Diagnostics) -> Result<()> {
+        let check = self.check()?;
+        if check.errors().next().is_some() {
+            reasons
+                .push(self.reason(codes::FINDINGS_FORBID).with("findings", finding_terms(&check)));
+        }
+        if self.state() == "reviewed" && self.intended() == Some("refusal") {
+            reasons.push(self.reason(codes::REVIEW_FOUND_GROUND));
+        }
+        Ok(())
+    }
+
+    /// A refusal that cannot be incomplete: ground, circumstances, notice, hearing (E15).
+    fn permit_refusal(
+        &self,
+        moment: DateTime<FixedOffset>,
+        reasons: &mut Diagnostics,
+    ) -> Result<()> {
+        let lacks = |missing: &str, step: &str| -> Result<Diagnostic> {
+            let due = self.due(step)?;
+            let time = due.is_none_or(|due| moment.date_naive() <= due);
+            let lacks = self.reason(codes::REFUSAL_LACKS).with_term("missing", missing);
+            let lacks = lacks.with("time", if time { "left" } else { "past" });
+            Ok(due.iter().fold(lacks, |lacks, due| lacks.with("due", *due)))
+        };
+        let Some(notice) = self.last_event("hearing-notified") else {
+            reasons.push(lacks("event-hearing-notified", "preliminary-refusal")?);
+            return Ok(());
+        };
+        let known = notice.number("ground").and_then(|ground| u8::try_from(ground).ok());
+        let missing = [
+            ("field-ground", known.and_then(|ground| self.law.ground(ground)).is_none()),
+            ("field-reason", notice.text("reason").is_none_or(|reason| reason.trim().is_empty())),
+            ("field-hearing", notice.moment("hearing").is_none()),
+            ("field-venue", notice.text("venue").is_none_or(|venue| venue.trim().is_empty())),
+        ];
+        for (field, _) in missing.into_iter().filter(|(_, absent)| *absent) {
+            reasons.push(lacks(field, "preliminary-refusal")?);
+        }
+        let Some(held) = self.last_event("hearing-held") else {
+            reasons.push(lacks("event-hearing-held", "term")?);
+            return Ok(());
+        };
+        if let Some(set) = notice.moment("hearing").filter(|set| held.at < *set) {
+            reasons.push(
+                self.reason(codes::HEARING_BEFORE_TIME).with("held", held.at).with("set", set),
+            );
+        }
+        if moment < held.at {
+            reasons.push(self.reason(codes::REFUSAL_BEFORE_HEARING).with("held", held.at));
+        }
+        Ok(())
+    }
+
+    fn permit_in_time(
+        &self,
+        step: &str,
+        moment: DateTime<FixedOffset>,
+        reasons: &mut Diagnostics,
+    ) -> Result<()> {
+        let Some(due) = self.due(step)? else { return Ok(()) };
+        if moment.date_naive() > due {
+            let cite = self.law.steps.iter().find(|one| one.id == step).map_or("", |one| &one.cite);
+            reasons.push(
+                self.reason(codes::TOO_LATE)
+                    .with_term("step", format!("step-{step}"))
+                    .with("due", due)
+                    .with("cite", cite),
+            );
+        }
+        Ok(())
+    }
+
+    fn state_forbids(&self, act: Act) -> Result<Diagnostic> {
+        let next: Vec<String> = self
+            .next_steps()?
+            .iter()
+            .filter(|next| next.complaint.is_none() && next.rule.to.is_some())
+            .map(|next| next.command(&self.case.header.number.to_string()))
+            .collect();
+        let before = self.missing_before(act);
+        Ok(self
+            .reason(codes::STATE_FORBIDS)
+            .with_term("event", format!("event-{}", act.event()))
+            .with_term("state", format!("state-{}", self.state()))
+            .with("missing", before)
+            .with("next", next.join("; ")))
+    }
+
+    /// The event that must come first: the one that leads to a state in which the act is
+    /// expected, if that state has not been passed.
+    fn missing_before(&self, act: Act) -> Argument {
+        let expected =
+            self.law.event(act.event()).and_then(|rule| rule.from.as_deref()).unwrap_or(&[]);
+        let leads = self.law.events.iter().filter(|rule| {
+            rule.to.as_ref().is_some_and(|to| expected.contains(to))
+                && self.event(&rule.kind).is_none()
+        });
+        Argument::Terms(leads.map(|rule| format!("event-{}", rule.kind)).collect())
+    }
+
+    fn reason(&self, code: Code) -> Diagnostic {
+        Diagnostic::error(code).with("case", self.case.header.number.to_string())
+    }
+}
+
+fn finding_terms(check: &Check) -> Argument {
+    let mut terms: Vec<String> =
+        check.errors().map(|finding| format!("finding-{}.short", finding.code)).collect();
+    terms.dedup();
+    Argument::Terms(terms)
+}

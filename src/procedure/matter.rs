@@ -1,0 +1,112 @@
+//! A case before the law: the case with its edition, calendar and office.
+
+use chrono::NaiveDate;
+
+use crate::{
+    calendar::{Calendar, Hours},
+    case::{Case, Event, effective},
+    law::{Edition, MonthDay, State, StateOutcome},
+};
+
+/// What an office sets itself and the law takes from it.
+#[derive(Debug, Clone)]
+pub struct OfficeRules {
+    /// Office hours, local time.
+    pub hours: Hours,
+    /// The first day of the school year.
+    pub school_year_begins: MonthDay,
+    /// From this day an application means the school year to come.
+    pub applications_from: MonthDay,
+}
+
+/// A case before the law.
+#[derive(Debug)]
+pub struct Matter<'a> {
+    /// The case.
+    pub case: &'a Case,
+    /// The edition it lives under.
+    pub law: &'a Edition,
+    /// Working days.
+    pub calendar: &'a Calendar,
+    /// The office's own rules.
+    pub office: &'a OfficeRules,
+    events: Vec<Event>,
+}
+
+impl<'a> Matter<'a> {
+    /// The case with all that is recorded of it.
+    pub fn new(
+        case: &'a Case,
+        law: &'a Edition,
+        calendar: &'a Calendar,
+        office: &'a OfficeRules,
+    ) -> Self {
+        Self { case, law, calendar, office, events: effective(&case.events) }
+    }
+
+    /// The same matter as it stood at the end of a day: what happened later is left out.
+    #[must_use]
+    pub fn as_of(mut self, day: NaiveDate) -> Self {
+        self.events.retain(|event| event.at.date_naive() <= day);
+        self
+    }
+
+    /// What happened, corrected, in the order in which it happened.
+    pub fn events(&self) -> &[Event] {
+        &self.events
+    }
+
+    /// The first event of a kind.
+    pub fn event(&self, kind: &str) -> Option<&Event> {
+        self.events.iter().find(|event| event.kind == kind)
+    }
+
+    /// The last event of a kind.
+    pub fn last_event(&self, kind: &str) -> Option<&Event> {
+        self.events.iter().rfind(|event| event.kind == kind)
+    }
+
+    /// The name of the state the case is in.
+    pub fn state(&self) -> &str {
+        self.events
+            .iter()
+            .rev()
+            .find_map(|event| self.law.event(&event.kind)?.to.as_deref())
+            .unwrap_or_else(|| self.law.first_state())
+    }
+
+    /// What the service says of that state.
+    pub fn state_rule(&self) -> Option<&State> {
+        self.law.state(self.state())
+    }
+
+    /// Whether the case still waits for a step.
+    pub fn awaits(&self, step: &str) -> bool {
+        self.state_rule().is_some_and(|state| state.awaits.iter().any(|one| one == step))
+    }
+
+    /// How the application ended; what was delivered keeps the outcome of its decision.
+    pub fn outcome(&self) -> StateOutcome {
+        self.events
+            .iter()
+            .rev()
+            .filter_map(|event| self.law.state(self.law.event(&event.kind)?.to.as_deref()?))
+            .map(|state| state.outcome)
+            .find(|outcome| *outcome != StateOutcome::Standing)
+            .unwrap_or_default()
+    }
+
+    /// What the office is about to decide, as far as it is known: `refusal`, `permission`.
+    pub fn intended(&self) -> Option<&str> {
+        if self.event("granted").is_some() {
+            return Some("permission");
+        }
+        if self.event("hearing-notified").is_some() {
+            return Some("refusal");
+        }
+        match self.last_event("content-reviewed")?.text("outcome") {
+            Some("refusal") => Some("refusal"),
+            _ => Some("permission"),
+        }
+    }
+}

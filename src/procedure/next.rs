@@ -1,0 +1,81 @@
+//! What may be done next with a case.
+
+use chrono::NaiveDate;
+
+use super::Matter;
+use crate::{
+    diagnostic::Result,
+    law::{EventRule, Subject},
+};
+
+/// An event that the law expects now, and the verb that records it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NextStep<'a> {
+    /// The event.
+    pub rule: &'a EventRule,
+    /// The complaint it belongs to, if it belongs to one.
+    pub complaint: Option<u32>,
+    /// The last day of the step it ends, if it ends one.
+    pub due: Option<NaiveDate>,
+}
+
+impl NextStep<'_> {
+    /// The command that records it.
+    pub fn command(&self, case: &str) -> String {
+        match self.rule.verb.as_str() {
+            "record" => format!("ruqsat record {case} {}", self.rule.kind),
+            verb => format!("ruqsat {verb} {case}"),
+        }
+    }
+}
+
+impl Matter<'_> {
+    /// The events that the law expects in the state the case is in, in the law's order.
+    ///
+    /// # Errors
+    /// `no-calendar` when a term reaches a year without calendar data.
+    pub fn next_steps(&self) -> Result<Vec<NextStep<'_>>> {
+        let state = self.state();
+        let complaints = self.complaints();
+        let mut next = Vec::new();
+        for rule in &self.law.events {
+            let in_state =
+                rule.from.as_ref().is_some_and(|from| from.iter().any(|one| one == state));
+            match (&rule.after, rule.of) {
+                (Some(after), Subject::Complaint) => {
+                    for complaint in complaints.iter().filter(|complaint| !complaint.closed) {
+                        if complaint.event(after).is_some() && complaint.event(&rule.kind).is_none()
+                        {
+                            let number = Some(complaint.number);
+                            next.push(NextStep {
+                                rule,
+                                complaint: number,
+                                due: self.ends(rule, number)?,
+                            });
+                        }
+                    }
+                }
+                _ if in_state => {
+                    next.push(NextStep { rule, complaint: None, due: self.ends(rule, None)? })
+                }
+                _ => {}
+            }
+        }
+        Ok(next)
+    }
+
+    /// The last day of the step that an event ends.
+    fn ends(&self, rule: &EventRule, complaint: Option<u32>) -> Result<Option<NaiveDate>> {
+        let complaints = self.complaints();
+        let complaint = complaints.iter().find(|one| Some(one.number) == complaint);
+        let step = self
+            .law
+            .steps
+            .iter()
+            .find(|step| step.of == rule.of && step.done_by.contains(&rule.kind));
+        match step {
+            Some(step) => Ok(self.reckon(step, complaint)?.map(|reckoning| reckoning.due)),
+            None => Ok(None),
+        }
+    }
+}

@@ -1,0 +1,67 @@
+//! The tests that the law's data call by name.
+
+use chrono::NaiveDate;
+
+use super::Matter;
+use crate::{diagnostic::Argument, law::Predicate};
+
+type Arguments = Vec<(&'static str, Argument)>;
+
+impl Matter<'_> {
+    /// The values to name when a test fails; nothing when it holds.
+    pub(super) fn fails(&self, test: &Predicate, term: Option<NaiveDate>) -> Option<Arguments> {
+        let header = &self.case.header;
+        let request = &header.request;
+        let (holds, arguments): (bool, Arguments) = match test {
+            Predicate::ChannelAmong { channels } => (
+                channels.contains(&header.channel),
+                vec![("channel", Argument::Term(format!("channel-{}", header.channel)))],
+            ),
+            Predicate::GradesAtMost { most } => (
+                request.grades.len() <= *most,
+                vec![("count", request.grades.len().into()), ("most", (*most).into())],
+            ),
+            Predicate::GradesConsecutive => (consecutive(&request.grades), grades(&request.grades)),
+            Predicate::GradesBetween { lowest, highest } => {
+                let range = *lowest..=*highest;
+                let mut asked = request.grades.iter().chain([&header.student.grade]);
+                let outside = asked.find(|grade| !range.contains(grade));
+                let mut named = vec![
+                    ("lowest", i64::from(*lowest).into()),
+                    ("highest", i64::from(*highest).into()),
+                ];
+                named.extend(outside.map(|&grade| ("grade", i64::from(grade).into())));
+                (outside.is_none(), named)
+            }
+            Predicate::Consent => (request.consent, Vec::new()),
+            Predicate::Signed { accepted } => {
+                (accepted.iter().any(|way| way == request.signature.as_str()), Vec::new())
+            }
+            Predicate::IinAgreesWithBirth => {
+                let student = &header.student;
+                let agrees =
+                    student.iin.as_ref().is_none_or(|iin| iin.oddities(student.born).is_empty());
+                let born = student.born.map(|born| ("born", born.into()));
+                (agrees, born.into_iter().collect())
+            }
+            Predicate::DepartureKnown => (request.departure.is_some(), Vec::new()),
+            Predicate::DecidedBefore { day } => {
+                let last = day.following(self.office.school_year_begins.of(request.school_year));
+                let late = term.filter(|term| *term > last);
+                (late.is_none(), vec![("last", last.into()), ("term", late.unwrap_or(last).into())])
+            }
+        };
+        (!holds).then_some(arguments)
+    }
+}
+
+fn consecutive(grades: &[u8]) -> bool {
+    let mut sorted = grades.to_vec();
+    sorted.sort_unstable();
+    sorted.windows(2).all(|pair| pair[1] == pair[0] + 1)
+}
+
+fn grades(grades: &[u8]) -> Arguments {
+    let listed: Vec<String> = grades.iter().map(u8::to_string).collect();
+    vec![("grades", listed.join(", ").into())]
+}

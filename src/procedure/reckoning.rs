@@ -1,0 +1,131 @@
+//! How the last day of a step comes about.
+
+use chrono::{Days, NaiveDate};
+
+use super::{Complaint, Matter};
+use crate::{
+    case::Event,
+    diagnostic::Result,
+    law::{Anchor, Interval, Step, Unit},
+};
+
+/// The last day of a step, and what it was counted from.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Reckoning {
+    /// The day counting started from.
+    pub from: NaiveDate,
+    /// What happened, or must happen, on that day.
+    pub start: Start,
+    /// Which way it was counted.
+    pub direction: Direction,
+    /// How far.
+    pub interval: Interval,
+    /// The last day of the step.
+    pub due: NaiveDate,
+}
+
+/// What a term was counted from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Start {
+    /// The registration.
+    Registered,
+    /// An event that happened.
+    Event(String),
+    /// The last day of another step.
+    Deadline(String),
+}
+
+/// Which way a term is counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Direction {
+    /// From a day on: day 1 is the next one (reading `first-day`).
+    Forward,
+    /// Back from a day (reading `back-count`).
+    Back,
+}
+
+impl Matter<'_> {
+    /// How the last day of `step` comes about; nothing while its term has not begun and
+    /// cannot be planned.
+    ///
+    /// # Errors
+    /// `no-calendar` when it reaches a year without calendar data.
+    pub fn reckon(
+        &self,
+        step: &Step,
+        complaint: Option<&Complaint<'_>>,
+    ) -> Result<Option<Reckoning>> {
+        let (anchors, direction, interval) = match (&step.within, &step.by) {
+            (Some(within), _) => {
+                ([step.after.as_ref(), step.planned.as_ref()], Direction::Forward, *within)
+            }
+            (None, Some(by)) => ([step.before.as_ref(), None], Direction::Back, *by),
+            (None, None) => return Ok(None),
+        };
+        for anchor in anchors.into_iter().flatten() {
+            if let Some((from, start)) = self.anchor_day(anchor, complaint)? {
+                let due = self.count(from, direction, interval)?;
+                return Ok(Some(Reckoning { from, start, direction, interval, due }));
+            }
+        }
+        Ok(None)
+    }
+
+    /// The last day of the case's own step of this name.
+    ///
+    /// # Errors
+    /// `no-calendar` when it reaches a year without calendar data.
+    pub fn due(&self, step: &str) -> Result<Option<NaiveDate>> {
+        let Some(step) = self.law.steps.iter().find(|one| one.id == step) else { return Ok(None) };
+        Ok(self.reckon(step, None)?.map(|reckoning| reckoning.due))
+    }
+
+    /// The first event, of the case or of the complaint, that ends the step.
+    pub fn done<'m>(&'m self, step: &Step, complaint: Option<&Complaint<'m>>) -> Option<&'m Event> {
+        let ends = |event: &&Event| step.done_by.contains(&event.kind);
+        match complaint {
+            Some(complaint) => complaint.events.iter().copied().find(|event| ends(event)),
+            None => self.events().iter().find(ends),
+        }
+    }
+
+    fn anchor_day(
+        &self,
+        anchor: &Anchor,
+        complaint: Option<&Complaint<'_>>,
+    ) -> Result<Option<(NaiveDate, Start)>> {
+        Ok(match anchor {
+            Anchor::Registered => Some((self.case.header.registered, Start::Registered)),
+            Anchor::Event(kind) => {
+                let event = match complaint {
+                    Some(complaint) => complaint.event(kind),
+                    None => self.event(kind),
+                };
+                event.map(|event| (event.at.date_naive(), Start::Event(kind.clone())))
+            }
+            Anchor::Deadline(step) => {
+                self.due(step)?.map(|due| (due, Start::Deadline(step.clone())))
+            }
+        })
+    }
+
+    /// Counts from a day, in the unit that the interval names.
+    pub(super) fn count(
+        &self,
+        from: NaiveDate,
+        direction: Direction,
+        interval: Interval,
+    ) -> Result<NaiveDate> {
+        let week = self.law.week;
+        match (interval.unit, direction) {
+            (Unit::WorkingDays, Direction::Forward) => {
+                self.calendar.add_days(from, interval.count, week)
+            }
+            (Unit::WorkingDays, Direction::Back) => {
+                self.calendar.before_days(from, interval.count, week)
+            }
+            (Unit::CalendarDays, Direction::Forward) => Ok(from + Days::new(interval.count as u64)),
+            (Unit::CalendarDays, Direction::Back) => Ok(from - Days::new(interval.count as u64)),
+        }
+    }
+}
