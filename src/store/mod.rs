@@ -1,1 +1,29 @@
-//! store
+//! The office directory: the one place where records are read and written.
+//!
+//! ```text
+//! office.toml                             the office's own facts
+//! applications/2026/EX-2026-000012.toml   one case, one file; it only grows at the end
+//! orders/2026/OR-2026-000007.toml         an order: the commit point of `order`
+//! papers/2026/EX-2026-000012/…pdf         what was issued
+//! journal/2026.csv                        who wrote what, chained by hash
+//! .ruqsat/lock  .ruqsat/counters.toml     one writer at a time; numbers never given twice
+//! ```
+//!
+//! Readers need no lock: a file appears whole, by renaming, or not at all.
+
+mod counters;
+mod demo;
+mod digest;
+mod directory;
+mod durable;
+mod journal;
+mod layout;
+mod office;
+mod order;
+mod writer;
+
+pub use digest::sha256;
+pub use directory::{Directory, StoredCase};
+pub use office::{HoursSetting, Office, Official, Role, SchoolYearSetting, Trilingual};
+pub use order::Order;
+pub use writer::{Paper, Stamp, Writer};

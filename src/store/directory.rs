@@ -1,0 +1,243 @@
+//! Finding an office directory and reading its records.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use rayon::prelude::*;
+
+use super::{durable, layout, office::Office};
+use crate::{
+    case::{Case, CaseNumber},
+    diagnostic::{Diagnostic, Diagnostics, Place, Result, codes, toml_problem},
+};
+
+/// An office directory.
+#[derive(Debug)]
+pub struct Directory {
+    pub(super) root: PathBuf,
+    /// The office's own facts and settings.
+    pub office: Office,
+}
+
+/// A case as it lies in its file.
+#[derive(Debug, Clone)]
+pub struct StoredCase {
+    /// The case.
+    pub case: Case,
+    /// Its file.
+    pub path: PathBuf,
+    /// The text it was read from: what a writer must find again before adding to it.
+    pub text: String,
+}
+
+impl Directory {
+    /// The office directory that holds `start`: the nearest folder upwards with an
+    /// `office.toml`.
+    ///
+    /// # Errors
+    /// `no-office` when there is none.
+    pub fn find(start: &Path) -> Result<PathBuf> {
+        start
+            .ancestors()
+            .find(|folder| folder.join(layout::OFFICE).is_file())
+            .map(Path::to_owned)
+            .ok_or_else(|| {
+                Diagnostic::error(codes::NO_OFFICE).at(Place::File(start.to_owned())).into()
+            })
+    }
+
+    /// Opens an office directory.
+    ///
+    /// # Errors
+    /// `no-office` when it holds no `office.toml`, `invalid-settings` when that cannot be
+    /// understood.
+    pub fn open(root: PathBuf) -> Result<Self> {
+        let path = root.join(layout::OFFICE);
+        if !path.is_file() {
+            return Err(Diagnostic::error(codes::NO_OFFICE).at(Place::File(root)).into());
+        }
+        let text = read_text(&path)?;
+        let office: Office = toml::from_str(&text)
+            .map_err(|error| toml_problem(codes::INVALID_SETTINGS, &path, &text, &error))?;
+        if office.format > 1 {
+            return Err(Diagnostic::error(codes::NEWER_FORMAT)
+                .with("format", i64::from(office.format))
+                .with("known", 1_i64)
+                .at(Place::File(path))
+                .into());
+        }
+        Ok(Self { root, office })
+    }
+
+    /// The language that an office directory is set to, if it can be read at all.
+    pub fn language(root: &Path) -> Option<String> {
+        let text = fs::read_to_string(root.join(layout::OFFICE)).ok()?;
+        let table: toml::Table = toml::from_str(&text).ok()?;
+        Some(table.get("language")?.as_str()?.to_owned())
+    }
+
+    /// Makes an office directory from the text of its `office.toml`.
+    ///
+    /// # Errors
+    /// `office-exists` when there is one already, `cannot-write` when it cannot be made.
+    pub fn create(root: &Path, text: &str) -> Result<Self> {
+        Self::refuse_second(root)?;
+        let path = root.join(layout::OFFICE);
+        for folder in layout::FOLDERS {
+            durable::make_folder(&root.join(folder))?;
+        }
+        durable::create(&path, text.as_bytes())?;
+        Self::open(root.to_owned())
+    }
+
+    /// Makes sure that no office is there yet.
+    ///
+    /// # Errors
+    /// `office-exists` when there is one.
+    pub fn refuse_second(root: &Path) -> Result<()> {
+        let path = root.join(layout::OFFICE);
+        match path.exists() {
+            true => Err(Diagnostic::error(codes::OFFICE_EXISTS).at(Place::File(path)).into()),
+            false => Ok(()),
+        }
+    }
+
+    /// The folder itself.
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// Reads one case.
+    ///
+    /// # Errors
+    /// `no-such-case` when it is not there, `invalid-record` when it cannot be understood.
+    pub fn read(&self, number: &CaseNumber) -> Result<StoredCase> {
+        let path = layout::case(&self.root, number);
+        if !path.is_file() {
+            return Err(Diagnostic::error(codes::NO_SUCH_CASE)
+                .with("case", number.to_string())
+                .into());
+        }
+        self.read_file(path)
+    }
+
+    /// Reads every case, in the order of their numbers; those that cannot be read are named
+    /// beside the others.
+    pub fn read_all(&self) -> (Vec<StoredCase>, Diagnostics) {
+        let mut problems = Diagnostics::default();
+        let paths = problems.gather(self.case_files()).unwrap_or_default();
+        let read: Vec<Result<StoredCase>> =
+            paths.into_par_iter().map(|path| self.read_file(path)).collect();
+        let mut cases: Vec<StoredCase> =
+            read.into_iter().filter_map(|result| problems.gather(result)).collect();
+        cases.sort_by(|a, b| a.case.header.number.cmp(&b.case.header.number));
+        (cases, problems)
+    }
+
+    /// The numbers of all cases, from the names of their files.
+    ///
+    /// # Errors
+    /// `cannot-read` when a folder cannot be listed.
+    pub fn numbers(&self) -> Result<Vec<CaseNumber>> {
+        let mut numbers: Vec<CaseNumber> = self
+            .case_files()?
+            .iter()
+            .filter_map(|path| path.file_stem()?.to_str()?.parse().ok())
+            .collect();
+        numbers.sort();
+        Ok(numbers)
+    }
+
+    /// Reads a file that the officer names, as text.
+    ///
+    /// # Errors
+    /// `no-such-file` when it is not there, `cannot-read` when it may not be read or is no
+    /// UTF-8 text.
+    pub fn read_text(&self, path: &Path) -> Result<String> {
+        fs::read_to_string(path).map_err(|error| named_file(path, &error).into())
+    }
+
+    /// Reads a file that the officer names, as it is.
+    ///
+    /// # Errors
+    /// `no-such-file` when it is not there, `cannot-read` when it may not be read.
+    pub fn read_bytes(&self, path: &Path) -> Result<Vec<u8>> {
+        fs::read(path).map_err(|error| named_file(path, &error).into())
+    }
+
+    /// Writes a file beside one that the officer named, in place of an earlier one.
+    ///
+    /// # Errors
+    /// `cannot-write`.
+    pub fn write_beside(&self, path: &Path, bytes: &[u8]) -> Result<()> {
+        durable::replace(path, bytes)
+    }
+
+    fn case_files(&self) -> Result<Vec<PathBuf>> {
+        let mut files = Vec::new();
+        for year in list(&self.root.join(layout::APPLICATIONS))? {
+            if year.is_dir() {
+                files.extend(list(&year)?.into_iter().filter(|path| is_record(path)));
+            }
+        }
+        files.sort();
+        Ok(files)
+    }
+
+    fn read_file(&self, path: PathBuf) -> Result<StoredCase> {
+        let text = read_text(&path)?;
+        let shown = path.strip_prefix(&self.root).unwrap_or(&path);
+        let case = Case::parse(shown, &text)?;
+        let named = path.file_stem().and_then(|stem| stem.to_str());
+        if named != Some(case.header.number.to_string().as_str()) {
+            return Err(Diagnostic::error(codes::MISNAMED_RECORD)
+                .with("case", case.header.number.to_string())
+                .at(Place::File(shown.to_owned()))
+                .into());
+        }
+        Ok(StoredCase { case, path, text })
+    }
+}
+
+/// Reads a text file that somebody names.
+///
+/// # Errors
+/// `cannot-read` when it is not there, may not be read, or is no UTF-8 text.
+pub(super) fn read_text(path: &Path) -> Result<String> {
+    fs::read_to_string(path).map_err(|error| {
+        Diagnostic::error(codes::CANNOT_READ)
+            .with("reason", durable::reason(&error))
+            .at(Place::File(path.to_owned()))
+            .into()
+    })
+}
+
+fn named_file(path: &Path, error: &std::io::Error) -> Diagnostic {
+    let code = match error.kind() {
+        std::io::ErrorKind::NotFound => codes::NO_SUCH_FILE,
+        _ => codes::CANNOT_READ,
+    };
+    Diagnostic::error(code).with("reason", durable::reason(error)).at(Place::File(path.to_owned()))
+}
+
+/// Records end in `.toml`; what begins with a dot is a write under way.
+fn is_record(path: &Path) -> bool {
+    let name = path.file_name().and_then(|name| name.to_str()).unwrap_or("");
+    !name.starts_with('.') && path.extension().is_some_and(|extension| extension == "toml")
+}
+
+fn list(folder: &Path) -> Result<Vec<PathBuf>> {
+    let entries = fs::read_dir(folder).and_then(|entries| {
+        entries.map(|entry| entry.map(|entry| entry.path())).collect::<std::io::Result<Vec<_>>>()
+    });
+    match entries {
+        Ok(entries) => Ok(entries),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(Vec::new()),
+        Err(error) => Err(Diagnostic::error(codes::CANNOT_READ)
+            .with("reason", durable::reason(&error))
+            .at(Place::File(folder.to_owned()))
+            .into()),
+    }
+}

@@ -1,0 +1,182 @@
+//! Writing so that a file is whole or not there, and stays when the power goes.
+//!
+//! A file is written beside its place under a temporary name, flushed, and renamed. A batch
+//! is flushed as a whole, twice: once before the names are given, once after.
+
+use std::{
+    fs::{self, File, OpenOptions},
+    io::{self, Write},
+    path::{Path, PathBuf},
+};
+
+use rayon::prelude::*;
+use tempfile::{NamedTempFile, TempPath};
+
+use crate::diagnostic::{Diagnostic, Place, Result, codes};
+
+/// A file to be written.
+pub(super) struct Draft {
+    pub path: PathBuf,
+    pub bytes: Vec<u8>,
+}
+
+/// Writes a file that must not be there yet.
+pub(super) fn create(path: &Path, bytes: &[u8]) -> Result<()> {
+    named(path, || {
+        let temporary = stage(path, bytes)?;
+        temporary.as_file().sync_all()?;
+        temporary.persist_noclobber(path)?;
+        flush_folder_of(path)
+    })
+}
+
+/// Writes a file in place of the one that is there, keeping its permissions.
+pub(super) fn replace(path: &Path, bytes: &[u8]) -> Result<()> {
+    named(path, || {
+        let temporary = stage(path, bytes)?;
+        if let Ok(old) = fs::metadata(path) {
+            temporary.as_file().set_permissions(old.permissions())?;
+        }
+        temporary.as_file().sync_all()?;
+        temporary.persist(path)?;
+        flush_folder_of(path)
+    })
+}
+
+/// Writes many files that must not be there yet, flushed together.
+pub(super) fn create_all(root: &Path, drafts: &[Draft]) -> Result<()> {
+    // Closed at once: a batch has more files than a process may hold open.
+    let staged: Vec<(TempPath, &Path)> = drafts
+        .par_iter()
+        .map(|draft| {
+            named(&draft.path, || {
+                let temporary = stage(&draft.path, &draft.bytes)?;
+                flush_one_of_many(temporary.as_file())?;
+                Ok((temporary.into_temp_path(), draft.path.as_path()))
+            })
+        })
+        .collect::<Result<_>>()?;
+    flush_many(root)?;
+    staged.into_par_iter().try_for_each(|(temporary, path)| {
+        named(path, || temporary.persist_noclobber(path).map_err(io::Error::from))
+    })?;
+    let folders: std::collections::BTreeSet<&Path> =
+        drafts.iter().filter_map(|draft| draft.path.parent()).collect();
+    for folder in folders {
+        named(folder, || flush_folder(folder))?;
+    }
+    Ok(())
+}
+
+/// Adds bytes at the end of a file, which is made if need be.
+pub(super) fn append(path: &Path, bytes: &[u8]) -> Result<()> {
+    named(path, || {
+        let mut options = OpenOptions::new();
+        options.create(true).append(true);
+        owner_only(&mut options);
+        let mut file = options.open(path)?;
+        file.write_all(bytes)?;
+        file.sync_data()
+    })
+}
+
+/// Makes a folder and those above it, for the office alone.
+pub(super) fn make_folder(path: &Path) -> Result<()> {
+    named(path, || {
+        let mut builder = fs::DirBuilder::new();
+        builder.recursive(true);
+        #[cfg(unix)]
+        std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+        builder.create(path)
+    })
+}
+
+/// Opens the file that writers lock; it is never deleted.
+pub(super) fn open_lock(path: &Path) -> Result<File> {
+    named(path, || {
+        let mut options = OpenOptions::new();
+        options.create(true).truncate(false).write(true);
+        owner_only(&mut options);
+        options.open(path)
+    })
+}
+
+/// The temporary twin of a file, in the same folder so that it can be renamed.
+fn stage(path: &Path, bytes: &[u8]) -> io::Result<NamedTempFile> {
+    let folder = path.parent().unwrap_or(Path::new("."));
+    let mut temporary =
+        tempfile::Builder::new().prefix(".ruqsat-").suffix(".tmp").tempfile_in(folder)?;
+    temporary.write_all(bytes)?;
+    Ok(temporary)
+}
+
+#[cfg(unix)]
+fn owner_only(options: &mut OpenOptions) {
+    std::os::unix::fs::OpenOptionsExt::mode(options, 0o600);
+}
+
+#[cfg(not(unix))]
+fn owner_only(_: &mut OpenOptions) {}
+
+/// One flush of the file system costs less than ten thousand flushes of files.
+#[cfg(target_os = "linux")]
+fn flush_many(root: &Path) -> Result<()> {
+    named(root, || Ok(rustix::fs::syncfs(File::open(root)?)?))
+}
+
+#[cfg(target_os = "linux")]
+fn flush_one_of_many(_: &File) -> io::Result<()> {
+    Ok(())
+}
+
+/// Where the file system cannot be flushed as a whole, each file is.
+#[cfg(not(target_os = "linux"))]
+fn flush_many(_: &Path) -> Result<()> {
+    Ok(())
+}
+
+#[cfg(not(target_os = "linux"))]
+fn flush_one_of_many(file: &File) -> io::Result<()> {
+    file.sync_all()
+}
+
+fn flush_folder_of(path: &Path) -> io::Result<()> {
+    path.parent().map_or(Ok(()), flush_folder)
+}
+
+/// Makes new names in a folder stay; Windows has no such call and needs none.
+#[cfg(unix)]
+fn flush_folder(folder: &Path) -> io::Result<()> {
+    File::open(folder)?.sync_all()
+}
+
+#[cfg(not(unix))]
+fn flush_folder(_: &Path) -> io::Result<()> {
+    Ok(())
+}
+
+fn named<T>(path: &Path, work: impl FnOnce() -> io::Result<T>) -> Result<T> {
+    work().map_err(|error| cannot_write(path, &error).into())
+}
+
+/// What stood in the way of a write.
+fn cannot_write(path: &Path, error: &io::Error) -> Diagnostic {
+    let code = match error.kind() {
+        io::ErrorKind::AlreadyExists => codes::ALREADY_THERE,
+        _ => codes::CANNOT_WRITE,
+    };
+    Diagnostic::error(code).with("reason", reason(error)).at(Place::File(path.to_owned()))
+}
+
+/// A reason in the closed list of those that have words in every language.
+pub(super) fn reason(error: &io::Error) -> &'static str {
+    match error.kind() {
+        io::ErrorKind::NotFound => "not-found",
+        io::ErrorKind::PermissionDenied => "permission",
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "full",
+        io::ErrorKind::ReadOnlyFilesystem => "read-only",
+        io::ErrorKind::IsADirectory => "folder",
+        io::ErrorKind::InvalidData => "not-text",
+        _ => "other",
+    }
+}

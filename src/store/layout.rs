@@ -1,0 +1,33 @@
+//! Where each record lies.
+
+use std::path::{Path, PathBuf};
+
+use crate::case::CaseNumber;
+
+pub(super) const OFFICE: &str = "office.toml";
+pub(super) const LOCK: &str = ".ruqsat/lock";
+pub(super) const COUNTERS: &str = ".ruqsat/counters.toml";
+pub(super) const APPLICATIONS: &str = "applications";
+pub(super) const FOLDERS: [&str; 6] =
+    [APPLICATIONS, "orders", "papers", "journal", "local", ".ruqsat"];
+
+pub(super) fn case(root: &Path, number: &CaseNumber) -> PathBuf {
+    year(root, APPLICATIONS, number).join(format!("{number}.toml"))
+}
+
+pub(super) fn order(root: &Path, number: &CaseNumber) -> PathBuf {
+    year(root, "orders", number).join(format!("{number}.toml"))
+}
+
+/// The folder of the papers of a case or an order.
+pub(super) fn papers(root: &Path, number: &CaseNumber) -> PathBuf {
+    year(root, "papers", number).join(number.to_string())
+}
+
+pub(super) fn journal(root: &Path, year: i32) -> PathBuf {
+    root.join("journal").join(format!("{year:04}.csv"))
+}
+
+fn year(root: &Path, folder: &str, number: &CaseNumber) -> PathBuf {
+    root.join(folder).join(format!("{:04}", number.year()))
+}

@@ -1,0 +1,50 @@
+//! An order: the record that a decision was taken on some cases.
+
+use chrono::{DateTime, FixedOffset, NaiveDate};
+
+use crate::case::{CaseNumber, date_value, moment_value};
+
+/// An order of the head and the cases it covers.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Order {
+    /// Its number in the office's own series, such as `OR-2026-000007`.
+    pub number: CaseNumber,
+    /// The number the chancery gave, if it gave one; papers print it.
+    pub chancery: Option<String>,
+    /// Its date.
+    pub date: NaiveDate,
+    /// The cases it covers.
+    pub cases: Vec<CaseNumber>,
+    /// When it was typed.
+    pub recorded: DateTime<FixedOffset>,
+    /// Who typed it.
+    pub by: String,
+    /// Why it was issued against a finding, if it was.
+    pub anyway: Option<String>,
+}
+
+impl Order {
+    /// The number that papers print.
+    pub fn printed_number(&self) -> String {
+        self.chancery.clone().unwrap_or_else(|| self.number.to_string())
+    }
+
+    /// The text of its file.
+    pub fn to_text(&self) -> String {
+        let cases: Vec<String> = self.cases.iter().map(CaseNumber::to_string).collect();
+        let mut table = toml::Table::new();
+        table.insert("format".into(), 1.into());
+        table.insert("number".into(), self.number.to_string().into());
+        if let Some(chancery) = &self.chancery {
+            table.insert("chancery".into(), chancery.as_str().into());
+        }
+        table.insert("date".into(), date_value(self.date));
+        table.insert("cases".into(), cases.into());
+        table.insert("recorded".into(), moment_value(self.recorded));
+        table.insert("by".into(), self.by.as_str().into());
+        if let Some(anyway) = &self.anyway {
+            table.insert("anyway".into(), anyway.as_str().into());
+        }
+        table.to_string()
+    }
+}
