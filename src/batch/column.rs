@@ -1,0 +1,218 @@
+//! The columns of a sheet of applicants, and the headers they go by.
+
+/// A column of the contract.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Column {
+    /// Moment of arrival, local.
+    ReceivedAt,
+    /// Channel.
+    Channel,
+    /// Applicant's name.
+    ApplicantName,
+    /// Applicant's identity number.
+    ApplicantIin,
+    /// Applicant's telephone.
+    ApplicantPhone,
+    /// Student's name.
+    StudentName,
+    /// Student's identity number.
+    StudentIin,
+    /// Student's birth date.
+    StudentBirthDate,
+    /// School.
+    School,
+    /// Grade of the school year asked for.
+    Grade,
+    /// Ground of the application.
+    Category,
+    /// Grades to be studied as an extern.
+    GradesRequested,
+    /// Day of departure.
+    DepartureDate,
+    /// Papers of the package.
+    Documents,
+    /// Consent to the use of protected data.
+    Consent,
+    /// How it is signed.
+    Signature,
+    /// The portal's number.
+    SourceNumber,
+    /// Special educational needs or disability.
+    SpecialNeeds,
+    /// Language of the papers.
+    Language,
+    /// The year in which the school year asked for begins.
+    SchoolYear,
+}
+
+impl Column {
+    /// Every column, in the order of the contract, with its names: the contract's own, then
+    /// Kazakh, Russian and English headers.
+    pub const ALL: [(Self, &'static [&'static str]); 20] = [
+        (
+            Self::ReceivedAt,
+            &[
+                "received_at",
+                "түскен уақыты",
+                "түскен күні",
+                "время поступления",
+                "дата поступления",
+                "поступило",
+                "received",
+            ],
+        ),
+        (Self::Channel, &["channel", "арна", "канал", "способ подачи"]),
+        (
+            Self::ApplicantName,
+            &[
+                "applicant_name",
+                "өтініш беруші",
+                "заявитель",
+                "фио заявителя",
+                "услугополучатель",
+                "applicant",
+            ],
+        ),
+        (Self::ApplicantIin, &["applicant_iin", "өтініш берушінің жсн", "иин заявителя"]),
+        (
+            Self::ApplicantPhone,
+            &[
+                "applicant_phone",
+                "телефон",
+                "телефон заявителя",
+                "өтініш берушінің телефоны",
+                "phone",
+            ],
+        ),
+        (
+            Self::StudentName,
+            &[
+                "student_name",
+                "білім алушы",
+                "обучающийся",
+                "фио обучающегося",
+                "ученик",
+                "student",
+            ],
+        ),
+        (
+            Self::StudentIin,
+            &["student_iin", "білім алушының жсн", "иин обучающегося", "иин ученика"],
+        ),
+        (
+            Self::StudentBirthDate,
+            &["student_birth_date", "туған күні", "дата рождения", "birth date", "date of birth"],
+        ),
+        (Self::School, &["school", "мектеп", "школа"]),
+        (Self::Grade, &["grade", "сынып", "класс"]),
+        (Self::Category, &["category", "санат", "категория", "основание"]),
+        (
+            Self::GradesRequested,
+            &[
+                "grades_requested",
+                "сұралған сыныптар",
+                "запрошенные классы",
+                "запрашиваемые классы",
+            ],
+        ),
+        (
+            Self::DepartureDate,
+            &["departure_date", "кету күні", "дата выезда", "дата отъезда", "departure"],
+        ),
+        (Self::Documents, &["documents", "құжаттар", "документы"]),
+        (Self::Consent, &["consent", "келісім", "согласие"]),
+        (Self::Signature, &["signature", "қолтаңба", "подпись"]),
+        (
+            Self::SourceNumber,
+            &[
+                "source_number",
+                "өтінім нөмірі",
+                "портал нөмірі",
+                "номер заявки",
+                "номер на портале",
+                "portal number",
+            ],
+        ),
+        (
+            Self::SpecialNeeds,
+            &[
+                "special_needs",
+                "ерекше білім беру қажеттілігі",
+                "особые образовательные потребности",
+            ],
+        ),
+        (Self::Language, &["language", "тіл", "язык"]),
+        (Self::SchoolYear, &["school_year", "оқу жылы", "учебный год"]),
+    ];
+
+    /// Columns without which no row can become a record.
+    pub const REQUIRED: [Self; 12] = [
+        Self::ReceivedAt,
+        Self::Channel,
+        Self::ApplicantName,
+        Self::ApplicantIin,
+        Self::StudentName,
+        Self::School,
+        Self::Grade,
+        Self::Category,
+        Self::GradesRequested,
+        Self::Documents,
+        Self::Consent,
+        Self::Signature,
+    ];
+
+    /// The contract's name, never translated.
+    pub fn as_str(self) -> &'static str {
+        Self::ALL.iter().find(|(column, _)| *column == self).map_or("", |(_, names)| names[0])
+    }
+
+    /// The column that a header means, whatever its case, spaces, underscores or hyphens.
+    pub fn from_header(header: &str) -> Option<Self> {
+        let wanted = normal(header);
+        Self::ALL
+            .iter()
+            .find(|(_, names)| names.iter().any(|name| normal(name) == wanted))
+            .map(|(column, _)| *column)
+    }
+
+    /// The name nearest to a header that is not known, if any is near.
+    pub fn nearest(header: &str) -> Option<&'static str> {
+        let wanted = normal(header);
+        Self::ALL
+            .iter()
+            .flat_map(|(_, names)| names.iter())
+            .map(|name| (strsim::jaro_winkler(&normal(name), &wanted), *name))
+            .filter(|(likeness, _)| *likeness > 0.85)
+            .max_by(|a, b| a.0.total_cmp(&b.0))
+            .map(|(_, name)| name)
+    }
+}
+
+fn normal(header: &str) -> String {
+    header
+        .to_lowercase()
+        .split(|c: char| c.is_whitespace() || matches!(c, '_' | '-' | '*' | ':'))
+        .filter(|word| !word.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_header_means_one_column() {
+        let mut seen = std::collections::BTreeMap::new();
+        for (column, names) in Column::ALL {
+            for name in names {
+                assert_eq!(seen.insert(normal(name), column), None, "{name}");
+                assert_eq!(Column::from_header(name), Some(column));
+                assert_eq!(
+                    Column::from_header(&format!(" {} ", name.to_uppercase())),
+                    Some(column)
+                );
+            }
+        }
+    }
+}

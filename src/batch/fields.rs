@@ -1,0 +1,272 @@
+//! From cells to an application: every cell is tried, every problem is kept.
+
+use chrono::{DateTime, FixedOffset, NaiveDate};
+
+use super::{Column, value};
+use crate::{
+    calendar::{MomentError, Zone, parse_date},
+    case::{Applicant, Application, Document, Iin, Request, Signature, Source, Student},
+    diagnostic::{Code, Diagnostic, Diagnostics, Place, Result, codes},
+    law::Edition,
+    procedure::{OfficeRules, school_year_of},
+};
+
+/// No name or school on a form is longer.
+const LONGEST_TEXT: usize = 500;
+
+/// What a cell's text is read against.
+#[derive(Debug, Clone, Copy)]
+pub struct Meaning<'a> {
+    /// The service's lists of categories and papers.
+    pub law: &'a Edition,
+    /// The zone of the office's clocks.
+    pub zone: Zone,
+    /// The office's school year.
+    pub office: &'a OfficeRules,
+}
+
+/// Where the text of each field comes from: a row of a sheet, or options typed.
+pub trait Entry {
+    /// The text of a field; nothing if it is empty.
+    fn text(&self, column: Column) -> Option<&str>;
+    /// The place of a field, for diagnostics.
+    fn place(&self, column: Column) -> Place;
+}
+
+/// Reads an application, trying every field.
+///
+/// # Errors
+/// `invalid-iin`, `invalid-value`, `unknown-value`, once for each field that is wrong.
+/// What is merely incomplete by law is no error: the office must answer it.
+pub fn read_application(entry: &impl Entry, meaning: Meaning<'_>) -> Result<Application> {
+    let mut fields = Fields { entry, meaning, problems: Diagnostics::default() };
+    let application = fields.application();
+    match application {
+        Some(application) => fields.problems.or(application),
+        None => Err(fields.problems),
+    }
+}
+
+struct Fields<'a, E> {
+    entry: &'a E,
+    meaning: Meaning<'a>,
+    problems: Diagnostics,
+}
+
+impl<E: Entry> Fields<'_, E> {
+    /// Each field is read before any is given up, so that all problems are known.
+    fn application(&mut self) -> Option<Application> {
+        let received = self.received();
+        let channel = self.choice(Column::Channel, &["portal", "office", "state-corporation"]);
+        let language = self.optional_choice(Column::Language, &["kk", "ru"]);
+        let applicant = self.applicant();
+        let student = self.student();
+        let request = self.request(received);
+        let documents = self.documents();
+        let source = self.plain(Column::SourceNumber);
+        Some(Application {
+            source: source.map(|number| Source { system: "egov".to_owned(), number }),
+            received: received?,
+            channel: channel?,
+            language: language.unwrap_or_else(|| "kk".to_owned()),
+            applicant: applicant?,
+            student: student?,
+            request: request?,
+            documents: documents?,
+        })
+    }
+
+    fn applicant(&mut self) -> Option<Applicant> {
+        let name = self.required_text(Column::ApplicantName);
+        let iin = match self.entry.text(Column::ApplicantIin) {
+            Some(_) => self.iin(Column::ApplicantIin),
+            None => self.empty(Column::ApplicantIin),
+        };
+        let phone = self.plain(Column::ApplicantPhone);
+        Some(Applicant { name: name?, iin: Some(iin?), phone })
+    }
+
+    fn student(&mut self) -> Option<Student> {
+        let name = self.required_text(Column::StudentName);
+        let before = self.problems.0.len();
+        let iin = self.iin(Column::StudentIin);
+        let born = self.date(Column::StudentBirthDate);
+        let sound = self.problems.0.len() == before;
+        let school = self.required_text(Column::School);
+        let grade = self.required(Column::Grade, "grade", value::grade);
+        let special_needs = self.optional(Column::SpecialNeeds, "yes-or-no", value::yes_or_no);
+        sound.then_some(())?;
+        Some(Student {
+            name: name?,
+            iin,
+            born,
+            school: school?,
+            grade: grade?,
+            special_needs: special_needs.unwrap_or(false),
+        })
+    }
+
+    fn request(&mut self, received: Option<DateTime<FixedOffset>>) -> Option<Request> {
+        let law = self.meaning.law;
+        let categories: Vec<&str> = law.categories.iter().map(|one| one.id.as_str()).collect();
+        let category = self.choice(Column::Category, &categories);
+        let grades = self.required(Column::GradesRequested, "grades", value::grades);
+        let before = self.problems.0.len();
+        let departure = self.date(Column::DepartureDate);
+        let school_year = self.optional(Column::SchoolYear, "school-year", value::school_year);
+        let sound = self.problems.0.len() == before;
+        let consent = self.required(Column::Consent, "yes-or-no", value::yes_or_no);
+        let ways: Vec<&str> = Signature::ALL.iter().map(|way| way.as_str()).collect();
+        let signature = self.choice(Column::Signature, &ways);
+        sound.then_some(())?;
+        let meant = school_year_of(received?.date_naive(), self.meaning.office);
+        Some(Request {
+            category: category?,
+            grades: grades?,
+            school_year: school_year.unwrap_or(meant),
+            departure,
+            consent: consent?,
+            signature: Signature::ALL
+                .into_iter()
+                .find(|way| Some(way.as_str()) == signature.as_deref())?,
+        })
+    }
+
+    fn documents(&mut self) -> Option<Vec<Document>> {
+        let text = self.entry.text(Column::Documents).unwrap_or("");
+        let kinds = &self.meaning.law.documents;
+        let papers = value::papers(text, |kind| kinds.iter().any(|rule| rule.kind == kind));
+        match papers {
+            Ok(papers) => Some(papers),
+            Err(value::PaperError::Kind(kind)) => {
+                let names: Vec<&str> = kinds.iter().map(|rule| rule.kind.as_str()).collect();
+                let problem = unknown(kind, &names);
+                self.fail(problem, Column::Documents)
+            }
+            Err(value::PaperError::Date(_)) => self.invalid(Column::Documents, "paper-date"),
+            Err(value::PaperError::Shape(_)) => self.invalid(Column::Documents, "paper"),
+        }
+    }
+
+    fn received(&mut self) -> Option<DateTime<FixedOffset>> {
+        let Some(text) = self.entry.text(Column::ReceivedAt) else {
+            return self.empty(Column::ReceivedAt);
+        };
+        match self.meaning.zone.read(text) {
+            Ok(moment) => Some(moment),
+            Err(MomentError::Zone(_)) => self.invalid(Column::ReceivedAt, "ambiguous-moment"),
+            Err(MomentError::Typed(_)) => self.invalid(Column::ReceivedAt, "moment"),
+        }
+    }
+
+    fn date(&mut self, column: Column) -> Option<NaiveDate> {
+        self.optional(column, "date", |text| parse_date(text).ok())
+    }
+
+    fn iin(&mut self, column: Column) -> Option<Iin> {
+        let text = self.entry.text(column)?;
+        match text.parse::<Iin>() {
+            Ok(iin) => Some(iin),
+            Err(error) => {
+                let problem =
+                    Diagnostic::error(codes::INVALID_IIN).with_term("problem", error.key());
+                self.fail(problem, column)
+            }
+        }
+    }
+
+    fn choice(&mut self, column: Column, choices: &[&str]) -> Option<String> {
+        match self.entry.text(column) {
+            Some(_) => self.optional_choice(column, choices),
+            None => self.empty(column),
+        }
+    }
+
+    fn optional_choice(&mut self, column: Column, choices: &[&str]) -> Option<String> {
+        let text = self.entry.text(column)?;
+        let wanted = text.to_lowercase();
+        match choices.iter().find(|choice| **choice == wanted) {
+            Some(choice) => Some((*choice).to_owned()),
+            None => self.fail(unknown(text, choices), column),
+        }
+    }
+
+    fn required<T>(
+        &mut self,
+        column: Column,
+        expected: &'static str,
+        read: impl Fn(&str) -> Option<T>,
+    ) -> Option<T> {
+        match self.entry.text(column) {
+            Some(_) => self.optional(column, expected, read),
+            None => self.empty(column),
+        }
+    }
+
+    fn optional<T>(
+        &mut self,
+        column: Column,
+        expected: &'static str,
+        read: impl Fn(&str) -> Option<T>,
+    ) -> Option<T> {
+        let text = self.entry.text(column)?;
+        match read(text) {
+            Some(value) => Some(value),
+            None => self.invalid(column, expected),
+        }
+    }
+
+    fn required_text(&mut self, column: Column) -> Option<String> {
+        match self.entry.text(column) {
+            Some(_) => self.plain(column),
+            None => self.empty(column),
+        }
+    }
+
+    /// Words without control characters, which a terminal or a paper would obey.
+    fn plain(&mut self, column: Column) -> Option<String> {
+        let text = self.entry.text(column)?;
+        if text.chars().any(char::is_control) {
+            return self.invalid(column, "plain-text");
+        }
+        if text.chars().count() > LONGEST_TEXT {
+            return self.invalid(column, "short-text");
+        }
+        Some(text.to_owned())
+    }
+
+    fn empty<T>(&mut self, column: Column) -> Option<T> {
+        self.invalid(column, "filled")
+    }
+
+    fn invalid<T>(&mut self, column: Column, expected: &'static str) -> Option<T> {
+        self.fail(problem(codes::INVALID_VALUE, expected), column)
+    }
+
+    fn fail<T>(&mut self, problem: Diagnostic, column: Column) -> Option<T> {
+        let value = self.entry.text(column).unwrap_or("").to_owned();
+        let column_term = format!("column-{}", column.as_str().replace('_', "-"));
+        self.problems.push(
+            problem
+                .with("value", value)
+                .with_term("column", column_term)
+                .at(self.entry.place(column)),
+        );
+        None
+    }
+}
+
+fn problem(code: Code, expected: &'static str) -> Diagnostic {
+    Diagnostic::error(code).with_term("expected", format!("expected-{expected}"))
+}
+
+fn unknown(text: &str, choices: &[&str]) -> Diagnostic {
+    let nearest = choices
+        .iter()
+        .map(|choice| (strsim::jaro_winkler(choice, text), *choice))
+        .filter(|(likeness, _)| *likeness > 0.75)
+        .max_by(|a, b| a.0.total_cmp(&b.0));
+    Diagnostic::error(codes::UNKNOWN_VALUE)
+        .with("choices", choices.join(", "))
+        .with("nearest", nearest.map_or("", |(_, choice)| choice))
+}

@@ -1,0 +1,82 @@
+//! What people write in a cell: yes and no, grades, papers.
+
+use chrono::NaiveDate;
+
+use crate::{calendar::parse_date, case::Document};
+
+/// Yes or no in any of the three languages.
+pub(super) fn yes_or_no(text: &str) -> Option<bool> {
+    match text.to_lowercase().as_str() {
+        "yes" | "y" | "true" | "1" | "+" | "иә" | "ия" | "да" => Some(true),
+        "no" | "n" | "false" | "0" | "-" | "жоқ" | "нет" => Some(false),
+        _ => None,
+    }
+}
+
+/// One grade of a school.
+pub(super) fn grade(text: &str) -> Option<u8> {
+    if text.len() > 2 || !text.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    text.parse().ok().filter(|grade| (1..=12).contains(grade))
+}
+
+/// Grades as `8` or `8+9`.
+pub(super) fn grades(text: &str) -> Option<Vec<u8>> {
+    text.split(['+', ',', '|']).map(|part| grade(part.trim())).collect()
+}
+
+/// The year in which a school year begins: `2026` or `2026/2027`.
+pub(super) fn school_year(text: &str) -> Option<i32> {
+    let first = text.split(['/', '-']).next()?.trim();
+    if first.len() != 4 || !first.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    first.parse().ok()
+}
+
+/// What is wrong with one paper of a list.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum PaperError<'a> {
+    /// The kind is none that the service knows.
+    Kind(&'a str),
+    /// A date is none.
+    Date(&'a str),
+    /// There are more parts than a paper has.
+    Shape(&'a str),
+}
+
+/// Papers as `kind:number:issued[:valid_until]`, several separated by `|`.
+pub(super) fn papers<'a>(
+    text: &'a str,
+    known: impl Fn(&str) -> bool,
+) -> Result<Vec<Document>, PaperError<'a>> {
+    text.split('|')
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
+        .map(|part| paper(part, &known))
+        .collect()
+}
+
+fn paper<'a>(text: &'a str, known: &impl Fn(&str) -> bool) -> Result<Document, PaperError<'a>> {
+    let parts: Vec<&str> = text.split(':').map(str::trim).collect();
+    let [kind, rest @ ..] = parts.as_slice() else { return Err(PaperError::Shape(text)) };
+    if !known(kind) {
+        return Err(PaperError::Kind(kind));
+    }
+    if rest.len() > 3 {
+        return Err(PaperError::Shape(text));
+    }
+    let date = |index: usize| -> Result<Option<NaiveDate>, PaperError<'a>> {
+        match rest.get(index).filter(|part| !part.is_empty()) {
+            Some(part) => parse_date(part).map(Some).map_err(|_| PaperError::Date(part)),
+            None => Ok(None),
+        }
+    };
+    Ok(Document {
+        kind: (*kind).to_owned(),
+        number: rest.first().filter(|number| !number.is_empty()).map(|number| (*number).to_owned()),
+        issued: date(1)?,
+        valid_until: date(2)?,
+    })
+}
