@@ -1,1 +1,7 @@
-//! language
+//! The words of `data/i18n`: every text that a person reads on the screen.
+
+mod clean;
+mod words;
+
+pub use clean::clean;
+pub use words::{Language, Words};

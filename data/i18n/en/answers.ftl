@@ -1,0 +1,180 @@
+# What the program answers, verb by verb.
+
+# Headings of columns.
+head-case = Case
+head-state = State
+head-registered = Registered
+head-received = Received
+head-due = Due
+head-applicant = Applicant
+head-student = Student
+head-step = Step
+head-status = Status
+head-left = Working days left
+head-safe-by = Safe by
+head-cite = Paragraph
+head-code = Code
+head-severity = Severity
+head-leads-to = Leads to
+head-document = Paper
+head-number = Number
+head-issued = Issued
+head-valid-until = Valid until
+head-n = No.
+head-at = When
+head-event = Event
+head-details = Details
+head-command = Command
+head-complaint = Complaint
+head-addressee = Addressed to
+head-row = Row
+head-column = Column
+head-value = Value
+head-message = What is wrong
+
+severity-error = error
+severity-warning = warning
+severity-help = help
+
+# Where steps stand.
+status-met = met
+status-late = late
+status-open = open
+status-today = today
+status-overdue = overdue
+status-conditional = if refused
+
+# register, import
+registered-after-hours = { $case }: arrived { $received }, after office hours; registered the next working day, { $registered } (O61 p.21)
+registered-day-off = { $case }: arrived { $received }, a day off ({ $reason }); registered the next working day, { $registered } (O61 p.21)
+import-done =
+    { $accepted ->
+        [one] registered: { $accepted } application
+       *[other] registered: { $accepted } applications
+    }, rejected: { $rejected }, already there: { $skipped }
+import-would =
+    { $accepted ->
+        [one] would register: { $accepted } application
+       *[other] would register: { $accepted } applications
+    }, would reject: { $rejected }, already there: { $skipped }; nothing was written
+import-numbers = numbers: { $first } to { $last }
+import-files =
+    rejected rows, to be mended and imported again: { $rows }
+    what is wrong with each: { $errors }
+import-nothing = nothing was registered, as --all-or-nothing asks: mend the rows named and import again
+
+# check
+check-clean = { $case }: complete, no ground of refusal found
+check-line = { $case }: { $message } ({ $cite }) → { $leads }
+check-summary =
+    { $count ->
+        [one] checked: { $count } case
+       *[other] checked: { $count } cases
+    }, of them nothing stands against: { $clean }
+
+# list, show
+list-empty = no cases yet: register one with `ruqsat register` or many with `ruqsat import FILE`
+show-title = { $case}: { $state }
+show-service = Service: { $service }, edition { $edition }
+show-received = Received: { $received }, { $channel }; registered { $registered }
+show-applicant = Applicant: { $name }, IIN { $iin }, phone { $phone }
+show-student = Student: { $name }, IIN { $iin }, born { $born }
+show-school = School: { $school }, grade { $grade }
+show-request = Asks: { $category }; grades { $grades }; school year { $year }
+show-special-needs = Special educational needs or disability: externat in the whole period of study (O61 p.6)
+show-documents = Papers of the package
+show-events = What happened
+show-deadlines = Terms
+show-findings = Findings
+show-next = What may come next
+show-nothing-next = Nothing more is expected of this case.
+edition-digest-differs = the data of edition { $edition } have changed since this case was opened: compare its dates with the papers issued
+recorded-on = recorded { $date }
+
+# record and the verbs that add an event
+recorded = { $case }: { $event }; state: { $state }
+next-due = next last day: { $due }
+recorded-out-of-order = recorded, though “{ $event }” is not expected in the state “{ $state }”
+recorded-late = late: the last day of “{ $step }” was { $due } ({ $cite })
+recorded-future = { $at } is still to come: check the date
+
+# decisions
+order-done =
+    order { $number } of { $date } for { $count ->
+        [one] { $count } case
+       *[other] { $count } cases
+    }
+decided-late = { $case }: the term ended on { $due }; the decision is late and is shown so
+refusal-done = { $case }: { $event }, no. { $number } of { $date }
+hearing-after-term = the hearing on { $hearing } is after the term ends ({ $term }); a hearing does not stop the term (reading hearing-clock)
+paper-written = paper: { $path }
+
+# explain
+explain-title =
+    { $case }: { $service }
+    edition { $edition } (as amended by order { $amended })
+explain-in-hours = Received { $received }, before the end of working hours ({ $close }): registered the same day, { $registered } ({ $cite })
+explain-after-hours = Received { $received }, after the end of working hours ({ $close }): registered the next working day, { $registered } ({ $cite })
+explain-day-off = Received { $received }, a day off ({ $reason }): registered the next working day, { $registered } ({ $cite })
+explain-step = { $step }: { $due }
+explain-complaint = { $step } (complaint { $n })
+explain-forward = { $interval } from { $from } ({ $start }), day 1 being the next working day: { $due } ({ $cite })
+explain-back = { $interval } before { $from } ({ $start }): { $due } ({ $cite })
+explain-safe = safe by { $date }: later, a lawful refusal may become impossible
+explain-reading = reading { $slug }: { $words }
+start-registered = registration
+start-deadline = last day of “{ $step }”
+unit-working-days =
+    { $count ->
+        [one] { $count } working day
+       *[other] { $count } working days
+    }
+unit-calendar-days =
+    { $count ->
+        [one] { $count } calendar day
+       *[other] { $count } calendar days
+    }
+moved-from = in place of { $date }
+by-act = { $article ->
+        [""] act { $act }
+       *[other] act { $act }, art. { $article }
+    }
+calendar-estimated = one of the days counted over is an estimate: the date may still move
+
+# Readings of doubtful points: the choice made.
+reading-first-day = day 1 of a term is the next working day
+reading-back-count = “not later than N working days before the end” is the end minus N
+reading-calendar-back-count = exactly N calendar days before is still in time; the day never moves
+reading-school-step-start = the six days for the school run from the day completeness is established
+reading-after-hours-in-time = what was sent on the last day of a window is in time, even if registered later
+reading-complaint-after-hours = a complaint is received on the real day, also after hours
+reading-document-in-force-on = a paper must be in force on the day of registration
+reading-consent = absent consent is ground 3
+reading-otp-signature = a one-time password instead of the EDS is accepted with a warning
+reading-abroad-already = the last day before departure binds those already abroad too
+reading-two-grades = two grades are expected to be consecutive; others are warned of
+
+# init
+init-done = office made in { $dir }
+init-missing = papers wait for these settings in office.toml: { $settings }; records do not
+ask-name = Name of the office in Kazakh (empty: later)
+ask-address = Its address in Kazakh
+ask-head = Head: surname, name, patronymic
+ask-head-post = The head's post, as papers print it
+ask-responsible = Who answers for the papers: surname, name, patronymic
+ask-responsible-post = Their post
+office-file =
+    The office's own facts and settings. Names and posts are printed on papers as they stand here.
+    Officials may have dates: from = 2026-09-01, until = 2026-09-30; role = "acting" stands in for the head.
+
+# demo
+demo-start = An office at work, on sample data and a set clock. Everything is in { $dir }
+demo-init = 1. The office is set up
+demo-import = 2. Applications arrive as a spreadsheet
+demo-check = 3. What is complete, who is entitled
+demo-refuse-to-consider = 4. Incomplete packages: the notice of refusal to consider, within 2 working days
+demo-grant = 5. Complete ones: school data, review, order with extracts
+demo-refuse = 6. A ground is found: preliminary decision, hearing, reasoned refusal
+demo-appeal = 7. A complaint: received, sent on, decided
+demo-look = 8. What falls due, and why
+demo-end = The papers are in { $dir }/papers, the cases in { $dir }/applications

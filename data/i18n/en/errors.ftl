@@ -1,0 +1,180 @@
+# Everything that can be wrong: what it is, and what to do next (`.help`).
+
+error-invalid-iin = { $column }: { $problem }
+    .help = compare it with the identity document
+error-invalid-value = { $column }: expected { $expected }
+error-unknown-value = { $column }: “{ $value }” is not known
+    .help = { $nearest ->
+        [""] known: { $choices }
+       *[other] did you mean “{ $nearest }”? known: { $choices }
+    }
+error-unknown-column = the column “{ $column }” is not known
+    .help = { $nearest ->
+        [""] rename it, or pass it over with --ignore-unknown
+       *[other] did you mean “{ $nearest }”? or pass it over with --ignore-unknown
+    }
+error-repeated-column = the column “{ $column }” stands twice
+    .help = keep one of them
+error-missing-column = no column “{ $header }” ({ $column })
+    .help = add it to the first row; docs/FORMAT.md lists the headers
+error-not-utf8 = line { $line } is not UTF-8 text
+    .help = save the sheet as “CSV UTF-8”
+error-empty-sheet = the sheet is empty
+    .help = the first row names the columns, each further row is an application
+error-repeated-application = a repeat of { $of }
+    .help = an application stands once; a new one after a refusal is no repeat
+error-future-moment = { $moment } is still to come (now { $now })
+    .help = check the year and the month
+
+error-no-calendar = no calendar for { $year }; the program holds { $held }
+    .help = check the year
+error-no-edition = { $service }: no edition in force on { $date } is held; the first is in force from { $first }
+    .help = an application of that day lives under an older edition: handle it on paper
+error-no-such-edition = the edition { $id } of { $service } is not held
+    .help = the case was opened under it by another version of the program: update this one
+error-invalid-law = the law's data do not hold together: { toml-problem }
+
+error-already-void = { $case } is void already
+error-no-complaint = { $case } has no open complaint
+    .help = record one with `ruqsat appeal receive { $case }`
+error-state-forbids = { $case }: “{ $event }” is not possible in the state “{ $state }”{ $missing ->
+        [""] {""}
+       *[other] ; first: { $missing }
+    }
+    .help = { $next ->
+        [""] nothing more is expected of this case
+       *[other] possible now: { $next }
+    }
+error-findings-forbid = { $case }: the check stands against a permission: { $findings }
+    .help = see `ruqsat check { $case }`; the lawful way is `ruqsat refuse`, or --anyway --reason TEXT, which is recorded
+error-review-found-ground = { $case }: the review found a ground of refusal; a permission may follow only after the hearing
+    .help = send the preliminary decision: `ruqsat refuse preliminary { $case }`
+error-nothing-lacks = { $case }: the package is complete and in force; only incompleteness and expiry lead to a refusal to consider (O61 p.22)
+    .help = record it: `ruqsat record { $case } package-complete`; a ground of refusal goes through `ruqsat refuse preliminary`
+error-too-late = { $case }: too late: the last day of “{ $step }” was { $due } ({ $cite })
+    .help = the lawful way left is to go on with the case; --anyway --reason TEXT records the act as it happened
+error-refusal-lacks = { $case }: a refusal lacks: { $missing } { $time ->
+        [left] (there is still time, until { $due })
+       *[past] (its last day, { $due }, is past)
+    }
+    .help = { $time ->
+        [left] record it: a refusal without it does not stand in court
+       *[past] a lawful refusal is no longer possible; the permission is
+    }
+error-hearing-before-time = { $case }: the hearing is recorded at { $held }, before the time it was set for, { $set }
+    .help = correct what is recorded, or hold the hearing at its time
+error-refusal-before-hearing = { $case }: the refusal would be before the hearing of { $held }
+    .help = check --at or --date
+
+error-no-form = there is no form “{ $form }” of the service { $service } in { $language }
+error-invalid-template = the form cannot be used: { $problem }
+error-no-glyph = the font has no letter “{ $letter }” ({ $code })
+    .help = write the name without it
+error-paper-failed = the paper could not be made: { $part }
+
+error-no-office = there is no office here (no office.toml)
+    .help = make one with `ruqsat init`, or name it with -C DIR
+error-not-a-demo = the folder is not empty and not an earlier demo
+    .help = name another: `ruqsat demo DIR`
+error-office-exists = there is an office here already
+    .help = edit office.toml, or choose another folder with -C DIR
+error-invalid-settings = the settings cannot be used: { toml-problem }
+error-missing-setting = a paper needs a setting that is empty: { $setting }
+    .help = fill it in office.toml; papers print it as it stands there
+error-no-such-case = no case “{ $case }”
+    .help = `ruqsat list` shows them all
+error-several-cases = “{ $case }” may mean several: { $cases }
+    .help = give the whole number
+error-unknown-event = “{ $event }” is no event of this service
+    .help = { $suggestion ->
+        [""] known: { $events }
+       *[other] did you mean “{ $suggestion }”? known: { $events }
+    }
+error-event-of-a-verb = “{ $event }” is recorded by its own verb, because a paper hangs on it
+    .help = `ruqsat { $verb }`
+error-unknown-field = “{ $field }” is no detail of “{ $event }”
+    .help = write FIELD=VALUE with one of: { $fields }
+error-unknown-step = “{ $step }” is no step
+    .help = known: { $steps }
+error-misnamed-record = the file holds the case { $case }
+    .help = give the file that name, or take it out of the folder
+error-busy = somebody else is writing in this office
+    .help = try again in a moment
+error-changed-meanwhile = { $case } was changed meanwhile
+    .help = look at it again and repeat the command
+error-already-there = the file is there already
+    .help = look at it before anything is written over
+
+error-no-such-file = there is no such file
+    .help = check the name and the folder
+error-cannot-read = cannot be read: { io-reason }
+error-cannot-write = cannot be written: { io-reason }
+    .help = nothing was changed; mend the cause and repeat the command
+error-invalid-record = the record cannot be read: { toml-problem }
+error-newer-format = written by a newer version of the program (format { $format }, known { $known })
+    .help = update the program
+
+error-unknown-option = { $option } is not known here
+    .help = { $suggestion ->
+        [""] see `--help`
+       *[other] did you mean { $suggestion }?
+    }
+error-unknown-verb = there is no verb “{ $verb }”
+    .help = { $suggestion ->
+        [""] see `ruqsat --help`
+       *[other] did you mean “{ $suggestion }”?
+    }
+error-missing-verb = what to do is missing
+    .help = one of: { $verbs }
+error-missing-option = missing: { $option }
+    .help = see `--help`
+error-missing-value = { $option } needs a value
+    .help = { $choices ->
+        [""] see `--help`
+       *[other] one of: { $choices }
+    }
+error-conflicting-options = { $option } does not go with { $other }
+error-invalid-option = { $option }: “{ $value }” is not what is expected: { $expected }
+    .help = { $suggestion ->
+        [""] {""}
+       *[other] did you mean { $suggestion }?
+    }
+error-option-not-text = an argument is not UTF-8 text
+error-wrong-use = the command cannot be understood
+    .help = see `--help`
+
+error-internal = this should not have happened: { $detail }
+    .help = nothing of yours is at fault; please report it with the command you typed
+
+# Parts of the above.
+toml-problem = { $problem ->
+        [unknown-key] the key “{ $key }” is not known{ $suggestion ->
+            [""] {""}
+           *[other] ; did you mean “{ $suggestion }”?
+        }
+        [missing-key] the key “{ $key }” is missing
+        [duplicate-key] the key “{ $key }” stands twice
+        [wrong-type] the value is of the wrong kind
+        [wrong-value] “{ $value }” cannot be the value of { $key }
+        [unknown-name] “{ $key }” is named and not given
+        [event-key] an event lacks a right “{ $key }”
+       *[syntax] it is no TOML here
+    }
+io-reason = { $reason ->
+        [not-found] it is not there
+        [permission] not permitted
+        [full] the disk is full
+        [read-only] the disk is read-only
+        [folder] it is a folder
+        [not-text] it is not UTF-8 text
+       *[other] the system refused
+    }
+
+# What is wrong with a form.
+template-unknown-value = the value { $name } is not given
+template-unfit-value = the value { $name } cannot be printed so
+template-bad-expression = the expression cannot be understood: { $name }
+template-unknown-block = there is no block “{ $name }”
+template-bad-block = the block is not written right: { $name }
+template-unknown-key = the head has no key “{ $name }”
+template-missing-key = the head lacks “{ $name }”

@@ -1,0 +1,53 @@
+# Columns, what is expected in them, and places.
+
+place-cell = { $file }, row { $row }, column “{ $column }”{ $value ->
+        [""] , empty
+       *[other] , value “{ $value }”
+    }
+
+column-received-at = arrival
+column-channel = channel
+column-applicant-name = applicant
+column-applicant-iin = applicant's IIN
+column-applicant-phone = phone
+column-student-name = student
+column-student-iin = student's IIN
+column-student-birth-date = birth date
+column-school = school
+column-grade = grade
+column-category = category
+column-grades-requested = grades asked for
+column-departure-date = day of departure
+column-documents = papers
+column-consent = consent
+column-signature = signature
+column-source-number = portal's number
+column-special-needs = special needs
+column-language = language of papers
+column-school-year = school year
+
+expected-moment = a date and time that exist, such as 2026-08-03T17:55 or 03.08.2026 17:55
+expected-ambiguous-moment = a time the clock showed once; add the offset, such as 2024-02-29T23:30+06:00
+expected-later-moment = a moment after the decision
+expected-date = a date that exists, such as 2026-08-17 or 17.08.2026
+expected-yes-or-no = yes or no
+expected-grade = one grade from 1 to 12
+expected-grades = grades such as 8 or 8+9
+expected-school-year = the year in which the school year begins, such as 2026
+expected-paper = kind:number:issued[:valid until], several separated by |
+expected-paper-date = dates that exist, such as 2026-07-17
+expected-plain-text = words on one line
+expected-short-text = at most 500 letters
+expected-filled = something: it is empty
+expected-number = a whole number
+expected-ground = ground 1, 2 or 3
+expected-zone = the name of a time zone, such as Asia/Almaty
+expected-hours = hours such as 09:00-18:30, with lunch inside them
+expected-series = a series and its next number, such as EX=48
+
+iin-wrong-length = an IIN has twelve digits
+iin-not-a-digit = an IIN has digits alone
+iin-wrong-check-digit = the check digit does not fit: a digit is mistyped
+iin-impossible-date = its first six digits are no date
+iin-unknown-century = its seventh digit names no century
+iin-birth-date-differs = its birth date is not the one given

@@ -1,0 +1,155 @@
+//! One language's words, read when they are first needed.
+
+use std::str::FromStr;
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+
+use super::clean;
+use crate::diagnostic::Argument;
+
+/// A language that people read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Language {
+    /// Kazakh.
+    Kk,
+    /// Russian.
+    Ru,
+    /// English.
+    En,
+}
+
+macro_rules! sources {
+    ($($file:literal),* $(,)?) => {
+        [
+            [$(include_str!(concat!("../../data/i18n/kk/", $file, ".ftl"))),*],
+            [$(include_str!(concat!("../../data/i18n/ru/", $file, ".ftl"))),*],
+            [$(include_str!(concat!("../../data/i18n/en/", $file, ".ftl"))),*],
+        ]
+    };
+}
+
+/// The files of each language, in the order of [`Language::ALL`].
+const SOURCES: [[&str; FILES]; 3] =
+    sources!("answers", "calendar", "errors", "externat", "help", "input");
+const FILES: usize = 6;
+
+impl Language {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Kk, Self::Ru, Self::En];
+
+    /// Its code, as `--lang` takes it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Kk => "kk",
+            Self::Ru => "ru",
+            Self::En => "en",
+        }
+    }
+
+    /// The language of a POSIX locale such as `kk_KZ.UTF-8`; English for all others.
+    pub fn of_locale(locale: &str) -> Self {
+        locale.get(..2).and_then(|code| code.parse().ok()).unwrap_or(Self::En)
+    }
+
+    fn sources(self) -> [&'static str; FILES] {
+        match self {
+            Self::Kk => SOURCES[0],
+            Self::Ru => SOURCES[1],
+            Self::En => SOURCES[2],
+        }
+    }
+}
+
+impl FromStr for Language {
+    type Err = ();
+
+    fn from_str(code: &str) -> Result<Self, ()> {
+        Self::ALL.into_iter().find(|language| language.as_str() == code).ok_or(())
+    }
+}
+
+/// The words of one language.
+pub struct Words {
+    language: Language,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Words {
+    /// Reads the words of a language. What cannot be read is left out; tests hold that
+    /// nothing is.
+    pub fn new(language: Language) -> Self {
+        let id = language.as_str().parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new(vec![id]);
+        // Marks of direction would only clutter a terminal: all three languages run one way.
+        bundle.set_use_isolating(false);
+        for source in language.sources() {
+            let resource = match FluentResource::try_new(source.to_owned()) {
+                Ok(resource) | Err((resource, _)) => resource,
+            };
+            bundle.add_resource_overriding(resource);
+        }
+        Self { language, bundle }
+    }
+
+    /// Which language it is.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// Whether there are words under a key, which may be `message` or `message.attribute`.
+    pub fn has(&self, key: &str) -> bool {
+        let (message, attribute) = split(key);
+        self.bundle.get_message(message).is_some_and(|found| match attribute {
+            Some(attribute) => found.get_attribute(attribute).is_some(),
+            None => found.value().is_some(),
+        })
+    }
+
+    /// The words under a key; the key itself where there are none.
+    pub fn text(&self, key: &str) -> String {
+        self.say(key, &[])
+    }
+
+    /// The words under a key with values filled in.
+    pub fn say(&self, key: &str, arguments: &[(&str, Argument)]) -> String {
+        let (message, attribute) = split(key);
+        let Some(message) = self.bundle.get_message(message) else { return clean(key) };
+        let pattern = match attribute {
+            Some(attribute) => message.get_attribute(attribute).map(|found| found.value()),
+            None => message.value(),
+        };
+        let Some(pattern) = pattern else { return clean(key) };
+        let values: FluentArgs<'_> =
+            arguments.iter().map(|(name, value)| (*name, self.value(value))).collect();
+        let mut errors = Vec::new();
+        self.bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned()
+    }
+
+    fn value(&self, argument: &Argument) -> FluentValue<'static> {
+        match argument {
+            Argument::Number(number) => FluentValue::from(*number),
+            other => FluentValue::from(self.word(other)),
+        }
+    }
+
+    /// One value as the reader sees it.
+    pub fn word(&self, argument: &Argument) -> String {
+        match argument {
+            Argument::Text(text) => clean(text),
+            Argument::Number(number) => number.to_string(),
+            Argument::Date(date) => date.to_string(),
+            Argument::Moment(moment) => moment.format("%Y-%m-%d %H:%M").to_string(),
+            Argument::Term(key) => self.text(key),
+            Argument::Terms(keys) => {
+                keys.iter().map(|key| self.text(key)).collect::<Vec<_>>().join(", ")
+            }
+        }
+    }
+}
+
+fn split(key: &str) -> (&str, Option<&str>) {
+    match key.split_once('.') {
+        Some((message, attribute)) => (message, Some(attribute)),
+        None => (key, None),
+    }
+}
