@@ -1,8 +1,114 @@
-//! The command line.
+//! The command line: arguments become checked values, a verb does one thing with them, and
+//! every byte printed leaves through [`output`].
+
+mod appeal;
+mod arguments;
+mod calendar;
+mod check;
+mod clock;
+mod completions;
+mod day_words;
+mod deadlines;
+mod decision;
+mod deliver;
+mod demo;
+mod desk;
+mod enrolment;
+mod environment;
+mod event;
+mod explain;
+mod help;
+mod iin;
+mod import;
+mod init;
+mod list;
+mod note;
+mod order;
+mod output;
+mod papers;
+mod record;
+mod refuse;
+mod register;
+mod show;
+mod toml_entry;
+mod usage;
+mod void;
+mod withdraw;
 
 use std::{ffi::OsString, process::ExitCode};
 
-/// Runs the command line.
-pub fn main(_arguments: impl Iterator<Item = OsString>) -> ExitCode {
-    ExitCode::SUCCESS
+use clap::FromArgMatches;
+
+use crate::diagnostic::{Diagnostic, Diagnostics, Exit, codes};
+pub use arguments::command;
+use arguments::{Cli, Verb};
+pub use environment::Environment;
+pub use help::localized;
+use output::Output;
+
+/// What a verb returns: how the program ends, or what stopped it.
+pub(crate) type Outcome = anyhow::Result<Exit>;
+
+/// Runs the command line of this process.
+pub fn main(arguments: impl Iterator<Item = OsString>) -> ExitCode {
+    let mut environment = Environment::of_process();
+    ExitCode::from(run(arguments, &mut environment) as u8)
+}
+
+/// Runs one command line in an environment and says how it ended.
+pub fn run(arguments: impl Iterator<Item = OsString>, environment: &mut Environment<'_>) -> Exit {
+    let arguments: Vec<OsString> = arguments.collect();
+    let language = usage::language(&arguments, environment);
+    let mut output = Output::new(environment, language);
+    let parsed = help::localized(command(), output.words())
+        .try_get_matches_from(&arguments)
+        .and_then(|matches| Cli::from_arg_matches(&matches));
+    let cli = match parsed {
+        Ok(cli) => cli,
+        Err(error) => return usage::report(&error, &mut output),
+    };
+    output.set(&cli.global);
+    let exit = match dispatch(&cli, environment, &mut output) {
+        Ok(exit) => exit,
+        Err(error) => report(&error, &mut output),
+    };
+    output.finish(exit)
+}
+
+fn dispatch(cli: &Cli, environment: &Environment<'_>, output: &mut Output<'_>) -> Outcome {
+    let global = &cli.global;
+    let desk = || desk::Desk::open(global, environment);
+    match &cli.verb {
+        Verb::Demo(arguments) => demo::run(arguments, environment, output),
+        Verb::Init(arguments) => init::run(arguments, global, environment, output),
+        Verb::Register(arguments) => register::run(arguments, &desk()?, output),
+        Verb::Import(arguments) => import::run(arguments, &desk()?, output),
+        Verb::Check(arguments) => check::run(arguments, &desk()?, output),
+        Verb::Record(arguments) => record::run(arguments, &desk()?, output),
+        Verb::Order(arguments) => order::run(arguments, &desk()?, output),
+        Verb::Refuse(arguments) => refuse::run(arguments, &desk()?, output),
+        Verb::Deliver(arguments) => deliver::run(arguments, &desk()?, output),
+        Verb::Withdraw(arguments) => withdraw::run(arguments, &desk()?, output),
+        Verb::Void(arguments) => void::run(arguments, &desk()?, output),
+        Verb::Note(arguments) => note::run(arguments, &desk()?, output),
+        Verb::Appeal(arguments) => appeal::run(arguments, &desk()?, output),
+        Verb::List(arguments) => list::run(arguments, &desk()?, output),
+        Verb::Show(arguments) => show::run(arguments, &desk()?, output),
+        Verb::Deadlines(arguments) => deadlines::run(arguments, &desk()?, output),
+        Verb::Explain(arguments) => explain::run(arguments, &desk()?, output),
+        Verb::Calendar(arguments) => calendar::run(arguments, output),
+        Verb::Iin(arguments) => iin::run(arguments, output),
+        Verb::Completions(arguments) => completions::run(arguments, output),
+    }
+}
+
+/// Says what stopped a verb; anything that is no diagnostic is our fault.
+fn report(error: &anyhow::Error, output: &mut Output<'_>) -> Exit {
+    if let Some(diagnostics) = error.downcast_ref::<Diagnostics>() {
+        output.diagnose_all(diagnostics);
+        return diagnostics.exit();
+    }
+    let detail = error.chain().map(ToString::to_string).collect::<Vec<_>>().join(": ");
+    output.diagnose(&Diagnostic::error(codes::INTERNAL).with("detail", detail));
+    Exit::Internal
 }

@@ -1,0 +1,124 @@
+//! `appeal`: complaints about a case (O61 p.26-29).
+
+use serde_json::{Value, json};
+
+use super::{
+    Outcome,
+    arguments::{self, AppealAct, AppealStep, Format},
+    desk::Desk,
+    event,
+    output::{Output, Table},
+};
+use crate::{
+    case::NewEvent,
+    diagnostic::{Diagnostic, Result, codes},
+    procedure::{Complaint, Matter},
+};
+
+pub(super) fn run(arguments: &arguments::Appeal, desk: &Desk, output: &mut Output<'_>) -> Outcome {
+    match &arguments.act {
+        AppealAct::Receive(arguments) => receive(arguments, desk, output),
+        AppealAct::Register(step) => {
+            add(step, "appeal register", "complaint-registered", &[], desk, output)
+        }
+        AppealAct::Forward(arguments) => {
+            let details = [("body", arguments.body.as_deref())];
+            add(&arguments.step, "appeal forward", "complaint-forwarded", &details, desk, output)
+        }
+        AppealAct::Satisfy(arguments) => {
+            let details = [("decision", arguments.decision.as_deref())];
+            add(&arguments.step, "appeal satisfy", "complaint-satisfied", &details, desk, output)
+        }
+        AppealAct::Decide(arguments) => {
+            let details = [
+                ("outcome", Some(arguments.outcome.as_str())),
+                ("decision", arguments.decision.as_deref()),
+            ];
+            add(&arguments.step, "appeal decide", "complaint-decided", &details, desk, output)
+        }
+        AppealAct::List(arguments) => list(arguments, desk, output),
+    }
+}
+
+/// A complaint lives under the edition of the day it is received, not under the case's.
+fn receive(arguments: &arguments::AppealReceive, desk: &Desk, output: &mut Output<'_>) -> Outcome {
+    let at = desk.moment("--at", arguments.at.as_deref())?;
+    event::add(&arguments.case, "appeal receive", desk, output, |matter| {
+        let law = desk.laws.in_force(&matter.law.service, at.date_naive())?;
+        let mut edition = toml::Table::new();
+        edition.insert("id".to_owned(), law.id.as_str().into());
+        edition.insert("digest".to_owned(), law.digest.as_str().into());
+        Ok(NewEvent::new("complaint-received", at)
+            .with("complaint", i64::from(matter.next_complaint_number()))
+            .with("addressee", arguments.addressee.as_str())
+            .with("edition", edition)
+            .with_some("about", arguments.about.as_deref()))
+    })
+}
+
+fn add(
+    step: &AppealStep,
+    verb: &'static str,
+    kind: &str,
+    details: &[(&str, Option<&str>)],
+    desk: &Desk,
+    output: &mut Output<'_>,
+) -> Outcome {
+    let at = desk.moment("--at", step.at.as_deref())?;
+    event::add(&step.case, verb, desk, output, |matter| {
+        let complaint = open(matter, step.complaint)?;
+        let event = NewEvent::new(kind, at).with("complaint", i64::from(complaint.number));
+        Ok(details.iter().fold(event, |event, (name, value)| event.with_some(name, *value)))
+    })
+}
+
+fn open<'m>(matter: &'m Matter<'_>, number: Option<u32>) -> Result<Complaint<'m>> {
+    matter.open_complaint(number).ok_or_else(|| {
+        Diagnostic::error(codes::NO_COMPLAINT)
+            .with("case", matter.case.header.number.to_string())
+            .into()
+    })
+}
+
+fn list(arguments: &arguments::AppealList, desk: &Desk, output: &mut Output<'_>) -> Outcome {
+    let look = desk.look(&arguments.view)?;
+    let (cases, mut problems) = desk.all(look);
+    let mut table = Table::new(&["case", "complaint", "received", "addressee", "state", "due"]);
+    let mut objects: Vec<Value> = Vec::new();
+    for stored in &cases {
+        let Some(matter) = problems.gather(desk.matter_at(&stored.case, look)) else { continue };
+        let Some(deadlines) = problems.gather(matter.deadlines(look.day)) else { continue };
+        for complaint in matter.complaints().iter().filter(|one| arguments.all || !one.closed) {
+            let of_it = |deadline: &&crate::procedure::Deadline<'_>| {
+                deadline.complaint == Some(complaint.number) && deadline.status.is_pending()
+            };
+            let due = deadlines.iter().find(of_it).map(|deadline| deadline.due().to_string());
+            let last = complaint.events.last().map_or("", |event| event.kind.as_str());
+            let received = complaint.event("complaint-received").map(|event| event.at.to_rfc3339());
+            let case = stored.case.header.number.to_string();
+            objects.push(json!({
+                "case": case,
+                "complaint": complaint.number,
+                "received": received,
+                "addressee": complaint.addressee,
+                "last_event": last,
+                "closed": complaint.closed,
+                "due": due,
+            }));
+            table.rows.push(vec![
+                case,
+                complaint.number.to_string(),
+                received.unwrap_or_default().chars().take(10).collect(),
+                output.term("addressee", complaint.addressee),
+                output.term("event", last),
+                due.unwrap_or_default(),
+            ]);
+        }
+    }
+    output.diagnose_all(&problems);
+    match output.format() {
+        Format::Json => output.json(json!({ "complaints": objects })),
+        _ => output.table(&table),
+    }
+    Ok(problems.exit())
+}

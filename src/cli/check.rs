@@ -1,0 +1,123 @@
+//! `check`: what is found of applications; writes nothing.
+
+use serde_json::{Value, json};
+
+use super::{
+    Outcome,
+    arguments::{self, Format},
+    desk::Desk,
+    output::{Output, Table},
+};
+use crate::{
+    diagnostic::{Diagnostics, Exit, Severity},
+    language::Words,
+    procedure::{Check, Finding},
+};
+
+pub(super) fn run(arguments: &arguments::Check, desk: &Desk, output: &mut Output<'_>) -> Outcome {
+    let look = desk.look(&arguments.view)?;
+    let (cases, mut problems) = match arguments.all {
+        true => desk.all(look),
+        false => (desk.cases(&arguments.cases)?, Diagnostics::default()),
+    };
+    let mut checks: Vec<(String, Check)> = Vec::with_capacity(cases.len());
+    for stored in &cases {
+        let check = desk.matter_at(&stored.case, look).and_then(|matter| matter.check());
+        if let Some(check) = problems.gather(check) {
+            checks.push((stored.case.header.number.to_string(), check));
+        }
+    }
+    output.diagnose_all(&problems);
+    let found = checks.iter().any(|(_, check)| check.errors().next().is_some());
+    match output.format() {
+        Format::Json => {
+            let checks: Vec<Value> =
+                checks.iter().map(|(case, check)| as_json(case, check, output.words())).collect();
+            output.json(json!({ "checks": checks }));
+        }
+        Format::Csv => table(&checks, output),
+        Format::Table => lines(&checks, arguments.all, output),
+    }
+    let exit = if found { Exit::Findings } else { Exit::Fine };
+    Ok(exit.max(problems.exit()))
+}
+
+fn as_json(case: &str, check: &Check, words: &Words) -> Value {
+    let findings: Vec<Value> =
+        check.findings.iter().map(|finding| finding_json(finding, words)).collect();
+    json!({
+        "case": case,
+        "complete": check.complete(),
+        "eligible": check.eligible(),
+        "findings": findings,
+    })
+}
+
+/// A finding as the contract writes it.
+pub(super) fn finding_json(finding: &Finding, words: &Words) -> Value {
+    json!({
+        "code": finding.code,
+        "severity": finding.severity.as_str(),
+        "leads_to": finding.leads_to,
+        "document": finding.document,
+        "message": message(finding, words),
+        "cite": finding.cite,
+        "readings": finding.readings,
+    })
+}
+
+/// A finding in the reader's words.
+pub(super) fn message(finding: &Finding, words: &Words) -> String {
+    words.say(&format!("finding-{}", finding.code), &finding.arguments)
+}
+
+/// One line a finding; of one case also that nothing was found.
+fn lines(checks: &[(String, Check)], all: bool, output: &mut Output<'_>) {
+    for (case, check) in checks {
+        if check.findings.is_empty() && !all {
+            output.tell("check-clean", &[("case", case.as_str().into())]);
+        }
+        for finding in &check.findings {
+            let line = line(case, finding, output.words());
+            output.line(&line);
+        }
+    }
+    let clean = checks.iter().filter(|(_, check)| check.errors().next().is_none()).count();
+    if all {
+        output.say("check-summary", &[("count", checks.len().into()), ("clean", clean.into())]);
+    }
+}
+
+/// `EX-2026-000003: missing document … (O61.1(8)2)) → refusal to consider`.
+pub(super) fn line(case: &str, finding: &Finding, words: &Words) -> String {
+    let leads = match finding.severity {
+        Severity::Error => words.text(&format!("leads-to-{}", finding.leads_to)),
+        Severity::Warning => words.text("severity-warning"),
+    };
+    words.say(
+        "check-line",
+        &[
+            ("case", case.into()),
+            ("message", message(finding, words).into()),
+            ("cite", finding.cite.as_str().into()),
+            ("leads", leads.into()),
+        ],
+    )
+}
+
+fn table(checks: &[(String, Check)], output: &mut Output<'_>) {
+    let mut table = Table::new(&["case", "code", "severity", "leads-to", "document", "cite"]);
+    for (case, check) in checks {
+        for finding in &check.findings {
+            table.rows.push(vec![
+                case.clone(),
+                finding.code.clone(),
+                finding.severity.as_str().to_owned(),
+                finding.leads_to.clone(),
+                finding.document.clone().unwrap_or_default(),
+                finding.cite.clone(),
+            ]);
+        }
+    }
+    output.table(&table);
+}

@@ -1,0 +1,133 @@
+//! `deadlines`: what falls due, for the officer and for the nightly script.
+
+use chrono::NaiveDate;
+use rayon::prelude::*;
+use serde_json::{Value, json};
+
+use super::{
+    Outcome,
+    arguments::{self, Format},
+    desk::{Desk, Look},
+    output::{Output, Table},
+};
+use crate::{
+    diagnostic::{Diagnostics, Exit, Result},
+    procedure::{Deadline, Status},
+    store::StoredCase,
+};
+
+/// A deadline on one line.
+struct Line {
+    case: String,
+    service: String,
+    edition: String,
+    step: String,
+    complaint: Option<u32>,
+    due: NaiveDate,
+    status: Status,
+    working_days_left: i64,
+    safe_by: NaiveDate,
+    cite: String,
+    readings: Vec<String>,
+}
+
+pub(super) fn run(
+    arguments: &arguments::Deadlines,
+    desk: &Desk,
+    output: &mut Output<'_>,
+) -> Outcome {
+    let look = desk.look(&arguments.view)?;
+    let (cases, mut problems) = if arguments.cases.is_empty() {
+        desk.all(look)
+    } else {
+        let named = arguments.cases.iter().map(|text| desk.case_at(text, look));
+        (named.collect::<Result<Vec<_>>>()?, Diagnostics::default())
+    };
+    let found: Vec<Result<Vec<Line>>> =
+        cases.par_iter().map(|stored| lines(desk, stored, look)).collect();
+    let mut lines: Vec<Line> =
+        found.into_iter().filter_map(|lines| problems.gather(lines)).flatten().collect();
+    lines.sort_by(|a, b| (a.due, &a.case).cmp(&(b.due, &b.case)));
+    let failed = lines.iter().any(|line| fails(arguments, line.status));
+    lines.retain(|line| is_wanted(arguments, line));
+    output.diagnose_all(&problems);
+    match output.format() {
+        Format::Json => output.json(json!({
+            "as_of": look.day.to_string(),
+            "deadlines": lines.iter().map(Line::json).collect::<Vec<_>>(),
+        })),
+        _ => table(lines, output),
+    }
+    let exit = if failed { Exit::Findings } else { Exit::Fine };
+    Ok(exit.max(problems.exit()))
+}
+
+fn lines(desk: &Desk, stored: &StoredCase, look: Look) -> Result<Vec<Line>> {
+    let matter = desk.matter_at(&stored.case, look)?;
+    let header = &stored.case.header;
+    let line = |deadline: &Deadline<'_>| Line {
+        case: header.number.to_string(),
+        service: header.service.clone(),
+        edition: header.edition.id.clone(),
+        step: deadline.step.id.clone(),
+        complaint: deadline.complaint,
+        due: deadline.due(),
+        status: deadline.status,
+        working_days_left: deadline.working_days_left,
+        safe_by: deadline.safe_by,
+        cite: deadline.step.cite.clone(),
+        readings: deadline.step.readings.clone(),
+    };
+    Ok(matter.deadlines(look.day)?.iter().map(line).collect())
+}
+
+/// `--fail-on overdue` fails on what is past, `--fail-on today` also on what ends today.
+fn fails(arguments: &arguments::Deadlines, status: Status) -> bool {
+    match arguments.fail_on.as_deref() {
+        Some("overdue") => status == Status::Overdue,
+        Some(_) => matches!(status, Status::Overdue | Status::Today),
+        None => false,
+    }
+}
+
+fn is_wanted(arguments: &arguments::Deadlines, line: &Line) -> bool {
+    if arguments.overdue {
+        return line.status == Status::Overdue;
+    }
+    let soon = arguments.within.is_none_or(|days| line.working_days_left <= i64::from(days));
+    (arguments.all || line.status.is_pending()) && soon
+}
+
+impl Line {
+    fn json(&self) -> Value {
+        json!({
+            "case": self.case,
+            "service": self.service,
+            "edition": self.edition,
+            "step": self.step,
+            "complaint": self.complaint,
+            "due": self.due.to_string(),
+            "status": self.status.as_str(),
+            "working_days_left": self.working_days_left,
+            "safe_by": self.safe_by.to_string(),
+            "cite": self.cite,
+            "readings": self.readings,
+        })
+    }
+}
+
+fn table(lines: Vec<Line>, output: &mut Output<'_>) {
+    let mut table = Table::new(&["case", "step", "due", "status", "left", "safe-by", "cite"]);
+    for line in lines {
+        table.rows.push(vec![
+            line.case,
+            output.term("step", &line.step),
+            line.due.to_string(),
+            output.term("status", line.status.as_str()),
+            line.working_days_left.to_string(),
+            line.safe_by.to_string(),
+            line.cite,
+        ]);
+    }
+    output.table(&table);
+}

@@ -1,0 +1,122 @@
+//! What all decisions share: their moment, their number, the law's leave, their papers.
+
+use chrono::{DateTime, Datelike, FixedOffset};
+
+use super::{arguments, desk::Desk, output::Output};
+use crate::{
+    case::CaseNumber,
+    diagnostic::{Diagnostic, Diagnostics, Result, Severity, codes},
+    law::Edition,
+    store::Writer,
+};
+
+/// A decision about to be taken.
+pub(super) struct Decision {
+    /// When it is taken, in the office's zone.
+    pub at: DateTime<FixedOffset>,
+    /// The number that the chancery gave, if it gave one.
+    pub chancery: Option<String>,
+    /// The reason for acting against a finding, if that was asked for.
+    pub anyway: Option<String>,
+}
+
+impl Decision {
+    /// Reads the options that all decisions share.
+    ///
+    /// # Errors
+    /// `invalid-option` for a moment that is none; `missing-option` for `--anyway` without
+    /// a reason.
+    pub fn read(
+        arguments: &arguments::Decision,
+        reason: Option<&str>,
+        desk: &Desk,
+    ) -> Result<Self> {
+        let reason = reason.map(str::trim).filter(|reason| !reason.is_empty());
+        if arguments.anyway && reason.is_none() {
+            return Err(Diagnostic::error(codes::MISSING_OPTION)
+                .with("option", "--reason")
+                .with("value", "")
+                .with("suggestion", "")
+                .into());
+        }
+        let at = match &arguments.date {
+            Some(text) => end_of_day(desk, text)?,
+            None => desk.moment("--at", arguments.at.as_deref())?,
+        };
+        Ok(Self {
+            at,
+            chancery: arguments.number.clone(),
+            anyway: reason.filter(|_| arguments.anyway).map(str::to_owned),
+        })
+    }
+
+    /// Whether the decision may be taken: the law permits it, or the officer insists. What
+    /// a paper cannot be worded without is never passed over.
+    ///
+    /// # Errors
+    /// The reasons against it, unless they are only said.
+    pub fn weigh(&self, permitted: Result<()>, output: &mut Output<'_>) -> Result<()> {
+        let Err(mut reasons) = permitted else { return Ok(()) };
+        let unspeakable = reasons.0.iter().any(|reason| reason.code == codes::REFUSAL_LACKS);
+        if self.anyway.is_none() || unspeakable {
+            return Err(reasons);
+        }
+        for reason in &mut reasons.0 {
+            reason.severity = Severity::Warning;
+        }
+        output.diagnose_all(&reasons);
+        Ok(())
+    }
+
+    /// The number the paper will bear: the chancery's, or the next of the office's own.
+    pub fn number(&self, form: &str, law: &Edition, writer: &Writer<'_>) -> String {
+        self.chancery.clone().unwrap_or_else(|| self.own_number(form, law, writer).to_string())
+    }
+
+    /// The next of the office's own numbers for a form.
+    pub fn own_number(&self, form: &str, law: &Edition, writer: &Writer<'_>) -> CaseNumber {
+        writer.next_number(series(form, law), self.at.year())
+    }
+
+    /// Takes the number that [`Decision::number`] promised.
+    ///
+    /// # Errors
+    /// `cannot-write`.
+    pub fn take_number(&self, form: &str, law: &Edition, writer: &mut Writer<'_>) -> Result<()> {
+        if self.chancery.is_none() {
+            writer.take_number(series(form, law), self.at.year())?;
+        }
+        Ok(())
+    }
+}
+
+fn series<'a>(form: &str, law: &'a Edition) -> &'a str {
+    law.form(form).map_or("", |form| form.series.as_str())
+}
+
+/// A day alone means its end for whatever happened before on that day; today means now.
+fn end_of_day(desk: &Desk, text: &str) -> Result<DateTime<FixedOffset>> {
+    let day = desk.day("--date", text)?;
+    if day == desk.clock.today() {
+        return Ok(desk.clock.now);
+    }
+    let close = day.and_time(desk.rules.hours.close);
+    desk.zone
+        .moment(close)
+        .map_err(|_| super::desk::invalid_option("--date", text, "expected-date").into())
+}
+
+/// A text that an option must give.
+///
+/// # Errors
+/// `missing-option`.
+pub(super) fn needed<'a>(option: &'static str, text: Option<&'a str>) -> Result<&'a str> {
+    text.map(str::trim).filter(|text| !text.is_empty()).ok_or_else(|| {
+        Diagnostics::from(
+            Diagnostic::error(codes::MISSING_OPTION)
+                .with("option", option)
+                .with("value", "")
+                .with("suggestion", ""),
+        )
+    })
+}

@@ -1,0 +1,256 @@
+//! An office directory opened for one command: its records, its law, its days, its clock.
+
+use std::path::Path;
+
+use chrono::{DateTime, FixedOffset, NaiveDate};
+
+use super::{
+    Environment,
+    arguments::{Global, View},
+    clock::Clock,
+};
+use crate::{
+    calendar::{Calendar, Hours, MomentError, Zone, parse_date},
+    case::{Case, CaseNumber, number_tail},
+    diagnostic::{Diagnostic, Diagnostics, Place, Result, codes},
+    law::{Edition, Lawbook, MonthDay},
+    procedure::{Matter, OfficeRules},
+    store::{Directory, Office, Stamp, StoredCase},
+};
+
+/// The service this edition of the program runs.
+pub(crate) const SERVICE: &str = "externat";
+
+/// An office at work.
+#[derive(Debug)]
+pub(crate) struct Desk {
+    /// Its records.
+    pub directory: Directory,
+    /// Its zone.
+    pub zone: Zone,
+    /// Its hours and school year.
+    pub rules: OfficeRules,
+    /// Working days.
+    pub calendar: &'static Calendar,
+    /// The law.
+    pub laws: &'static Lawbook,
+    /// Now.
+    pub clock: Clock,
+    /// Who is at the desk.
+    pub user: String,
+}
+
+/// From which day one looks, and at what was known when.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Look {
+    /// The day.
+    pub day: NaiveDate,
+    /// Whether the day was chosen: what happened after it is then left out.
+    pub chosen: bool,
+    /// What was recorded later is left out.
+    pub known_at: Option<DateTime<FixedOffset>>,
+}
+
+impl Desk {
+    /// Opens the office that the options name or that lies upwards from here.
+    pub fn open(global: &Global, environment: &Environment<'_>) -> Result<Self> {
+        let root = match &global.office_dir {
+            Some(folder) => environment.folder.join(folder),
+            None => Directory::find(&environment.folder)?,
+        };
+        Self::of(Directory::open(root)?, environment)
+    }
+
+    /// Sets up the desk of an office.
+    pub fn of(directory: Directory, environment: &Environment<'_>) -> Result<Self> {
+        let settings = directory.root().join("office.toml");
+        let zone = zone(&directory.office, &settings)?;
+        let rules = rules(&directory.office, &settings)?;
+        let clock = Clock::read(environment, zone)?;
+        Ok(Self {
+            zone,
+            rules,
+            calendar: Calendar::built_in(),
+            laws: Lawbook::built_in()?,
+            clock,
+            user: environment.user.clone(),
+            directory,
+        })
+    }
+
+    /// Who writes, when, by which verb.
+    pub fn stamp(&self, verb: &'static str) -> Stamp {
+        Stamp { now: self.clock.now, by: self.user.clone(), clock_set: self.clock.set, verb }
+    }
+
+    /// The edition a case lives under.
+    pub fn law(&self, case: &Case) -> Result<&'static Edition> {
+        self.laws.edition(&case.header.service, &case.header.edition.id)
+    }
+
+    /// The case before the law.
+    pub fn matter<'a>(&'a self, case: &'a Case) -> Result<Matter<'a>> {
+        Ok(Matter::new(case, self.law(case)?, self.calendar, &self.rules))
+    }
+
+    /// The case before the law as one looks at it.
+    pub fn matter_at<'a>(&'a self, case: &'a Case, look: Look) -> Result<Matter<'a>> {
+        let matter = self.matter(case)?;
+        Ok(if look.chosen { matter.as_of(look.day) } else { matter })
+    }
+
+    /// The case that somebody means by its number or the tail of it, `12`.
+    pub fn case(&self, text: &str) -> Result<StoredCase> {
+        if let Ok(number) = text.parse::<CaseNumber>() {
+            return self.directory.read(&number);
+        }
+        let unknown = || Diagnostic::error(codes::NO_SUCH_CASE).with("case", text);
+        let tail = number_tail(text).ok_or_else(unknown)?;
+        let numbers = self.directory.numbers()?;
+        let meant: Vec<&CaseNumber> =
+            numbers.iter().filter(|number| number.serial() == tail).collect();
+        match meant.as_slice() {
+            [] => Err(unknown().into()),
+            [one] => self.directory.read(one),
+            many => {
+                let listed: Vec<String> = many.iter().map(ToString::to_string).collect();
+                Err(Diagnostic::error(codes::SEVERAL_CASES)
+                    .with("case", text)
+                    .with("cases", listed.join(", "))
+                    .into())
+            }
+        }
+    }
+
+    /// The cases meant, each once, with all that is wrong with the others.
+    pub fn cases(&self, texts: &[String]) -> Result<Vec<StoredCase>> {
+        let mut problems = Diagnostics::default();
+        let mut cases: Vec<StoredCase> = Vec::with_capacity(texts.len());
+        for text in texts {
+            let Some(stored) = problems.gather(self.case(text)) else { continue };
+            if !cases.iter().any(|seen| seen.path == stored.path) {
+                cases.push(stored);
+            }
+        }
+        problems.or(cases)
+    }
+
+    /// A moment typed after an option, or now.
+    pub fn moment(
+        &self,
+        option: &'static str,
+        text: Option<&str>,
+    ) -> Result<DateTime<FixedOffset>> {
+        let Some(text) = text else { return Ok(self.clock.now) };
+        self.zone.read(text).map_err(|error| {
+            let expected = match error {
+                MomentError::Zone(_) => "expected-ambiguous-moment",
+                MomentError::Typed(_) => "expected-moment",
+            };
+            invalid_option(option, text, expected).into()
+        })
+    }
+
+    /// The day one looks from.
+    pub fn look(&self, view: &View) -> Result<Look> {
+        let day = match &view.as_of {
+            Some(text) => Some(self.day("--as-of", text)?),
+            None => None,
+        };
+        let known_at = match &view.known_at {
+            Some(text) => Some(self.moment("--known-at", Some(text))?),
+            None => None,
+        };
+        let known_day = known_at.map(|moment| moment.date_naive());
+        Ok(Look {
+            day: day.or(known_day).unwrap_or(self.clock.today()),
+            chosen: day.is_some(),
+            known_at,
+        })
+    }
+
+    /// A day typed after an option; of a moment, its day.
+    pub fn day(&self, option: &'static str, text: &str) -> Result<NaiveDate> {
+        parse_date(text)
+            .or_else(|_| self.zone.read(text).map(|moment| moment.date_naive()))
+            .map_err(|_| invalid_option(option, text, "expected-date").into())
+    }
+
+    /// Every case as one looks at it, and what could not be read.
+    pub fn all(&self, look: Look) -> (Vec<StoredCase>, Diagnostics) {
+        let (mut cases, problems) = self.directory.read_all();
+        if let Some(moment) = look.known_at {
+            cases.retain(|stored| {
+                stored.case.header.recorded.is_none_or(|recorded| recorded <= moment)
+            });
+            for stored in &mut cases {
+                stored.case = stored.case.known_at(moment);
+            }
+        }
+        (cases, problems)
+    }
+
+    /// One case as one looks at it.
+    pub fn case_at(&self, text: &str, look: Look) -> Result<StoredCase> {
+        let mut stored = self.case(text)?;
+        if let Some(moment) = look.known_at {
+            stored.case = stored.case.known_at(moment);
+        }
+        Ok(stored)
+    }
+}
+
+/// What is wrong with the value of an option.
+pub(crate) fn invalid_option(
+    option: &'static str,
+    value: &str,
+    expected: &'static str,
+) -> Diagnostic {
+    Diagnostic::error(codes::INVALID_OPTION)
+        .with("option", option)
+        .with("value", value)
+        .with("suggestion", "")
+        .with_term("expected", expected)
+}
+
+fn zone(office: &Office, settings: &Path) -> Result<Zone> {
+    Zone::parse(&office.zone).map_err(|_| invalid_setting(settings, "zone", &office.zone).into())
+}
+
+fn rules(office: &Office, settings: &Path) -> Result<OfficeRules> {
+    let mut problems = Diagnostics::default();
+    // The text gives no closing hour: these stand where the office sets none (E3).
+    let open = office.hours.open.as_deref().unwrap_or("09:00");
+    let close = office.hours.close.as_deref().unwrap_or("18:30");
+    let lunch = office.hours.lunch.as_deref().unwrap_or("13:00-14:30");
+    let span = format!("{open}-{close}");
+    let hours = Hours::parse(&span, Some(lunch))
+        .map_err(|_| invalid_setting(settings, "hours", &format!("{span}, {lunch}")).into());
+    let hours = problems.gather(hours);
+    let year = &office.school_year;
+    let begins = problems.gather(month_day(settings, "school_year.begins", &year.begins));
+    let from = problems.gather(month_day(
+        settings,
+        "school_year.applications_from",
+        &year.applications_from,
+    ));
+    match (hours, begins, from) {
+        (Some(hours), Some(school_year_begins), Some(applications_from)) => {
+            Ok(OfficeRules { hours, school_year_begins, applications_from })
+        }
+        _ => Err(problems),
+    }
+}
+
+fn month_day(settings: &Path, key: &'static str, text: &str) -> Result<MonthDay> {
+    text.parse().map_err(|_| invalid_setting(settings, key, text).into())
+}
+
+fn invalid_setting(settings: &Path, key: &'static str, value: &str) -> Diagnostic {
+    Diagnostic::error(codes::INVALID_SETTINGS)
+        .with("problem", "wrong-value")
+        .with("key", key)
+        .with("value", value)
+        .with("suggestion", "")
+        .at(Place::File(settings.to_owned()))
+}

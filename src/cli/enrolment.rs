@@ -1,0 +1,106 @@
+//! Applications become cases: the day of registration, the edition, the number.
+
+use chrono::Datelike;
+
+use super::{
+    day_words::day_off,
+    desk::{Desk, SERVICE},
+    output::Output,
+};
+use crate::{
+    calendar::{Arrival, Why},
+    case::{Application, CaseNumber, EditionPin, Header, RegistrationMark},
+    diagnostic::Result,
+    law::Edition,
+    procedure::register,
+    store::Writer,
+};
+
+/// An application with the day on which it is registered and the law of that day.
+pub(super) struct Enrolment {
+    application: Application,
+    pub registration: Arrival,
+    law: &'static Edition,
+}
+
+/// Finds the day of registration and the edition in force on it (O61 p.21).
+///
+/// # Errors
+/// `no-calendar`, `no-edition`.
+pub(super) fn prepare(desk: &Desk, application: Application) -> Result<Enrolment> {
+    // The week is that of the edition in force; the day the application arrived is near
+    // enough to the day it is registered to find it.
+    let received = application.received.date_naive();
+    let law = desk.laws.in_force(SERVICE, received)?;
+    let registration = register(application.received, &desk.rules, desk.calendar, law.week)?;
+    let law = desk.laws.in_force(SERVICE, registration.registered)?;
+    Ok(Enrolment { application, registration, law })
+}
+
+/// Numbers the applications in their order and writes their cases.
+///
+/// # Errors
+/// Whatever keeps them from being written; then none is told to be registered.
+pub(super) fn enrol(writer: &mut Writer<'_>, enrolments: Vec<Enrolment>) -> Result<Vec<Header>> {
+    let mut numbers = take_numbers(writer, &enrolments)?;
+    let stamp = writer.stamp().clone();
+    let headers: Vec<Header> = enrolments
+        .into_iter()
+        .map(|enrolment| {
+            let series = (enrolment.law.prefix.as_str(), enrolment.registration.registered.year());
+            let number = numbers
+                .iter_mut()
+                .find(|(prefix, year, _)| (prefix.as_str(), *year) == series)
+                .and_then(|(_, _, numbers)| numbers.next());
+            enrolment.application.register(RegistrationMark {
+                // Every series was asked for as many numbers as it has applications.
+                number: number.unwrap_or_else(|| CaseNumber::new(series.0, series.1, 0)),
+                service: enrolment.law.service.clone(),
+                edition: EditionPin {
+                    id: enrolment.law.id.clone(),
+                    digest: enrolment.law.digest.clone(),
+                },
+                registered: enrolment.registration.registered,
+                recorded: stamp.now,
+                by: stamp.by.clone(),
+                clock_set: stamp.clock_set,
+            })
+        })
+        .collect();
+    writer.create_cases(&headers)?;
+    Ok(headers)
+}
+
+type Series = (String, i32, std::vec::IntoIter<CaseNumber>);
+
+fn take_numbers(writer: &mut Writer<'_>, enrolments: &[Enrolment]) -> Result<Vec<Series>> {
+    let mut counts = std::collections::BTreeMap::<(String, i32), usize>::new();
+    for enrolment in enrolments {
+        let series = (enrolment.law.prefix.clone(), enrolment.registration.registered.year());
+        *counts.entry(series).or_default() += 1;
+    }
+    let mut taken = Vec::with_capacity(counts.len());
+    for ((prefix, year), count) in counts {
+        let numbers = writer.take_numbers(&prefix, year, count)?;
+        taken.push((prefix, year, numbers.into_iter()));
+    }
+    Ok(taken)
+}
+
+/// Says why an application is registered on another day than it arrived.
+pub(super) fn say_day(header: &Header, registration: &Arrival, output: &mut Output<'_>) {
+    let (key, reason) = match &registration.why {
+        Why::InHours => return,
+        Why::AfterHours => ("registered-after-hours", String::new()),
+        Why::DayOff(reason) => ("registered-day-off", day_off(reason, output.words())),
+    };
+    output.say(
+        key,
+        &[
+            ("case", header.number.to_string().into()),
+            ("received", header.received.into()),
+            ("registered", header.registered.into()),
+            ("reason", reason.into()),
+        ],
+    );
+}

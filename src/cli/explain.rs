@@ -1,0 +1,171 @@
+//! `explain`: why the dates of a case are what they are.
+
+use serde_json::{Value, json};
+
+use super::{
+    Outcome,
+    arguments::{self, Format},
+    day_words,
+    desk::Desk,
+    output::Output,
+};
+use crate::{
+    calendar::{Arrival, Why},
+    diagnostic::{Argument, Diagnostic, Diagnostics, Exit, codes},
+    language::Words,
+    law::Unit,
+    procedure::{Direction, Matter, Reckoning, Start, StepProof},
+};
+
+pub(super) fn run(arguments: &arguments::Explain, desk: &Desk, output: &mut Output<'_>) -> Outcome {
+    let look = desk.look(&arguments.view)?;
+    let stored = desk.case_at(&arguments.case, look)?;
+    let matter = desk.matter_at(&stored.case, look)?;
+    if let Some(step) = arguments.step.as_deref() {
+        if !matter.law.steps.iter().any(|one| one.id == step) {
+            return Err(unknown_step(step, &matter).into());
+        }
+    }
+    let proof = matter.proof(arguments.step.as_deref())?;
+    if output.format() == Format::Json {
+        let steps: Vec<Value> =
+            proof.steps.iter().map(|step| step_json(step, output.words())).collect();
+        output.json(json!({
+            "case": stored.case.header.number.to_string(),
+            "edition": matter.law.id,
+            "registered": stored.case.header.registered.to_string(),
+            "arrival": arrival_words(&proof.registration, &matter, output.words()),
+            "steps": steps,
+        }));
+        return Ok(Exit::Fine);
+    }
+    let number = stored.case.header.number.to_string();
+    output.tell(
+        "explain-title",
+        &[
+            ("case", number.into()),
+            ("service", Argument::Term(format!("service-{}", matter.law.service))),
+            ("edition", matter.law.id.as_str().into()),
+            ("amended", matter.law.amended_by.as_str().into()),
+        ],
+    );
+    if arguments.step.is_none() {
+        let arrival = arrival_words(&proof.registration, &matter, output.words());
+        output.line("");
+        output.line(&arrival);
+    }
+    for step in &proof.steps {
+        on_screen(step, output);
+    }
+    Ok(Exit::Fine)
+}
+
+fn unknown_step(step: &str, matter: &Matter<'_>) -> Diagnostics {
+    let mut steps: Vec<&str> = matter.law.steps.iter().map(|step| step.id.as_str()).collect();
+    steps.dedup();
+    Diagnostic::error(codes::UNKNOWN_STEP).with("step", step).with("steps", steps.join(", ")).into()
+}
+
+fn arrival_words(arrival: &Arrival, matter: &Matter<'_>, words: &Words) -> String {
+    let header = &matter.case.header;
+    let (key, reason) = match &arrival.why {
+        Why::InHours => ("explain-in-hours", String::new()),
+        Why::AfterHours => ("explain-after-hours", String::new()),
+        Why::DayOff(reason) => ("explain-day-off", day_words::day_off(reason, words)),
+    };
+    words.say(
+        key,
+        &[
+            ("received", header.received.into()),
+            ("registered", header.registered.into()),
+            ("close", matter.office.hours.close.format("%H:%M").to_string().into()),
+            ("reason", reason.into()),
+            ("cite", matter.law.hours.registration_cite.as_str().into()),
+        ],
+    )
+}
+
+/// What was counted from, how far and which way, in one sentence.
+fn rule_words(step: &StepProof<'_>, words: &Words) -> String {
+    let Reckoning { from, start, direction, interval, due } = &step.reckoning;
+    let start = match start {
+        Start::Registered => words.text("start-registered"),
+        Start::Event(kind) => words.text(&format!("event-{kind}")),
+        Start::Deadline(id) => {
+            words.say("start-deadline", &[("step", Argument::Term(format!("step-{id}")))])
+        }
+    };
+    let unit = match interval.unit {
+        Unit::WorkingDays => "unit-working-days",
+        Unit::CalendarDays => "unit-calendar-days",
+    };
+    let interval = words.say(unit, &[("count", interval.count.into())]);
+    let key = match direction {
+        Direction::Forward => "explain-forward",
+        Direction::Back => "explain-back",
+    };
+    words.say(
+        key,
+        &[
+            ("from", (*from).into()),
+            ("start", start.into()),
+            ("interval", interval.into()),
+            ("due", (*due).into()),
+            ("cite", step.step.cite.as_str().into()),
+        ],
+    )
+}
+
+fn on_screen(step: &StepProof<'_>, output: &mut Output<'_>) {
+    output.line("");
+    let name = output.term("step", &step.step.id);
+    let title = match step.complaint {
+        Some(number) => output
+            .words()
+            .say("explain-complaint", &[("step", name.into()), ("n", i64::from(number).into())]),
+        None => name,
+    };
+    output.tell("explain-step", &[("step", title.into()), ("due", step.reckoning.due.into())]);
+    let rule = rule_words(step, output.words());
+    output.line(&format!("  {rule}"));
+    for line in day_words::strip(&step.strip, output.words()) {
+        output.line(&format!("  {line}"));
+    }
+    if step.safe_by < step.reckoning.due {
+        let safe = output.words().say("explain-safe", &[("date", step.safe_by.into())]);
+        output.line(&format!("  {safe}"));
+    }
+    for reading in &step.step.readings {
+        let words = output.words().text(&format!("reading-{reading}"));
+        let line = output
+            .words()
+            .say("explain-reading", &[("slug", reading.as_str().into()), ("words", words.into())]);
+        output.line(&format!("  {line}"));
+    }
+}
+
+fn step_json(step: &StepProof<'_>, words: &Words) -> Value {
+    let strip: Vec<Value> = step
+        .strip
+        .iter()
+        .map(|day| {
+            let reason = day_words::day(&day.day, words);
+            json!({
+                "date": day.date.to_string(),
+                "number": day.number,
+                "reason": (!reason.is_empty()).then_some(reason),
+            })
+        })
+        .collect();
+    json!({
+        "step": step.step.id,
+        "complaint": step.complaint,
+        "from": step.reckoning.from.to_string(),
+        "rule": rule_words(step, words),
+        "due": step.reckoning.due.to_string(),
+        "safe_by": step.safe_by.to_string(),
+        "cite": step.step.cite,
+        "readings": step.step.readings,
+        "days": strip,
+    })
+}

@@ -1,0 +1,221 @@
+//! `init`: an office directory from the office's own facts, asked or by options.
+
+use std::fmt::Write;
+
+use chrono::Datelike;
+use dialoguer::Input;
+use serde_json::json;
+
+use super::{
+    Environment, Outcome,
+    arguments::{self, Format, Global},
+    desk::{Desk, invalid_option},
+    output::Output,
+};
+use crate::{
+    calendar::{Hours, Zone},
+    diagnostic::{Diagnostics, Exit, Result},
+    language::Words,
+    law::Lawbook,
+    store::Directory,
+};
+
+/// The office's facts, in the order in which they are asked and written.
+struct Facts {
+    kind: String,
+    zone: String,
+    hours: Option<String>,
+    lunch: Option<String>,
+    names: [Option<String>; 3],
+    address: Option<String>,
+    head: Person,
+    responsible: Person,
+}
+
+/// An official's name and post.
+#[derive(Default)]
+struct Person {
+    name: Option<String>,
+    post: Option<String>,
+}
+
+pub(super) fn run(
+    arguments: &arguments::Init,
+    global: &Global,
+    environment: &Environment<'_>,
+    output: &mut Output<'_>,
+) -> Outcome {
+    let root = global
+        .office_dir
+        .as_ref()
+        .map_or(environment.folder.clone(), |dir| environment.folder.join(dir));
+    Directory::refuse_second(&root)?;
+    let next = series(&arguments.next)?;
+    let mut facts = Facts::typed(arguments);
+    if environment.can_ask && !arguments.yes {
+        facts.ask(output.words())?;
+    }
+    facts.check()?;
+    let directory = Directory::create(&root, &facts.to_text(output.words()))?;
+    let desk = Desk::of(directory, environment)?;
+    let mut writer = desk.directory.write(desk.stamp("init"))?;
+    writer.journal_office()?;
+    for (prefix, number) in next {
+        writer.start_after(&prefix, desk.clock.today().year(), number.saturating_sub(1))?;
+    }
+    match output.format() {
+        Format::Json => output.json(json!({ "office": root.display().to_string() })),
+        _ => output.tell("init-done", &[("dir", root.display().to_string().into())]),
+    }
+    let missing = facts.missing();
+    if !missing.is_empty() {
+        output.say("init-missing", &[("settings", missing.join(", ").into())]);
+    }
+    Ok(Exit::Fine)
+}
+
+impl Facts {
+    fn typed(arguments: &arguments::Init) -> Self {
+        Self {
+            kind: arguments.kind.clone(),
+            zone: arguments.zone.clone(),
+            hours: arguments.hours.clone(),
+            lunch: arguments.lunch.clone(),
+            names: [arguments.name.clone(), arguments.name_ru.clone(), arguments.name_en.clone()],
+            address: arguments.address.clone(),
+            head: Person { name: arguments.head.clone(), post: arguments.head_post.clone() },
+            responsible: Person {
+                name: arguments.responsible.clone(),
+                post: arguments.responsible_post.clone(),
+            },
+        }
+    }
+
+    /// Asks for what was not typed; an empty answer leaves it open.
+    fn ask(&mut self, words: &Words) -> anyhow::Result<()> {
+        let questions: [(&str, &mut Option<String>); 6] = [
+            ("ask-name", &mut self.names[0]),
+            ("ask-address", &mut self.address),
+            ("ask-head", &mut self.head.name),
+            ("ask-head-post", &mut self.head.post),
+            ("ask-responsible", &mut self.responsible.name),
+            ("ask-responsible-post", &mut self.responsible.post),
+        ];
+        for (key, answer) in questions {
+            if answer.is_none() {
+                let typed: String =
+                    Input::new().with_prompt(words.text(key)).allow_empty(true).interact_text()?;
+                *answer = Some(typed.trim().to_owned()).filter(|typed| !typed.is_empty());
+            }
+        }
+        Ok(())
+    }
+
+    /// All that is wrong with the facts, before anything is made.
+    fn check(&self) -> Result<()> {
+        let mut problems = Diagnostics::default();
+        if Zone::parse(&self.zone).is_err() {
+            problems.push(invalid_option("--zone", &self.zone, "expected-zone"));
+        }
+        let hours = self.hours.as_deref().unwrap_or(HOURS);
+        let lunch = self.lunch.as_deref().unwrap_or(LUNCH);
+        if Hours::parse(hours, Some(lunch)).is_err() {
+            problems.push(invalid_option(
+                "--hours",
+                &format!("{hours}, {lunch}"),
+                "expected-hours",
+            ));
+        }
+        let texts = self.names.iter().chain([&self.address, &self.head.name, &self.head.post]);
+        for text in texts.chain([&self.responsible.name, &self.responsible.post]).flatten() {
+            if text.chars().any(char::is_control) {
+                problems.push(invalid_option("--name", text, "expected-plain-text"));
+            }
+        }
+        problems.or(())
+    }
+
+    /// Settings without which no paper can be issued.
+    fn missing(&self) -> Vec<&'static str> {
+        let needed = [
+            ("name.kk", &self.names[0]),
+            ("address.kk", &self.address),
+            ("official.head", &self.head.name),
+        ];
+        needed.into_iter().filter(|(_, value)| value.is_none()).map(|(key, _)| key).collect()
+    }
+
+    fn to_text(&self, words: &Words) -> String {
+        let mut text = String::new();
+        for line in words.text("office-file").lines() {
+            let _ = writeln!(text, "# {line}");
+        }
+        let (open, close) =
+            self.hours.as_deref().unwrap_or(HOURS).split_once('-').unwrap_or_default();
+        put(&mut text, "\nformat", 1);
+        put(&mut text, "kind", self.kind.as_str());
+        put(&mut text, "language", words.language().as_str());
+        put(&mut text, "zone", self.zone.as_str());
+        text.push_str("\n[name]\n");
+        for (key, name) in ["kk", "ru", "en"].into_iter().zip(&self.names) {
+            put_some(&mut text, key, name.as_deref());
+        }
+        text.push_str("\n[address]\n");
+        put_some(&mut text, "kk", self.address.as_deref());
+        text.push_str("\n[hours]\n");
+        put(&mut text, "open", open);
+        put(&mut text, "close", close);
+        put(&mut text, "lunch", self.lunch.as_deref().unwrap_or(LUNCH));
+        text.push_str("\n[school_year]\n");
+        put(&mut text, "begins", "09-01");
+        put(&mut text, "applications_from", "06-01");
+        for (role, person) in [("head", &self.head), ("responsible", &self.responsible)] {
+            if let Some(name) = &person.name {
+                text.push_str("\n[[official]]\n");
+                put(&mut text, "role", role);
+                put(&mut text, "name", name.as_str());
+                put(&mut text, "post", person.post.as_deref().unwrap_or(POST));
+            }
+        }
+        text
+    }
+}
+
+/// Hours and lunch where nothing else is said; the lunch is the law's (O61.1(7)).
+const HOURS: &str = "09:00-18:30";
+const LUNCH: &str = "13:00-14:30";
+/// A head's post where nothing else is said.
+const POST: &str = "Басшы";
+
+fn put(text: &mut String, key: &str, value: impl Into<toml::Value>) {
+    // Writing to a String cannot fail.
+    let _ = writeln!(text, "{key} = {}", value.into());
+}
+
+fn put_some(text: &mut String, key: &str, value: Option<&str>) {
+    match value {
+        Some(value) => put(text, key, value),
+        None => {
+            let _ = writeln!(text, "# {key} = \"…\"");
+        }
+    }
+}
+
+/// Reads `EX=48`: the first number the program gives in a series begun on paper.
+fn series(typed: &[String]) -> Result<Vec<(String, u32)>> {
+    let mut problems = Diagnostics::default();
+    let laws = Lawbook::built_in()?;
+    let mut series = Vec::new();
+    for text in typed {
+        let parts = text
+            .split_once('=')
+            .and_then(|(prefix, number)| Some((prefix, number.parse::<u32>().ok()?)));
+        match parts {
+            Some((prefix, number)) if number > 0 && laws.has_series(prefix) => {
+                series.push((prefix.to_owned(), number));
+            }
+            _ => problems.push(invalid_option("--next", text, "expected-series")),
+        }
+    }
+    problems.or(series)
+}

@@ -1,0 +1,91 @@
+//! `list`: the cases of the office.
+
+use serde_json::{Value, json};
+
+use super::{
+    Outcome,
+    arguments::{self, Format},
+    desk::{Desk, Look},
+    output::{Output, Table},
+};
+use crate::{diagnostic::Result, store::StoredCase};
+
+/// A case on one line.
+pub(super) struct Line {
+    pub case: String,
+    service: String,
+    edition: String,
+    pub state: String,
+    received_at: String,
+    registered: String,
+    applicant: String,
+    student: String,
+    due: Option<String>,
+}
+
+impl Line {
+    /// The line of a case as one looks at it.
+    pub(super) fn of(desk: &Desk, stored: &StoredCase, look: Look) -> Result<Self> {
+        let matter = desk.matter_at(&stored.case, look)?;
+        let header = &stored.case.header;
+        Ok(Self {
+            case: header.number.to_string(),
+            service: header.service.clone(),
+            edition: header.edition.id.clone(),
+            state: matter.state().to_owned(),
+            received_at: header.received.to_rfc3339(),
+            registered: header.registered.to_string(),
+            applicant: header.applicant.name.clone(),
+            student: header.student.name.clone(),
+            due: matter.next_due(look.day)?.map(|due| due.to_string()),
+        })
+    }
+
+    /// The contract's object.
+    pub(super) fn json(&self) -> Value {
+        json!({
+            "case": self.case,
+            "service": self.service,
+            "edition": self.edition,
+            "state": self.state,
+            "received_at": self.received_at,
+            "registered": self.registered,
+            "applicant": self.applicant,
+            "student": self.student,
+            "due": self.due,
+        })
+    }
+}
+
+pub(super) fn run(arguments: &arguments::List, desk: &Desk, output: &mut Output<'_>) -> Outcome {
+    let look = desk.look(&arguments.view)?;
+    let (cases, mut problems) = desk.all(look);
+    let wanted = arguments.state.as_deref();
+    let lines: Vec<Line> = cases
+        .iter()
+        .filter_map(|stored| problems.gather(Line::of(desk, stored, look)))
+        .filter(|line| wanted.is_none_or(|state| line.state == state))
+        .collect();
+    output.diagnose_all(&problems);
+    if output.format() == Format::Json {
+        output.json(json!({ "cases": lines.iter().map(Line::json).collect::<Vec<_>>() }));
+        return Ok(problems.exit());
+    }
+    let mut table = Table::new(&["case", "state", "registered", "due", "applicant", "student"]);
+    for line in lines {
+        let state = output.term("state", &line.state);
+        table.rows.push(vec![
+            line.case,
+            state,
+            line.registered,
+            line.due.unwrap_or_default(),
+            line.applicant,
+            line.student,
+        ]);
+    }
+    if table.rows.is_empty() && problems.0.is_empty() {
+        output.say("list-empty", &[]);
+    }
+    output.table(&table);
+    Ok(problems.exit())
+}

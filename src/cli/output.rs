@@ -1,0 +1,223 @@
+//! Every byte printed: the answer to stdout, the talk to stderr.
+
+use std::io::{self, Write};
+
+use comfy_table::{ContentArrangement, Table as Grid, presets};
+use serde_json::{Value, json};
+
+use super::{
+    Environment,
+    arguments::{Color, Format, Global},
+};
+use crate::{
+    batch::guarded,
+    diagnostic::{Argument, Diagnostic, Diagnostics, Exit, render},
+    language::{Language, Words, clean},
+};
+
+/// Above this many problems each is said on one line.
+const FULL_PROBLEMS: usize = 10;
+
+/// Where everything printed goes through.
+pub(crate) struct Output<'a> {
+    words: Words,
+    format: Format,
+    color: bool,
+    quiet: bool,
+    verbose: bool,
+    width: Option<u16>,
+    out: Box<dyn Write + 'a>,
+    err: Box<dyn Write + 'a>,
+}
+
+/// An answer of rows: on a terminal, in a pipe, in a spreadsheet.
+pub(crate) struct Table {
+    /// Names of the columns: those of the contract; their headers are `head-NAME`.
+    pub columns: Vec<&'static str>,
+    /// The rows.
+    pub rows: Vec<Vec<String>>,
+}
+
+impl Table {
+    pub fn new(columns: &[&'static str]) -> Self {
+        Self { columns: columns.to_vec(), rows: Vec::new() }
+    }
+}
+
+impl<'a> Output<'a> {
+    /// Takes the writers of the environment.
+    pub fn new(environment: &mut Environment<'a>, language: Language) -> Self {
+        Self {
+            words: Words::new(language),
+            format: Format::Table,
+            color: environment.color,
+            quiet: false,
+            verbose: false,
+            width: environment.width,
+            out: Box::new(io::BufWriter::new(std::mem::replace(
+                &mut environment.out,
+                Box::new(io::sink()),
+            ))),
+            err: std::mem::replace(&mut environment.err, Box::new(io::sink())),
+        }
+    }
+
+    /// Takes what the global options say.
+    pub fn set(&mut self, global: &Global) {
+        self.format = global.format;
+        self.quiet = global.quiet;
+        self.verbose = global.verbose;
+        match global.color {
+            Color::Auto => {}
+            Color::Always => self.color = true,
+            Color::Never => self.color = false,
+        }
+    }
+
+    /// The reader's words.
+    pub fn words(&self) -> &Words {
+        &self.words
+    }
+
+    /// A term of the contract in the reader's words: `state`, `registered`. A spreadsheet
+    /// gets the contract's own word.
+    pub fn term(&self, kind: &str, name: &str) -> String {
+        match self.format {
+            Format::Csv => name.to_owned(),
+            _ => self.words.text(&format!("{kind}-{name}")),
+        }
+    }
+
+    /// The form of the answer.
+    pub fn format(&self) -> Format {
+        self.format
+    }
+
+    /// Whether more is wanted.
+    pub fn is_verbose(&self) -> bool {
+        self.verbose
+    }
+
+    /// A line of the answer.
+    pub fn line(&mut self, text: &str) {
+        let text = format!("{}\n", text.trim_end());
+        self.raw(&text);
+    }
+
+    /// A line of the answer in the reader's words.
+    pub fn tell(&mut self, key: &str, arguments: &[(&str, Argument)]) {
+        let text = self.words.say(key, arguments);
+        self.line(&text);
+    }
+
+    /// Text of the answer as it is.
+    pub fn raw(&mut self, text: &str) {
+        // Whoever closed the pipe has read enough.
+        let _ = self.out.write_all(text.as_bytes());
+    }
+
+    /// A line of talk in the reader's words; not with `--quiet`.
+    pub fn say(&mut self, key: &str, arguments: &[(&str, Argument)]) {
+        if !self.quiet {
+            let text = self.words.say(key, arguments);
+            self.talk_raw(&format!("{text}\n"));
+        }
+    }
+
+    /// Talk as it is.
+    pub fn talk_raw(&mut self, text: &str) {
+        let _ = self.out.flush();
+        let _ = self.err.write_all(text.as_bytes());
+    }
+
+    /// An answer as data: an object, to which the format's number is added.
+    pub fn json(&mut self, mut value: Value) {
+        let mut whole = json!({ "format": 1 });
+        if let (Value::Object(whole), Value::Object(value)) = (&mut whole, &mut value) {
+            whole.append(value);
+        }
+        // Values of ours hold no maps with keys other than text: nothing can fail.
+        let text = serde_json::to_string_pretty(&whole).unwrap_or_default();
+        self.line(&text);
+    }
+
+    /// An answer of rows; one without rows prints nothing.
+    pub fn table(&mut self, table: &Table) {
+        if self.format == Format::Csv {
+            return self.csv(table);
+        }
+        if table.rows.is_empty() {
+            return;
+        }
+        let mut grid = Grid::new();
+        grid.load_style(presets::NOTHING);
+        if let Some(width) = self.width {
+            grid.set_content_arrangement(ContentArrangement::Dynamic).set_width(width);
+        }
+        let headers = table
+            .columns
+            .iter()
+            .map(|name| self.words.text(&format!("head-{}", name.replace('_', "-"))));
+        grid.set_header(headers);
+        for row in &table.rows {
+            grid.add_row(row.iter().map(|cell| clean(cell)));
+        }
+        for column in grid.column_iter_mut() {
+            column.set_padding((0, 2));
+        }
+        for line in grid.lines() {
+            self.line(&line);
+        }
+    }
+
+    fn csv(&mut self, table: &Table) {
+        let mut writer = csv::Writer::from_writer(Vec::new());
+        // Writing to memory cannot fail.
+        let _ = writer.write_record(&table.columns);
+        for row in &table.rows {
+            let _ = writer.write_record(row.iter().map(|cell| guarded(&clean(cell))));
+        }
+        let bytes = writer.into_inner().unwrap_or_default();
+        self.raw(&String::from_utf8_lossy(&bytes));
+    }
+
+    /// Says what is wrong.
+    pub fn diagnose(&mut self, diagnostic: &Diagnostic) {
+        let text = match self.format {
+            Format::Json => render::json(diagnostic, &self.words).to_string(),
+            _ => render::full(diagnostic, &self.words, self.color),
+        };
+        self.talk_raw(&format!("{}\n", text.trim_end()));
+    }
+
+    /// Says everything that is wrong; briefly, when it is much.
+    pub fn diagnose_all(&mut self, diagnostics: &Diagnostics) {
+        let brief = diagnostics.0.len() > FULL_PROBLEMS && self.format != Format::Json;
+        for diagnostic in &diagnostics.0 {
+            if brief {
+                let text = render::short(diagnostic, &self.words);
+                self.talk_raw(&format!("{text}\n"));
+            } else {
+                self.diagnose(diagnostic);
+            }
+        }
+    }
+
+    /// Says what is wrong with the rows of a sheet, a line each.
+    pub fn diagnose_rows(&mut self, problems: &[Diagnostic]) {
+        for problem in problems {
+            let text = match self.format {
+                Format::Json => render::json(problem, &self.words).to_string(),
+                _ => render::short(problem, &self.words),
+            };
+            self.talk_raw(&format!("{text}\n"));
+        }
+    }
+
+    /// Sends off what is left.
+    pub fn finish(&mut self, exit: Exit) -> Exit {
+        let _ = self.out.flush();
+        let _ = self.err.flush();
+        exit
+    }
+}

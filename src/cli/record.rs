@@ -1,0 +1,228 @@
+//! `record`: what happened. Facts are never refused: what is late or out of order is
+//! recorded and shown so.
+
+use chrono::{DateTime, FixedOffset};
+use serde_json::json;
+
+use super::{
+    Outcome,
+    arguments::{self, Format},
+    desk::{Desk, invalid_option},
+    output::Output,
+    show,
+};
+use crate::{
+    case::{NewEvent, moment_value},
+    diagnostic::{Diagnostic, Diagnostics, Exit, Result, codes},
+    law::{Edition, EventRule, Field, FieldKind, Subject},
+    procedure::Matter,
+    store::StoredCase,
+};
+
+/// Events that their own verbs record, because a decision or its paper hangs on them.
+const OF_VERBS: [&str; 4] = ["order", "refuse to-consider", "refuse final", "void"];
+
+pub(super) fn run(arguments: &arguments::Record, desk: &Desk, output: &mut Output<'_>) -> Outcome {
+    let Some(kind) = &arguments.event else { return list_next(&arguments.case, desk, output) };
+    let at = desk.moment("--at", arguments.at.as_deref())?;
+    let mut writer = desk.directory.write(desk.stamp("record"))?;
+    let stored = desk.case(&arguments.case)?;
+    let matter = desk.matter(&stored.case)?;
+    let rule = rule(kind, matter.law)?;
+    let event = details(rule, &arguments.fields, at, desk)?;
+    let event = of_complaint(rule, event, &matter)?;
+    say_unexpected(rule, &matter, output);
+    let stored = writer.append(&stored, vec![event])?;
+    drop(writer);
+    say_late(&stored, rule, at, desk, output)?;
+    answer(&stored, rule, desk, output)
+}
+
+/// Without an event: what may happen next.
+fn list_next(case: &str, desk: &Desk, output: &mut Output<'_>) -> Outcome {
+    let stored = desk.case(case)?;
+    let matter = desk.matter(&stored.case)?;
+    let number = stored.case.header.number.to_string();
+    let next = matter.next_steps()?;
+    match output.format() {
+        Format::Json => output.json(json!({
+            "case": number,
+            "state": matter.state(),
+            "next": next.iter().map(|next| show::next_json(next, &number)).collect::<Vec<_>>(),
+        })),
+        _ => {
+            let state = output.term("state", matter.state());
+            output.tell("show-title", &[("case", number.as_str().into()), ("state", state.into())]);
+            show::next_steps(&next, &number, output);
+        }
+    }
+    Ok(Exit::Fine)
+}
+
+fn rule<'a>(kind: &str, law: &'a Edition) -> Result<&'a EventRule> {
+    let Some(rule) = law.event(kind) else {
+        let kinds: Vec<&str> = law
+            .events
+            .iter()
+            .filter(|rule| !OF_VERBS.contains(&rule.verb.as_str()))
+            .map(|rule| rule.kind.as_str())
+            .collect();
+        let near = kinds.iter().map(|known| (strsim::jaro_winkler(known, kind), *known));
+        let near = near.filter(|(likeness, _)| *likeness > 0.75).max_by(|a, b| a.0.total_cmp(&b.0));
+        return Err(Diagnostic::error(codes::UNKNOWN_EVENT)
+            .with("event", kind)
+            .with("suggestion", near.map_or("", |(_, known)| known))
+            .with("events", kinds.join(", "))
+            .into());
+    };
+    if OF_VERBS.contains(&rule.verb.as_str()) {
+        return Err(Diagnostic::error(codes::EVENT_OF_A_VERB)
+            .with_term("event", format!("event-{}", rule.kind))
+            .with("verb", rule.verb.as_str())
+            .into());
+    }
+    Ok(rule)
+}
+
+/// Reads `FIELD=VALUE` as the service's data describe the fields of an event.
+fn details(
+    rule: &EventRule,
+    typed: &[String],
+    at: DateTime<FixedOffset>,
+    desk: &Desk,
+) -> Result<NewEvent> {
+    let mut problems = Diagnostics::default();
+    let mut event = NewEvent::new(&rule.kind, at);
+    for text in typed {
+        let (name, value) = text.split_once('=').unwrap_or((text, ""));
+        let known = rule.fields.iter().find(|field| field.name == name);
+        let Some(field) = known.filter(|_| !value.is_empty()) else {
+            problems.push(unknown_field(rule, name));
+            continue;
+        };
+        if let Some(value) = problems.gather(detail(field, value, desk)) {
+            event = event.with(name, value);
+        }
+    }
+    problems.or(event)
+}
+
+fn unknown_field(rule: &EventRule, name: &str) -> Diagnostic {
+    let names: Vec<&str> = rule.fields.iter().map(|field| field.name.as_str()).collect();
+    Diagnostic::error(codes::UNKNOWN_FIELD)
+        .with("field", name)
+        .with_term("event", format!("event-{}", rule.kind))
+        .with("fields", names.join(", "))
+}
+
+fn detail(field: &Field, value: &str, desk: &Desk) -> Result<toml::Value> {
+    if !field.choices.is_empty() && !field.choices.iter().any(|choice| choice == value) {
+        return Err(Diagnostic::error(codes::UNKNOWN_VALUE)
+            .with("value", value)
+            .with_term("column", format!("field-{}", field.name))
+            .with("choices", field.choices.join(", "))
+            .with("nearest", "")
+            .into());
+    }
+    match field.kind {
+        FieldKind::Text | FieldKind::Choice if value.chars().any(char::is_control) => {
+            Err(invalid_option("FIELD=VALUE", value, "expected-plain-text").into())
+        }
+        FieldKind::Text | FieldKind::Choice => Ok(value.into()),
+        FieldKind::Number => value
+            .parse::<i64>()
+            .map(Into::into)
+            .map_err(|_| invalid_option("FIELD=VALUE", value, "expected-number").into()),
+        FieldKind::Moment => desk.moment("FIELD=VALUE", Some(value)).map(moment_value),
+    }
+}
+
+/// An event of a complaint belongs to the one that is open.
+fn of_complaint(rule: &EventRule, event: NewEvent, matter: &Matter<'_>) -> Result<NewEvent> {
+    match (rule.of, rule.after.is_some()) {
+        (Subject::Case, _) => Ok(event),
+        (Subject::Complaint, false) => {
+            Ok(event.with("complaint", i64::from(matter.next_complaint_number())))
+        }
+        (Subject::Complaint, true) => match matter.open_complaint(None) {
+            Some(complaint) => Ok(event.with("complaint", i64::from(complaint.number))),
+            None => Err(Diagnostic::error(codes::NO_COMPLAINT)
+                .with("case", matter.case.header.number.to_string())
+                .into()),
+        },
+    }
+}
+
+/// What the state does not expect is recorded, and said.
+fn say_unexpected(rule: &EventRule, matter: &Matter<'_>, output: &mut Output<'_>) {
+    if !matter.expects(&rule.kind) {
+        let event = output.term("event", &rule.kind);
+        let state = output.term("state", matter.state());
+        output.say("recorded-out-of-order", &[("event", event.into()), ("state", state.into())]);
+    }
+}
+
+/// What came after its last day is recorded, and said.
+pub(super) fn say_late(
+    stored: &StoredCase,
+    rule: &EventRule,
+    at: DateTime<FixedOffset>,
+    desk: &Desk,
+    output: &mut Output<'_>,
+) -> Result<()> {
+    let matter = desk.matter(&stored.case)?;
+    let deadlines = matter.deadlines(desk.clock.today())?;
+    let late = deadlines.iter().find(|deadline| {
+        deadline.step.done_by.contains(&rule.kind)
+            && deadline.done == Some(at.date_naive())
+            && at.date_naive() > deadline.due()
+    });
+    if let Some(deadline) = late {
+        let step = output.term("step", &deadline.step.id);
+        output.say(
+            "recorded-late",
+            &[
+                ("step", step.into()),
+                ("due", deadline.due().into()),
+                ("cite", deadline.step.cite.as_str().into()),
+            ],
+        );
+    }
+    if at > desk.clock.now {
+        output.say("recorded-future", &[("at", at.into())]);
+    }
+    Ok(())
+}
+
+/// What was recorded and what comes next.
+pub(super) fn answer(
+    stored: &StoredCase,
+    rule: &EventRule,
+    desk: &Desk,
+    output: &mut Output<'_>,
+) -> Outcome {
+    let matter = desk.matter(&stored.case)?;
+    let case = stored.case.header.number.to_string();
+    let next_due = matter.next_due(desk.clock.today())?;
+    match output.format() {
+        Format::Json => output.json(json!({
+            "case": case,
+            "event": rule.kind,
+            "n": stored.case.events.last().map(|event| event.n),
+            "state": matter.state(),
+            "due": next_due.map(|due| due.to_string()),
+        })),
+        _ => {
+            let event = output.term("event", &rule.kind);
+            let state = output.term("state", matter.state());
+            output.tell(
+                "recorded",
+                &[("case", case.into()), ("event", event.into()), ("state", state.into())],
+            );
+            if let Some(due) = next_due {
+                output.tell("next-due", &[("due", due.into())]);
+            }
+        }
+    }
+    Ok(Exit::Fine)
+}

@@ -1,0 +1,233 @@
+//! `refuse`: three different legal acts (O61 p.22, 23).
+
+use serde_json::json;
+
+use super::{
+    Outcome,
+    arguments::{self, Format, RefuseAct},
+    decision::{Decision, needed},
+    desk::{Desk, invalid_option},
+    output::Output,
+    papers::{self, Heard, Letterhead, Reasons},
+};
+use crate::{
+    case::{NewEvent, date_value, moment_value},
+    diagnostic::{Diagnostic, Exit, Result, codes},
+    law::Edition,
+    procedure::{Act, Matter},
+    store::{StoredCase, Writer},
+};
+
+pub(super) fn run(arguments: &arguments::Refuse, desk: &Desk, output: &mut Output<'_>) -> Outcome {
+    match &arguments.act {
+        RefuseAct::ToConsider(arguments) => to_consider(arguments, desk, output),
+        RefuseAct::Preliminary(arguments) => preliminary(arguments, desk, output),
+        RefuseAct::Final(arguments) => reasoned(arguments, desk, output),
+    }
+}
+
+/// The notice O61.2: an incomplete package, or one out of date. No hearing.
+fn to_consider(
+    arguments: &arguments::RefuseToConsider,
+    desk: &Desk,
+    output: &mut Output<'_>,
+) -> Outcome {
+    let decision = Decision::read(&arguments.decision, arguments.reason.as_deref(), desk)?;
+    let mut writer = desk.directory.write(desk.stamp("refuse to-consider"))?;
+    let stored = desk.case(&arguments.case)?;
+    let matter = desk.matter(&stored.case)?;
+    decision.weigh(matter.permit(Act::RefuseToConsider, decision.at), output)?;
+    let check = matter.check()?;
+    let office = Letterhead::of(desk, decision.at.date_naive())?;
+    let number = decision.number("refusal-to-consider", matter.law, &writer);
+    let values = papers::refusal_to_consider(
+        &stored.case,
+        &check,
+        &number,
+        decision.at.date_naive(),
+        &office,
+    );
+    let lacking: Vec<String> =
+        check.errors().filter_map(|finding| finding.document.clone()).collect();
+    let event = NewEvent::new(Act::RefuseToConsider.event(), decision.at)
+        .with("number", number.as_str())
+        .with("documents", lacking);
+    let issue = Issue { form: "refusal-to-consider", values, event, number, decision: &decision };
+    issue.carry_out(&stored, matter.law, desk, &mut writer, output)
+}
+
+/// The preliminary decision and the notice of the hearing, three working days before the
+/// term ends at the latest.
+fn preliminary(
+    arguments: &arguments::RefusePreliminary,
+    desk: &Desk,
+    output: &mut Output<'_>,
+) -> Outcome {
+    let decision = Decision::read(&arguments.decision, arguments.reason.as_deref(), desk)?;
+    let hearing = desk.moment("--hearing", Some(&arguments.hearing))?;
+    if hearing <= decision.at {
+        return Err(crate::diagnostic::Diagnostics::from(invalid_option(
+            "--hearing",
+            &arguments.hearing,
+            "expected-later-moment",
+        ))
+        .into());
+    }
+    let venue = match arguments.venue.as_deref() {
+        Some(venue) => venue,
+        None => needed("--venue", desk.directory.office.address.kk.as_deref())?,
+    };
+    let mut writer = desk.directory.write(desk.stamp("refuse preliminary"))?;
+    let stored = desk.case(&arguments.case)?;
+    let matter = desk.matter(&stored.case)?;
+    decision.weigh(matter.permit(Act::RefusePreliminary, decision.at), output)?;
+    let (ground, reason) = ground_and_reason(arguments, &matter)?;
+    let office = Letterhead::of(desk, decision.at.date_naive())?;
+    let number = decision.number("preliminary-decision", matter.law, &writer);
+    let reasons = Reasons { ground, text: &reason };
+    let values = papers::preliminary_decision(
+        &stored.case,
+        (&number, decision.at.date_naive()),
+        &reasons,
+        (hearing, venue),
+        &office,
+    );
+    let event = NewEvent::new(Act::RefusePreliminary.event(), decision.at)
+        .with("number", number.as_str())
+        .with("ground", ground)
+        .with("reason", reason.as_str())
+        .with("hearing", moment_value(hearing))
+        .with("venue", venue);
+    if let Some(term) = matter.due("term")?.filter(|term| hearing.date_naive() > *term) {
+        output.say("hearing-after-term", &[("hearing", hearing.into()), ("term", term.into())]);
+    }
+    let issue = Issue { form: "preliminary-decision", values, event, number, decision: &decision };
+    issue.carry_out(&stored, matter.law, desk, &mut writer, output)
+}
+
+/// The ground and its circumstances: typed, or as the review recorded them.
+fn ground_and_reason(
+    arguments: &arguments::RefusePreliminary,
+    matter: &Matter<'_>,
+) -> Result<(i64, String)> {
+    let review = matter.last_event("content-reviewed");
+    let ground = arguments.ground.map(i64::from).or_else(|| review?.number("ground"));
+    let Some(ground) = ground else { return Err(missing("--ground").into()) };
+    let known = u8::try_from(ground).ok().and_then(|ground| matter.law.ground(ground));
+    if known.is_none() {
+        return Err(invalid_option("--ground", &ground.to_string(), "expected-ground").into());
+    }
+    let reason = arguments.reason.as_deref().or_else(|| review?.text("reason"));
+    Ok((ground, needed("--reason", reason)?.to_owned()))
+}
+
+fn missing(option: &'static str) -> Diagnostic {
+    Diagnostic::error(codes::MISSING_OPTION)
+        .with("option", option)
+        .with("value", "")
+        .with("suggestion", "")
+}
+
+/// The reasoned refusal; it cannot be incomplete (design: what the program proves).
+fn reasoned(arguments: &arguments::RefuseFinal, desk: &Desk, output: &mut Output<'_>) -> Outcome {
+    let decision = Decision::read(&arguments.decision, arguments.reason.as_deref(), desk)?;
+    let mut writer = desk.directory.write(desk.stamp("refuse final"))?;
+    let stored = desk.case(&arguments.case)?;
+    let matter = desk.matter(&stored.case)?;
+    decision.weigh(matter.permit(Act::RefuseFinal, decision.at), output)?;
+    let (Some(notice), Some(held)) =
+        (matter.last_event("hearing-notified"), matter.last_event("hearing-held"))
+    else {
+        // `permit` has seen both.
+        return Err(crate::diagnostic::Diagnostics::from(Diagnostic::error(codes::INTERNAL)).into());
+    };
+    let reasons = Reasons {
+        ground: notice.number("ground").unwrap_or_default(),
+        text: arguments
+            .reason
+            .as_deref()
+            .filter(|_| decision.anyway.is_none())
+            .or(notice.text("reason"))
+            .unwrap_or_default(),
+    };
+    let attended = held.text("attended") != Some("no");
+    let heard = Heard {
+        number: notice.text("number").unwrap_or_default(),
+        date: notice.at.date_naive(),
+        at: held.at,
+        position: attended.then(|| held.text("position").unwrap_or_default()),
+    };
+    let office = Letterhead::of(desk, decision.at.date_naive())?;
+    let number = decision.number("refusal", matter.law, &writer);
+    let values = papers::refusal(
+        &stored.case,
+        (&number, decision.at.date_naive()),
+        &reasons,
+        &heard,
+        &office,
+    );
+    let event = NewEvent::new(Act::RefuseFinal.event(), decision.at)
+        .with("number", number.as_str())
+        .with("ground", reasons.ground)
+        .with("reason", reasons.text);
+    let issue = Issue { form: "refusal", values, event, number, decision: &decision };
+    issue.carry_out(&stored, matter.law, desk, &mut writer, output)
+}
+
+/// A refusal ready to be issued.
+struct Issue<'a> {
+    form: &'static str,
+    values: serde_json::Value,
+    event: NewEvent,
+    number: String,
+    decision: &'a Decision,
+}
+
+impl Issue<'_> {
+    /// Makes the paper, then takes the number, then writes paper and event.
+    fn carry_out(
+        self,
+        stored: &StoredCase,
+        law: &Edition,
+        desk: &Desk,
+        writer: &mut Writer<'_>,
+        output: &mut Output<'_>,
+    ) -> Outcome {
+        let date = self.decision.at.date_naive();
+        let pdf = papers::make(&law.service, self.form, &self.values, self.decision.at)?;
+        self.decision.take_number(self.form, law, writer)?;
+        let paper = writer.create_paper(&stored.case.header.number, self.form, &pdf)?;
+        let event = self
+            .event
+            .with("date", date_value(date))
+            .with("paper", paper.file.as_str())
+            .with("digest", paper.digest.as_str())
+            .with_some("anyway", self.decision.anyway.as_deref());
+        let kind = event.kind.clone();
+        writer.append(stored, vec![event])?;
+        papers::say_paper(&paper, desk, output);
+        let case = stored.case.header.number.to_string();
+        match output.format() {
+            Format::Json => output.json(json!({
+                "case": case,
+                "event": kind,
+                "number": self.number,
+                "date": date.to_string(),
+                "papers": [paper.file],
+            })),
+            _ => {
+                let event = output.term("event", &kind);
+                output.tell(
+                    "refusal-done",
+                    &[
+                        ("case", case.into()),
+                        ("event", event.into()),
+                        ("number", self.number.into()),
+                        ("date", date.into()),
+                    ],
+                );
+            }
+        }
+        Ok(Exit::Fine)
+    }
+}

@@ -1,0 +1,157 @@
+//! `register`: one application, by options or from a TOML file.
+
+use super::{
+    Outcome, arguments,
+    desk::{Desk, SERVICE},
+    enrolment,
+    output::Output,
+    toml_entry::TomlEntry,
+};
+use crate::{
+    batch::{Column, Entry, Meaning, Repeat, Repeats, read_application},
+    case::{Application, Header},
+    diagnostic::{Diagnostic, Exit, Place, Result, codes},
+};
+
+pub(super) fn run(
+    arguments: &arguments::Register,
+    desk: &Desk,
+    output: &mut Output<'_>,
+) -> Outcome {
+    let law = desk.laws.in_force(SERVICE, desk.clock.today())?;
+    let meaning = Meaning { law, zone: desk.zone, office: &desk.rules };
+    let typed = Typed::new(arguments, desk);
+    let application = match &arguments.from {
+        Some(file) => {
+            let text = desk.directory.read_text(file)?;
+            read_application(&TomlEntry::parse(file, &text, typed)?, meaning)?
+        }
+        None => read_application(&typed, meaning)?,
+    };
+    warn_of_future(&application, desk, output);
+    let enrolment = enrolment::prepare(desk, application.clone())?;
+    let registration = enrolment.registration.clone();
+    let mut writer = desk.directory.write(desk.stamp("register"))?;
+    refuse_repeat(&application, desk)?;
+    let headers = enrolment::enrol(&mut writer, vec![enrolment])?;
+    drop(writer);
+    for header in &headers {
+        enrolment::say_day(header, &registration, output);
+        answer(header, output);
+    }
+    Ok(Exit::Fine)
+}
+
+fn answer(header: &Header, output: &mut Output<'_>) {
+    let number = header.number.to_string();
+    match output.format() {
+        arguments::Format::Json => output.json(serde_json::json!({
+            "case": number,
+            "received_at": header.received.to_rfc3339(),
+            "registered": header.registered.to_string(),
+        })),
+        _ => output.line(&number),
+    }
+}
+
+/// The same application is not registered twice by hand either.
+fn refuse_repeat(application: &Application, desk: &Desk) -> Result<()> {
+    let mut repeats = Repeats::default();
+    for stored in desk.directory.read_all().0 {
+        let outcome = desk.matter(&stored.case)?.outcome();
+        repeats.add_case(&stored.case.header, outcome);
+    }
+    match repeats.add_row(0, application) {
+        Some(Repeat::Case(number)) => Err(Diagnostic::error(codes::REPEATED_APPLICATION)
+            .with("of", number.to_string())
+            .into()),
+        _ => Ok(()),
+    }
+}
+
+/// A moment still to come is most likely a slip; it is said, not refused.
+pub(super) fn warn_of_future(application: &Application, desk: &Desk, output: &mut Output<'_>) {
+    if application.received > desk.clock.now {
+        output.diagnose(
+            &Diagnostic::warning(codes::FUTURE_MOMENT)
+                .with("moment", application.received)
+                .with("now", desk.clock.now),
+        );
+    }
+}
+
+/// What was typed after the options.
+pub(super) struct Typed {
+    values: Vec<(Column, String)>,
+}
+
+impl Typed {
+    fn new(arguments: &arguments::Register, desk: &Desk) -> Self {
+        let papers = (!arguments.document.is_empty()).then(|| arguments.document.join("|"));
+        let now = || desk.clock.now.format("%Y-%m-%dT%H:%M:%S").to_string();
+        // With a file, the moment of arrival is the file's to give.
+        let received = arguments.at.clone().or_else(|| arguments.from.is_none().then(now));
+        let values = [
+            (Column::ReceivedAt, received),
+            (Column::Channel, arguments.channel.clone()),
+            (Column::ApplicantName, arguments.applicant_name.clone()),
+            (Column::ApplicantIin, arguments.applicant_iin.clone()),
+            (Column::ApplicantPhone, arguments.applicant_phone.clone()),
+            (Column::StudentName, arguments.student_name.clone()),
+            (Column::StudentIin, arguments.student_iin.clone()),
+            (Column::StudentBirthDate, arguments.student_birth_date.clone()),
+            (Column::School, arguments.school.clone()),
+            (Column::Grade, arguments.grade.clone()),
+            (Column::Category, arguments.category.clone()),
+            (Column::GradesRequested, arguments.grades_requested.clone()),
+            (Column::DepartureDate, arguments.departure_date.clone()),
+            (Column::Documents, papers),
+            (Column::Consent, arguments.consent.clone()),
+            (Column::Signature, arguments.signature.clone()),
+            (Column::SourceNumber, arguments.source_number.clone()),
+            (Column::SpecialNeeds, arguments.special_needs.clone()),
+            (Column::Language, arguments.language.clone()),
+            (Column::SchoolYear, arguments.school_year.clone()),
+        ];
+        let values =
+            values.into_iter().filter_map(|(column, value)| Some((column, value?))).collect();
+        Self { values }
+    }
+}
+
+impl Entry for Typed {
+    fn text(&self, column: Column) -> Option<&str> {
+        let value = self.values.iter().find(|(one, _)| *one == column)?.1.trim();
+        (!value.is_empty()).then_some(value)
+    }
+
+    fn place(&self, column: Column) -> Place {
+        Place::Option(option(column))
+    }
+}
+
+/// The option a field is typed after.
+fn option(column: Column) -> &'static str {
+    match column {
+        Column::ReceivedAt => "--at",
+        Column::Channel => "--channel",
+        Column::ApplicantName => "--applicant-name",
+        Column::ApplicantIin => "--applicant-iin",
+        Column::ApplicantPhone => "--applicant-phone",
+        Column::StudentName => "--student-name",
+        Column::StudentIin => "--student-iin",
+        Column::StudentBirthDate => "--student-birth-date",
+        Column::School => "--school",
+        Column::Grade => "--grade",
+        Column::Category => "--category",
+        Column::GradesRequested => "--grades-requested",
+        Column::DepartureDate => "--departure-date",
+        Column::Documents => "--document",
+        Column::Consent => "--consent",
+        Column::Signature => "--signature",
+        Column::SourceNumber => "--source-number",
+        Column::SpecialNeeds => "--special-needs",
+        Column::Language => "--language",
+        Column::SchoolYear => "--school-year",
+    }
+}

@@ -1,0 +1,156 @@
+//! `register --from FILE.toml`: an application in the shape of a case file, or with the
+//! columns of a sheet as keys. What is typed after options wins over the file.
+
+use std::{ops::Range, path::Path, sync::Arc};
+
+use toml::de::{DeTable, DeValue};
+
+use super::register::Typed;
+use crate::{
+    batch::{Column, Entry},
+    diagnostic::{Diagnostic, Diagnostics, Place, Result, codes, toml_problem},
+};
+
+/// Keys of a case file, and the field each holds.
+const KEYS: [(&str, Column); 20] = [
+    ("received", Column::ReceivedAt),
+    ("channel", Column::Channel),
+    ("language", Column::Language),
+    ("source.number", Column::SourceNumber),
+    ("applicant.name", Column::ApplicantName),
+    ("applicant.iin", Column::ApplicantIin),
+    ("applicant.phone", Column::ApplicantPhone),
+    ("student.name", Column::StudentName),
+    ("student.iin", Column::StudentIin),
+    ("student.born", Column::StudentBirthDate),
+    ("student.school", Column::School),
+    ("student.grade", Column::Grade),
+    ("student.special_needs", Column::SpecialNeeds),
+    ("request.category", Column::Category),
+    ("request.grades", Column::GradesRequested),
+    ("request.school_year", Column::SchoolYear),
+    ("request.departure", Column::DepartureDate),
+    ("request.consent", Column::Consent),
+    ("request.signature", Column::Signature),
+    ("document", Column::Documents),
+];
+
+/// Keys that say what the file is, not what the application holds.
+const OF_THE_FILE: [&str; 3] = ["format", "service", "source.system"];
+
+/// Parts of a paper, in the order of a sheet's cell.
+const PAPER: [&str; 4] = ["kind", "number", "issued", "valid_until"];
+
+/// An application in a TOML file.
+pub(super) struct TomlEntry<'a> {
+    path: &'a Path,
+    text: Arc<str>,
+    values: Vec<(Column, String, Range<usize>)>,
+    typed: Typed,
+}
+
+impl<'a> TomlEntry<'a> {
+    /// Reads the file's text.
+    ///
+    /// # Errors
+    /// `invalid-record` where it is no TOML, once for each key that means nothing.
+    pub fn parse(path: &'a Path, text: &str, typed: Typed) -> Result<Self> {
+        let table = DeTable::parse(text)
+            .map_err(|error| toml_problem(codes::INVALID_RECORD, path, text, &error))?;
+        let mut entry = Self { path, text: Arc::from(text), values: Vec::new(), typed };
+        let mut problems = Diagnostics::default();
+        entry.read(table.get_ref(), "", &mut problems);
+        problems.or(entry)
+    }
+
+    fn read(&mut self, table: &DeTable<'_>, above: &str, problems: &mut Diagnostics) {
+        for (key, value) in table {
+            let name = format!("{above}{}", key.get_ref());
+            match (column(&name), value.get_ref()) {
+                (Some(column), value_ref) => {
+                    let text = if column == Column::Documents {
+                        papers(value_ref)
+                    } else {
+                        plain(value_ref)
+                    };
+                    self.values.push((column, text, value.span()));
+                }
+                (None, DeValue::Table(inner)) => self.read(inner, &format!("{name}."), problems),
+                (None, _) if OF_THE_FILE.contains(&name.as_str()) => {}
+                (None, _) => problems.push(self.unknown(&name, key.span())),
+            }
+        }
+    }
+
+    fn unknown(&self, name: &str, span: Range<usize>) -> Diagnostic {
+        let nearest = KEYS
+            .iter()
+            .map(|(key, _)| (strsim::jaro_winkler(key, name), *key))
+            .filter(|(likeness, _)| *likeness > 0.75)
+            .max_by(|a, b| a.0.total_cmp(&b.0));
+        Diagnostic::error(codes::INVALID_RECORD)
+            .with("problem", "unknown-key")
+            .with("key", name)
+            .with("suggestion", nearest.map_or("", |(_, key)| key))
+            .at(self.span(span))
+    }
+
+    fn span(&self, span: Range<usize>) -> Place {
+        Place::Span { path: self.path.to_owned(), text: self.text.clone(), span }
+    }
+}
+
+impl Entry for TomlEntry<'_> {
+    fn text(&self, column: Column) -> Option<&str> {
+        let in_file = || {
+            let text = self.values.iter().find(|(one, ..)| *one == column)?.1.trim();
+            (!text.is_empty()).then_some(text)
+        };
+        self.typed.text(column).or_else(in_file)
+    }
+
+    fn place(&self, column: Column) -> Place {
+        match self.values.iter().find(|(one, ..)| *one == column) {
+            Some((_, _, span)) if self.typed.text(column).is_none() => self.span(span.clone()),
+            _ if self.typed.text(column).is_some() => self.typed.place(column),
+            _ => Place::File(self.path.to_owned()),
+        }
+    }
+}
+
+fn column(key: &str) -> Option<Column> {
+    let of_case = KEYS.iter().find(|(name, _)| *name == key).map(|(_, column)| *column);
+    of_case.or_else(|| {
+        Column::ALL.iter().map(|(column, _)| *column).find(|column| column.as_str() == key)
+    })
+}
+
+/// A value as a cell would hold it.
+fn plain(value: &DeValue<'_>) -> String {
+    match value {
+        DeValue::String(text) => text.to_string(),
+        DeValue::Integer(number) => number.to_string(),
+        DeValue::Float(number) => number.to_string(),
+        DeValue::Boolean(truth) => if *truth { "yes" } else { "no" }.to_owned(),
+        DeValue::Datetime(moment) => moment.to_string(),
+        DeValue::Array(values) => {
+            values.iter().map(|value| plain(value.get_ref())).collect::<Vec<_>>().join("+")
+        }
+        DeValue::Table(_) => String::from("{}"),
+    }
+}
+
+/// Papers as a cell would hold them.
+fn papers(value: &DeValue<'_>) -> String {
+    let DeValue::Array(papers) = value else { return plain(value) };
+    papers.iter().map(|paper| one_paper(paper.get_ref())).collect::<Vec<_>>().join("|")
+}
+
+fn one_paper(paper: &DeValue<'_>) -> String {
+    let DeValue::Table(table) = paper else { return plain(paper) };
+    let part = |name: &str| {
+        table.iter().find(|(key, _)| key.get_ref() == name).map(|(_, value)| plain(value.get_ref()))
+    };
+    let parts: Vec<String> = PAPER.iter().map(|name| part(name).unwrap_or_default()).collect();
+    parts.join(":").trim_end_matches(':').to_owned()
+}
