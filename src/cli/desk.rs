@@ -1,6 +1,6 @@
 //! An office directory opened for one command: its records, its law, its days, its clock.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
@@ -38,6 +38,8 @@ pub(crate) struct Desk {
     pub clock: Clock,
     /// Who is at the desk.
     pub user: String,
+    /// The folder the command was typed in.
+    folder: PathBuf,
 }
 
 /// From which day one looks, and at what was known when.
@@ -74,8 +76,14 @@ impl Desk {
             laws: Lawbook::built_in()?,
             clock,
             user: environment.user.clone(),
+            folder: environment.folder.clone(),
             directory,
         })
+    }
+
+    /// A file that was typed, seen from the folder it was typed in.
+    pub fn file(&self, typed: &Path) -> PathBuf {
+        self.folder.join(typed)
     }
 
     /// Who writes, when, by which verb.

@@ -30,7 +30,7 @@ struct Sorted<'a> {
 }
 
 pub(super) fn run(arguments: &arguments::Import, desk: &Desk, output: &mut Output<'_>) -> Outcome {
-    let bytes = desk.directory.read_bytes(&arguments.file)?;
+    let bytes = desk.directory.read_bytes(&desk.file(&arguments.file))?;
     let sheet = Sheet::parse(&arguments.file, &bytes, arguments.ignore_unknown)?;
     drop(bytes);
     // One look and one write under one lock: nobody registers the same rows in between.
@@ -145,8 +145,9 @@ fn write_rejected(
         format!("{}{help}", render::message(problem, words))
     };
     let errors_text = errors_csv(sheet, &header, &sorted.problems, message)?;
-    desk.directory.write_beside(&rows, &rejected_csv(sheet, sorted.rejected.iter().copied())?)?;
-    desk.directory.write_beside(&errors, &errors_text)?;
+    desk.directory
+        .write_beside(&desk.file(&rows), &rejected_csv(sheet, sorted.rejected.iter().copied())?)?;
+    desk.directory.write_beside(&desk.file(&errors), &errors_text)?;
     output.say(
         "import-files",
         &[

@@ -23,7 +23,7 @@ pub(super) fn run(
     let typed = Typed::new(arguments, desk);
     let application = match &arguments.from {
         Some(file) => {
-            let text = desk.directory.read_text(file)?;
+            let text = desk.directory.read_text(&desk.file(file))?;
             read_application(&TomlEntry::parse(file, &text, typed)?, meaning)?
         }
         None => read_application(&typed, meaning)?,

@@ -8,7 +8,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Direction, Matter};
+use super::{Direction, Matter, Start};
 use crate::{
     diagnostic::Result,
     law::{Anchor, Step},
@@ -22,6 +22,11 @@ impl Matter<'_> {
     /// `no-calendar` when it reaches a year without calendar data.
     pub fn safe_by(&self, step: &Step) -> Result<Option<NaiveDate>> {
         let Some(reckoning) = self.reckon(step, None)? else { return Ok(None) };
+        // A step that is only planned may begin as early as the registration.
+        let earliest = match reckoning.start {
+            Start::Deadline(_) => self.case.header.registered,
+            Start::Registered | Start::Event(_) => reckoning.from,
+        };
         let mut safe = reckoning.due;
         for next in self.law.steps.iter().filter(|next| follows(next, step)) {
             let Some(next_safe) = self.safe_by(next)? else { continue };
@@ -32,7 +37,7 @@ impl Matter<'_> {
                 _ => next_safe,
             };
             // No room for the successor's full time: it must be quicker than it may.
-            if latest > reckoning.from {
+            if latest > earliest {
                 safe = safe.min(latest);
             }
         }

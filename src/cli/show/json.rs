@@ -1,0 +1,118 @@
+//! A case as data, in the keys of the contract.
+
+use serde_json::{Value, json};
+
+use super::{shown_iin, shown_phone};
+use crate::{
+    case::Event,
+    cli::{
+        check,
+        desk::{Desk, Look},
+        list::Line,
+        output::Output,
+    },
+    diagnostic::Result,
+    procedure::{Matter, NextStep},
+    store::StoredCase,
+};
+
+pub(super) fn whole(
+    matter: &Matter<'_>,
+    stored: &StoredCase,
+    desk: &Desk,
+    (look, full): (Look, bool),
+    output: &Output<'_>,
+) -> Result<Value> {
+    let header = &stored.case.header;
+    let words = output.words();
+    let mut case = Line::of(desk, stored, look)?.json();
+    let more = json!({
+        "channel": header.channel,
+        "language": header.language,
+        "category": header.request.category,
+        "grades": header.request.grades,
+        "school_year": header.request.school_year,
+        "departure": header.request.departure.map(|day| day.to_string()),
+        "consent": header.request.consent,
+        "signature": header.request.signature.as_str(),
+        "school": header.student.school,
+        "grade": header.student.grade,
+        "born": header.student.born.map(|day| day.to_string()),
+        "special_needs": header.student.special_needs,
+        "applicant_iin": shown_iin(header.applicant.iin.as_ref(), full),
+        "student_iin": shown_iin(header.student.iin.as_ref(), full),
+        "phone": header.applicant.phone.as_deref().map(|phone| shown_phone(phone, full)),
+        "source": header.source.as_ref().map(|source| source.number.as_str()),
+        "edition_digest": header.edition.digest,
+        "documents": header.documents.iter().map(|document| json!({
+            "kind": document.kind,
+            "number": document.number,
+            "issued": document.issued.map(|day| day.to_string()),
+            "valid_until": document.valid_until.map(|day| day.to_string()),
+        })).collect::<Vec<_>>(),
+    });
+    if let (Value::Object(case), Value::Object(more)) = (&mut case, more) {
+        case.extend(more);
+    }
+    let number = header.number.to_string();
+    Ok(json!({
+        "case": case,
+        "events": matter.events().iter().map(event_json).collect::<Vec<_>>(),
+        "deadlines": matter.deadlines(look.day)?.iter().map(|deadline| json!({
+            "step": deadline.step.id,
+            "complaint": deadline.complaint,
+            "due": deadline.due().to_string(),
+            "status": deadline.status.as_str(),
+            "done": deadline.done.map(|day| day.to_string()),
+            "working_days_left": deadline.working_days_left,
+            "safe_by": deadline.safe_by.to_string(),
+            "cite": deadline.step.cite,
+            "readings": deadline.step.readings,
+        })).collect::<Vec<_>>(),
+        "findings": matter.check()?.findings.iter()
+            .map(|finding| check::finding_json(finding, words)).collect::<Vec<_>>(),
+        "next": matter.next_steps()?.iter().map(|step| next(step, &number)).collect::<Vec<_>>(),
+    }))
+}
+
+fn event_json(event: &Event) -> Value {
+    let mut value = json!({
+        "n": event.n,
+        "kind": event.kind,
+        "at": event.at.to_rfc3339(),
+        "recorded": event.recorded.to_rfc3339(),
+        "by": event.by,
+        "clock": event.clock_set.then_some("set"),
+    });
+    if let Value::Object(whole) = &mut value {
+        for (name, detail) in &event.details {
+            whole.insert(name.clone(), detail_json(detail));
+        }
+    }
+    value
+}
+
+fn detail_json(detail: &toml::Value) -> Value {
+    match detail {
+        toml::Value::String(text) => json!(text),
+        toml::Value::Integer(number) => json!(number),
+        toml::Value::Boolean(truth) => json!(truth),
+        toml::Value::Array(values) => values.iter().map(detail_json).collect(),
+        toml::Value::Table(table) => Value::Object(
+            table.iter().map(|(key, value)| (key.clone(), detail_json(value))).collect(),
+        ),
+        other => json!(other.to_string()),
+    }
+}
+
+/// What may be done next, as the contract writes it.
+pub(in crate::cli) fn next(next: &NextStep<'_>, case: &str) -> Value {
+    json!({
+        "event": next.rule.kind,
+        "verb": next.rule.verb,
+        "command": next.command(case),
+        "complaint": next.complaint,
+        "due": next.due.map(|due| due.to_string()),
+        "cite": next.rule.cite,
+    })
+}

@@ -1,0 +1,54 @@
+//! `show`: everything the office knows of a case.
+
+mod json;
+mod screen;
+
+use super::{
+    Outcome,
+    arguments::{self, Format},
+    desk::Desk,
+    output::Output,
+};
+use crate::{case::Iin, diagnostic::Exit, procedure::Matter};
+
+pub(super) use json::next as next_json;
+pub(super) use screen::next_steps;
+
+pub(super) fn run(arguments: &arguments::Show, desk: &Desk, output: &mut Output<'_>) -> Outcome {
+    let look = desk.look(&arguments.view)?;
+    let stored = desk.case_at(&arguments.case, look)?;
+    let matter = desk.matter_at(&stored.case, look)?;
+    warn_of_digest(&matter, output);
+    match output.format() {
+        Format::Json => {
+            let value = json::whole(&matter, &stored, desk, (look, arguments.full), output)?;
+            output.json(value);
+        }
+        _ => screen::whole(&matter, look, arguments.full, output)?,
+    }
+    Ok(Exit::Fine)
+}
+
+/// The case was opened under other data of the same edition: the dates shown now may not
+/// be those shown then.
+fn warn_of_digest(matter: &Matter<'_>, output: &mut Output<'_>) {
+    let pin = &matter.case.header.edition;
+    if pin.digest != matter.law.digest {
+        output.say("edition-digest-differs", &[("edition", pin.id.as_str().into())]);
+    }
+}
+
+fn shown_iin(iin: Option<&Iin>, full: bool) -> Option<String> {
+    iin.map(|iin| if full { iin.to_string() } else { iin.masked() })
+}
+
+/// A telephone with its last two digits alone.
+fn shown_phone(phone: &str, full: bool) -> String {
+    let count = phone.chars().count();
+    match full {
+        true => phone.to_owned(),
+        false => {
+            phone.chars().enumerate().map(|(i, c)| if i + 2 < count { '•' } else { c }).collect()
+        }
+    }
+}

@@ -1,0 +1,197 @@
+//! A case on the screen.
+
+use super::{shown_iin, shown_phone};
+use crate::{
+    cli::{
+        check,
+        desk::Look,
+        output::{Output, Table},
+    },
+    diagnostic::{Argument, Result},
+    procedure::{Matter, NextStep},
+};
+
+/// Details that only machines read.
+const FOR_MACHINES: [&str; 3] = ["digest", "edition", "order"];
+
+pub(super) fn whole(
+    matter: &Matter<'_>,
+    look: Look,
+    full: bool,
+    output: &mut Output<'_>,
+) -> Result<()> {
+    head(matter, full, output);
+    documents(matter, output);
+    events(matter, output);
+    deadlines(matter, look, output)?;
+    let number = matter.case.header.number.to_string();
+    let findings = matter.check()?.findings;
+    if !findings.is_empty() {
+        output.line("");
+        output.tell("show-findings", &[]);
+        for finding in &findings {
+            let line = check::line(&number, finding, output.words());
+            output.line(&format!("  {line}"));
+        }
+    }
+    next_steps(&matter.next_steps()?, &number, output);
+    Ok(())
+}
+
+fn documents(matter: &Matter<'_>, output: &mut Output<'_>) {
+    let mut table = Table::new(&["document", "number", "issued", "valid-until"]);
+    for document in &matter.case.header.documents {
+        table.rows.push(vec![
+            output.term("document", &document.kind),
+            document.number.clone().unwrap_or_default(),
+            document.issued.map(|day| day.to_string()).unwrap_or_default(),
+            document.valid_until.map(|day| day.to_string()).unwrap_or_default(),
+        ]);
+    }
+    section("show-documents", &table, output);
+}
+
+fn events(matter: &Matter<'_>, output: &mut Output<'_>) {
+    let mut table = Table::new(&["n", "at", "event", "details"]);
+    for event in matter.events() {
+        let recorded = event.recorded.date_naive();
+        let late = (recorded > event.at.date_naive())
+            .then(|| output.words().say("recorded-on", &[("date", recorded.into())]));
+        let details =
+            event.details.iter().filter(|(name, _)| !FOR_MACHINES.contains(&name.as_str()));
+        let details = details.map(|detail| detail_text(detail, output));
+        table.rows.push(vec![
+            event.n.to_string(),
+            event.at.format("%Y-%m-%d %H:%M").to_string(),
+            output.term("event", &event.kind),
+            late.into_iter().chain(details).collect::<Vec<_>>().join("; "),
+        ]);
+    }
+    section("show-events", &table, output);
+}
+
+fn deadlines(matter: &Matter<'_>, look: Look, output: &mut Output<'_>) -> Result<()> {
+    let mut table = Table::new(&["step", "due", "status", "left", "safe-by", "cite"]);
+    for deadline in matter.deadlines(look.day)? {
+        let left = deadline.status.is_pending().then(|| deadline.working_days_left.to_string());
+        table.rows.push(vec![
+            output.term("step", &deadline.step.id),
+            deadline.due().to_string(),
+            output.term("status", deadline.status.as_str()),
+            left.unwrap_or_default(),
+            deadline.safe_by.to_string(),
+            deadline.step.cite.clone(),
+        ]);
+    }
+    section("show-deadlines", &table, output);
+    Ok(())
+}
+
+/// The commands that may come next.
+pub(in crate::cli) fn next_steps(steps: &[NextStep<'_>], case: &str, output: &mut Output<'_>) {
+    output.line("");
+    if steps.is_empty() {
+        return output.tell("show-nothing-next", &[]);
+    }
+    output.tell("show-next", &[]);
+    let mut table = Table::new(&["event", "command", "due", "cite"]);
+    for next in steps {
+        table.rows.push(vec![
+            output.term("event", &next.rule.kind),
+            next.command(case),
+            next.due.map(|due| due.to_string()).unwrap_or_default(),
+            next.rule.cite.clone(),
+        ]);
+    }
+    output.table(&table);
+}
+
+fn section(title: &str, table: &Table, output: &mut Output<'_>) {
+    if !table.rows.is_empty() {
+        output.line("");
+        output.tell(title, &[]);
+        output.table(table);
+    }
+}
+
+fn head(matter: &Matter<'_>, full: bool, output: &mut Output<'_>) {
+    let header = &matter.case.header;
+    let state = output.term("state", matter.state());
+    let grades: Vec<String> = header.request.grades.iter().map(u8::to_string).collect();
+    let lines = [
+        ("show-title", vec![("case", header.number.to_string().into()), ("state", state.into())]),
+        (
+            "show-service",
+            vec![
+                ("service", Argument::Term(format!("service-{}", header.service))),
+                ("edition", header.edition.id.as_str().into()),
+            ],
+        ),
+        (
+            "show-received",
+            vec![
+                ("received", header.received.into()),
+                ("registered", header.registered.into()),
+                ("channel", output.term("channel", &header.channel).into()),
+            ],
+        ),
+        (
+            "show-applicant",
+            vec![
+                ("name", header.applicant.name.as_str().into()),
+                ("iin", shown_iin(header.applicant.iin.as_ref(), full).unwrap_or_default().into()),
+                (
+                    "phone",
+                    header
+                        .applicant
+                        .phone
+                        .as_deref()
+                        .map(|phone| shown_phone(phone, full))
+                        .unwrap_or_default()
+                        .into(),
+                ),
+            ],
+        ),
+        (
+            "show-student",
+            vec![
+                ("name", header.student.name.as_str().into()),
+                ("iin", shown_iin(header.student.iin.as_ref(), full).unwrap_or_default().into()),
+                ("born", header.student.born.map(|day| day.to_string()).unwrap_or_default().into()),
+            ],
+        ),
+        (
+            "show-school",
+            vec![
+                ("school", header.student.school.as_str().into()),
+                ("grade", i64::from(header.student.grade).into()),
+            ],
+        ),
+        (
+            "show-request",
+            vec![
+                ("category", output.term("category", &header.request.category).into()),
+                ("grades", grades.join(", ").into()),
+                (
+                    "year",
+                    format!("{}/{}", header.request.school_year, header.request.school_year + 1)
+                        .into(),
+                ),
+            ],
+        ),
+    ];
+    for (key, arguments) in lines {
+        output.tell(key, &arguments);
+    }
+    if header.student.special_needs {
+        output.tell("show-special-needs", &[]);
+    }
+}
+
+fn detail_text((name, value): (&String, &toml::Value), output: &Output<'_>) -> String {
+    let text = match value {
+        toml::Value::String(text) => text.clone(),
+        other => other.to_string(),
+    };
+    format!("{}: {text}", output.words().text(&format!("field-{name}")))
+}
