@@ -5,10 +5,13 @@ use serde_json::{Value, json};
 use super::{
     Outcome,
     arguments::{self, Format},
-    desk::{Desk, Look},
+    desk::{Desk, Look, SERVICE},
     output::{Output, Table},
 };
-use crate::{diagnostic::Result, store::StoredCase};
+use crate::{
+    diagnostic::{Diagnostic, Place, Result, codes},
+    store::StoredCase,
+};
 
 /// A case on one line.
 pub(super) struct Line {
@@ -59,8 +62,11 @@ impl Line {
 
 pub(super) fn run(arguments: &arguments::List, desk: &Desk, output: &mut Output<'_>) -> Outcome {
     let look = desk.look(&arguments.view)?;
-    let (cases, mut problems) = desk.all(look);
     let wanted = arguments.state.as_deref();
+    if let Some(state) = wanted {
+        known_state(state, desk)?;
+    }
+    let (cases, mut problems) = desk.all(look);
     let lines: Vec<Line> = cases
         .iter()
         .filter_map(|stored| problems.gather(Line::of(desk, stored, look)))
@@ -88,4 +94,20 @@ pub(super) fn run(arguments: &arguments::List, desk: &Desk, output: &mut Output<
     }
     output.table(&table);
     Ok(problems.exit())
+}
+
+/// A state that no case can be in is a slip, not an empty answer.
+fn known_state(state: &str, desk: &Desk) -> Result<()> {
+    let law = desk.laws.in_force(SERVICE, desk.clock.today())?;
+    if law.state(state).is_some() {
+        return Ok(());
+    }
+    let states: Vec<&str> = law.states.iter().map(|state| state.id.as_str()).collect();
+    Err(Diagnostic::error(codes::UNKNOWN_VALUE)
+        .with_term("column", "head-state")
+        .with("value", state)
+        .with("nearest", "")
+        .with("choices", states.join(", "))
+        .at(Place::Option("--state"))
+        .into())
 }

@@ -119,8 +119,14 @@ impl Words {
             None => message.value(),
         };
         let Some(pattern) = pattern else { return clean(key) };
-        let values: FluentArgs<'_> =
-            arguments.iter().map(|(name, value)| (*name, self.value(value))).collect();
+        let mut values = FluentArgs::with_capacity(arguments.len() * 2);
+        for (name, argument) in arguments {
+            let value = self.value(argument);
+            // Fluent cannot ask whether a text is empty: `$has-NAME` says it, yes or no.
+            let empty = matches!(&value, FluentValue::String(text) if text.is_empty());
+            values.set(format!("has-{name}"), if empty { "no" } else { "yes" });
+            values.set(*name, value);
+        }
         let mut errors = Vec::new();
         self.bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned()
     }

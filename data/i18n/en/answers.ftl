@@ -106,6 +106,7 @@ order-done =
     }
 decided-late = { $case }: the term ended on { $due }; the decision is late and is shown so
 refusal-done = { $case }: { $event }, no. { $number } of { $date }
+delivered-after-hours = { $at } is out of office hours: the result counts as given the next working day, { $date } (O61 p.21)
 hearing-after-term = the hearing on { $hearing } is after the term ends ({ $term }); a hearing does not stop the term (reading hearing-clock)
 paper-written = paper: { $path }
 
@@ -135,9 +136,9 @@ unit-calendar-days =
        *[other] { $count } calendar days
     }
 moved-from = in place of { $date }
-by-act = { $article ->
-        [""] act { $act }
-       *[other] act { $act }, art. { $article }
+by-act = { $has-article ->
+        [no] act { $act }
+       *[yes] act { $act }, art. { $article }
     }
 calendar-estimated = one of the days counted over is an estimate: the date may still move
 

@@ -4,14 +4,14 @@ error-invalid-iin = { $column }: { $problem }
     .help = compare it with the identity document
 error-invalid-value = { $column }: expected { $expected }
 error-unknown-value = { $column }: “{ $value }” is not known
-    .help = { $nearest ->
-        [""] known: { $choices }
-       *[other] did you mean “{ $nearest }”? known: { $choices }
+    .help = { $has-nearest ->
+        [no] known: { $choices }
+       *[yes] did you mean “{ $nearest }”? known: { $choices }
     }
 error-unknown-column = the column “{ $column }” is not known
-    .help = { $nearest ->
-        [""] rename it, or pass it over with --ignore-unknown
-       *[other] did you mean “{ $nearest }”? or pass it over with --ignore-unknown
+    .help = { $has-nearest ->
+        [no] rename it, or pass it over with --ignore-unknown
+       *[yes] did you mean “{ $nearest }”? or pass it over with --ignore-unknown
     }
 error-repeated-column = the column “{ $column }” stands twice
     .help = keep one of them
@@ -37,13 +37,13 @@ error-invalid-law = the law's data do not hold together: { toml-problem }
 error-already-void = { $case } is void already
 error-no-complaint = { $case } has no open complaint
     .help = record one with `ruqsat appeal receive { $case }`
-error-state-forbids = { $case }: “{ $event }” is not possible in the state “{ $state }”{ $missing ->
-        [""] {""}
-       *[other] ; first: { $missing }
+error-state-forbids = { $case }: “{ $event }” is not possible in the state “{ $state }”{ $has-missing ->
+        [no] {""}
+       *[yes] ; first: { $missing }
     }
-    .help = { $next ->
-        [""] nothing more is expected of this case
-       *[other] possible now: { $next }
+    .help = { $has-next ->
+        [no] nothing more is expected of this case
+       *[yes] possible now: { $next }
     }
 error-findings-forbid = { $case }: the check stands against a permission: { $findings }
     .help = see `ruqsat check { $case }`; the lawful way is `ruqsat refuse`, or --anyway --reason TEXT, which is recorded
@@ -86,9 +86,9 @@ error-no-such-case = no case “{ $case }”
 error-several-cases = “{ $case }” may mean several: { $cases }
     .help = give the whole number
 error-unknown-event = “{ $event }” is no event of this service
-    .help = { $suggestion ->
-        [""] known: { $events }
-       *[other] did you mean “{ $suggestion }”? known: { $events }
+    .help = { $has-suggestion ->
+        [no] known: { $events }
+       *[yes] did you mean “{ $suggestion }”? known: { $events }
     }
 error-event-of-a-verb = “{ $event }” is recorded by its own verb, because a paper hangs on it
     .help = `ruqsat { $verb }`
@@ -115,29 +115,29 @@ error-newer-format = written by a newer version of the program (format { $format
     .help = update the program
 
 error-unknown-option = { $option } is not known here
-    .help = { $suggestion ->
-        [""] see `--help`
-       *[other] did you mean { $suggestion }?
+    .help = { $has-suggestion ->
+        [no] see `--help`
+       *[yes] did you mean { $suggestion }?
     }
 error-unknown-verb = there is no verb “{ $verb }”
-    .help = { $suggestion ->
-        [""] see `ruqsat --help`
-       *[other] did you mean “{ $suggestion }”?
+    .help = { $has-suggestion ->
+        [no] see `ruqsat --help`
+       *[yes] did you mean “{ $suggestion }”?
     }
 error-missing-verb = what to do is missing
     .help = one of: { $verbs }
 error-missing-option = missing: { $option }
     .help = see `--help`
 error-missing-value = { $option } needs a value
-    .help = { $choices ->
-        [""] see `--help`
-       *[other] one of: { $choices }
+    .help = { $has-choices ->
+        [no] see `--help`
+       *[yes] one of: { $choices }
     }
 error-conflicting-options = { $option } does not go with { $other }
 error-invalid-option = { $option }: “{ $value }” is not what is expected: { $expected }
-    .help = { $suggestion ->
-        [""] {""}
-       *[other] did you mean { $suggestion }?
+    .help = { $has-suggestion ->
+        [no] {""}
+       *[yes] did you mean { $suggestion }?
     }
 error-option-not-text = an argument is not UTF-8 text
 error-wrong-use = the command cannot be understood
@@ -148,9 +148,9 @@ error-internal = this should not have happened: { $detail }
 
 # Parts of the above.
 toml-problem = { $problem ->
-        [unknown-key] the key “{ $key }” is not known{ $suggestion ->
-            [""] {""}
-           *[other] ; did you mean “{ $suggestion }”?
+        [unknown-key] the key “{ $key }” is not known{ $has-suggestion ->
+            [no] {""}
+           *[yes] ; did you mean “{ $suggestion }”?
         }
         [missing-key] the key “{ $key }” is missing
         [duplicate-key] the key “{ $key }” stands twice
