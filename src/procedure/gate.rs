@@ -162,25 +162,14 @@ impl Matter<'_> {
             .filter(|next| next.complaint.is_none() && next.rule.to.is_some())
             .map(|next| next.command(&self.case.header.number.to_string()))
             .collect();
-        let before = self.missing_before(act);
+        let expected = self.law.event(act.event()).and_then(|rule| rule.from.as_deref());
+        let expected = expected.unwrap_or(&[]).iter().map(|state| format!("state-{state}"));
         Ok(self
             .reason(codes::STATE_FORBIDS)
             .with_term("event", format!("event-{}", act.event()))
             .with_term("state", format!("state-{}", self.state()))
-            .with("missing", before)
+            .with("states", Argument::Terms(expected.collect()))
             .with("next", next.join("; ")))
-    }
-
-    /// The event that must come first: the one that leads to a state in which the act is
-    /// expected, if that state has not been passed.
-    fn missing_before(&self, act: Act) -> Argument {
-        let expected =
-            self.law.event(act.event()).and_then(|rule| rule.from.as_deref()).unwrap_or(&[]);
-        let leads = self.law.events.iter().filter(|rule| {
-            rule.to.as_ref().is_some_and(|to| expected.contains(to))
-                && self.event(&rule.kind).is_none()
-        });
-        Argument::Terms(leads.map(|rule| format!("event-{}", rule.kind)).collect())
     }
 
     fn reason(&self, code: Code) -> Diagnostic {
