@@ -112,11 +112,9 @@ impl Repeats {
 
 /// A child by identity number or, without one, by name and birth.
 fn child(student: &Student) -> String {
-    match &student.iin {
-        Some(iin) => iin.to_string(),
-        None => {
-            let born = student.born.map(|born| born.to_string()).unwrap_or_default();
-            format!("{} {born}", student.name.to_lowercase())
-        }
+    if let Some(iin) = &student.iin {
+        return iin.to_string();
     }
+    let born = student.born.map(|born| born.to_string()).unwrap_or_default();
+    format!("{} {born}", student.name.to_lowercase())
 }

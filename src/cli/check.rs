@@ -16,9 +16,10 @@ use crate::{
 
 pub(super) fn run(arguments: &arguments::Check, desk: &Desk, output: &mut Output<'_>) -> Outcome {
     let look = desk.look(&arguments.view)?;
-    let (cases, mut problems) = match arguments.all {
-        true => desk.all(look),
-        false => (desk.cases(&arguments.cases)?, Diagnostics::default()),
+    let (cases, mut problems) = if arguments.all {
+        desk.all(look)
+    } else {
+        (desk.cases(&arguments.cases)?, Diagnostics::default())
     };
     let mut checks: Vec<(String, Check)> = Vec::with_capacity(cases.len());
     for stored in &cases {

@@ -21,10 +21,9 @@ pub(super) fn run(arguments: &arguments::Explain, desk: &Desk, output: &mut Outp
     let look = desk.look(&arguments.view)?;
     let stored = desk.case_at(&arguments.case, look)?;
     let matter = desk.matter_at(&stored.case, look)?;
-    if let Some(step) = arguments.step.as_deref() {
-        if !matter.law.steps.iter().any(|one| one.id == step) {
-            return Err(unknown_step(step, &matter).into());
-        }
+    let known = |step: &str| matter.law.steps.iter().any(|one| one.id == step);
+    if let Some(step) = arguments.step.as_deref().filter(|step| !known(step)) {
+        return Err(unknown_step(step, &matter).into());
     }
     let proof = matter.proof(arguments.step.as_deref())?;
     if output.format() == Format::Json {

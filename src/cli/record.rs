@@ -44,18 +44,17 @@ fn list_next(case: &str, desk: &Desk, output: &mut Output<'_>) -> Outcome {
     let matter = desk.matter(&stored.case)?;
     let number = stored.case.header.number.to_string();
     let next = matter.next_steps()?;
-    match output.format() {
-        Format::Json => output.json(json!({
+    if output.format() == Format::Json {
+        output.json(json!({
             "case": number,
             "state": matter.state(),
             "next": next.iter().map(|next| show::next_json(next, &number)).collect::<Vec<_>>(),
-        })),
-        _ => {
-            let state = output.term("state", matter.state());
-            output.tell("show-title", &[("case", number.as_str().into()), ("state", state.into())]);
-            show::next_steps(&next, &number, output);
-        }
+        }));
+        return Ok(Exit::Fine);
     }
+    let state = output.term("state", matter.state());
+    output.tell("show-title", &[("case", number.as_str().into()), ("state", state.into())]);
+    show::next_steps(&next, &number, output);
     Ok(Exit::Fine)
 }
 
@@ -204,25 +203,24 @@ pub(super) fn answer(
     let matter = desk.matter(&stored.case)?;
     let case = stored.case.header.number.to_string();
     let next_due = matter.next_due(desk.clock.today())?;
-    match output.format() {
-        Format::Json => output.json(json!({
+    if output.format() == Format::Json {
+        output.json(json!({
             "case": case,
             "event": rule.kind,
             "n": stored.case.events.last().map(|event| event.n),
             "state": matter.state(),
             "due": next_due.map(|due| due.to_string()),
-        })),
-        _ => {
-            let event = output.term("event", &rule.kind);
-            let state = output.term("state", matter.state());
-            output.tell(
-                "recorded",
-                &[("case", case.into()), ("event", event.into()), ("state", state.into())],
-            );
-            if let Some(due) = next_due {
-                output.tell("next-due", &[("due", due.into())]);
-            }
-        }
+        }));
+        return Ok(Exit::Fine);
+    }
+    let event = output.term("event", &rule.kind);
+    let state = output.term("state", matter.state());
+    output.tell(
+        "recorded",
+        &[("case", case.into()), ("event", event.into()), ("state", state.into())],
+    );
+    if let Some(due) = next_due {
+        output.tell("next-due", &[("due", due.into())]);
     }
     Ok(Exit::Fine)
 }

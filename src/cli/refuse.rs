@@ -207,27 +207,26 @@ impl Issue<'_> {
         writer.append(stored, vec![event])?;
         papers::say_paper(&paper, desk, output);
         let case = stored.case.header.number.to_string();
-        match output.format() {
-            Format::Json => output.json(json!({
+        if output.format() == Format::Json {
+            output.json(json!({
                 "case": case,
                 "event": kind,
                 "number": self.number,
                 "date": date.to_string(),
                 "papers": [paper.file],
-            })),
-            _ => {
-                let event = output.term("event", &kind);
-                output.tell(
-                    "refusal-done",
-                    &[
-                        ("case", case.into()),
-                        ("event", event.into()),
-                        ("number", self.number.into()),
-                        ("date", date.into()),
-                    ],
-                );
-            }
+            }));
+            return Ok(Exit::Fine);
         }
+        let event = output.term("event", &kind);
+        output.tell(
+            "refusal-done",
+            &[
+                ("case", case.into()),
+                ("event", event.into()),
+                ("number", self.number.into()),
+                ("date", date.into()),
+            ],
+        );
         Ok(Exit::Fine)
     }
 }

@@ -12,7 +12,6 @@ use chrono::{DateTime, Datelike, FixedOffset};
 use super::{
     Directory, Order, StoredCase,
     counters::Counters,
-    digest::sha256,
     directory::read_text,
     durable::{self, Draft},
     journal::{self, Entry},
@@ -21,6 +20,7 @@ use super::{
 use crate::{
     case::{Case, CaseNumber, Header, NewEvent},
     diagnostic::{Diagnostic, Place, Result, codes},
+    digest::sha256,
 };
 
 /// How often a busy lock is tried, and how long in between.
