@@ -114,7 +114,8 @@ fn unknown_field(rule: &EventRule, name: &str) -> Diagnostic {
         .with("fields", names.join(", "))
 }
 
-fn detail(field: &Field, value: &str, desk: &Desk) -> Result<toml::Value> {
+/// Reads a detail as the service's data describe it.
+pub(super) fn detail(field: &Field, value: &str, desk: &Desk) -> Result<toml::Value> {
     if !field.choices.is_empty() && !field.choices.iter().any(|choice| choice == value) {
         return Err(Diagnostic::error(codes::UNKNOWN_VALUE)
             .with("value", value)

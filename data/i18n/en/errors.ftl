@@ -41,6 +41,8 @@ error-no-such-edition = the edition { $id } of { $service } is not held
     .help = the case was opened under it by another version of the program: update this one
 error-invalid-law = the law's data do not hold together: { toml-problem }
 
+error-not-the-provider = { $case }: this office does not provide the service: { $service } (O61 p.20-1)
+    .help = an education department does: hand the case over, or mend `kind` in office.toml
 error-already-void = { $case } is void already
 error-no-complaint = { $case } has no open complaint
     .help = record one with `ruqsat appeal receive { $case }`
