@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     case::{NewEvent, moment_value},
-    diagnostic::{Diagnostic, Diagnostics, Exit, Result, codes},
+    diagnostic::{Argument, Diagnostic, Diagnostics, Exit, Result, codes},
     law::{Edition, EventRule, Field, FieldKind, Subject},
     procedure::Matter,
     store::StoredCase,
@@ -184,7 +184,7 @@ pub(super) fn say_late(
             &[
                 ("step", step.into()),
                 ("due", deadline.due().into()),
-                ("cite", deadline.step.cite.as_str().into()),
+                ("cite", Argument::Cite(deadline.step.cite.clone())),
             ],
         );
     }

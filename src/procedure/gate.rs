@@ -148,12 +148,12 @@ impl Matter<'_> {
     ) -> Result<()> {
         let Some(due) = self.due(step)? else { return Ok(()) };
         if moment.date_naive() > due {
-            let cite = self.law.steps.iter().find(|one| one.id == step).map_or("", |one| &one.cite);
+            let cite = self.law.steps.iter().find(|one| one.id == step).map(|one| one.cite.clone());
             reasons.push(
                 self.reason(codes::TOO_LATE)
                     .with_term("step", format!("step-{step}"))
                     .with("due", due)
-                    .with("cite", cite),
+                    .with("cite", Argument::Cite(cite.unwrap_or_default())),
             );
         }
         Ok(())
