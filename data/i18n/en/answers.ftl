@@ -180,3 +180,8 @@ demo-refuse = 6. A ground is found: preliminary decision, hearing, reasoned refu
 demo-appeal = 7. A complaint: received, sent on, decided
 demo-look = 8. What falls due, and why
 demo-end = The papers are in { $dir }/papers, the cases in { $dir }/applications
+
+# Paragraphs.
+cite-paragraph = { $act } p.{ $number }
+cite-article = { $act } art.{ $number }
+act-appc = Code of administrative procedure

@@ -43,6 +43,8 @@ error-invalid-law = the law's data do not hold together: { toml-problem }
 
 error-not-the-provider = { $case }: this office does not provide the service: { $service } (O61 p.20-1)
     .help = an education department does: hand the case over, or mend `kind` in office.toml
+error-number-taken = the number { $number } is taken: { $case } bears it
+    .help = give the number of this decision, or leave --number out
 error-already-void = { $case } is void already
 error-no-complaint = { $case } has no open complaint
     .help = record one with `ruqsat appeal receive { $case }`

@@ -13,12 +13,12 @@ error-invalid-value = { $column }: { $has-value ->
 error-unknown-value = { $column }: неизвестное значение «{ $value }»
     .help = { $has-nearest ->
         [no] известные значения: { $choices }
-       *[yes] возможно, «{ $nearest }»? известные значения: { $choices }
+       *[yes] имелось в виду «{ $nearest }»? известные значения: { $choices }
     }
 error-unknown-column = неизвестный столбец «{ $column }»
     .help = { $has-nearest ->
         [no] переименуйте его или пропустите с помощью --ignore-unknown
-       *[yes] возможно, «{ $nearest }»? или пропустите столбец с помощью --ignore-unknown
+       *[yes] имелось в виду «{ $nearest }»? или пропустите столбец с помощью --ignore-unknown
     }
 error-repeated-column = столбец «{ $column }» указан дважды
     .help = оставьте один из них
@@ -41,6 +41,10 @@ error-no-such-edition = { $service }: в программе нет редакц�
     .help = дело открыто по ней в другой версии программы: обновите эту версию
 error-invalid-law = данные закона не согласуются между собой: { toml-problem }
 
+error-not-the-provider = { $case }: эта организация не является услугодателем услуги: { $service } (O61 п.20-1)
+    .help = услугу оказывает управление или отдел образования: передайте дело туда или исправьте `kind` в office.toml
+error-number-taken = номер { $number } уже занят: { $case }
+    .help = укажите номер этого решения или не указывайте --number
 error-already-void = { $case }: дело уже аннулировано
 error-no-complaint = { $case }: нет нерассмотренной жалобы
     .help = запишите жалобу: `ruqsat appeal receive { $case }`
@@ -57,7 +61,7 @@ error-nothing-lacks = { $case }: пакет документов полный, �
     .help = запишите полноту: `ruqsat record { $case } package-complete`; если есть основание для отказа: `ruqsat refuse preliminary`
 error-too-late = { $case }: срок пропущен: последний день этапа «{ $step }»: { $due } ({ $cite })
     .help = оставшийся законный путь – продолжить дело; --anyway --reason ТЕКСТ записывает действие так, как оно произошло
-error-refusal-lacks = { $case }: для отказа не хватает: { $missing } { $time ->
+error-refusal-lacks = { $case }: для отказа не хватает записи: { $missing } { $time ->
         [left] (время ещё есть, последний день: { $due })
        *[past] (последний день прошёл: { $due })
     }
@@ -92,7 +96,7 @@ error-several-cases = «{ $case }» может означать нескольк
 error-unknown-event = в этой услуге нет события «{ $event }»
     .help = { $has-suggestion ->
         [no] известные события: { $events }
-       *[yes] возможно, «{ $suggestion }»? известные события: { $events }
+       *[yes] имелось в виду «{ $suggestion }»? известные события: { $events }
     }
 error-event-of-a-verb = событие «{ $event }» записывается своей командой, так как с ним связан документ
     .help = `ruqsat { $verb }`
@@ -121,12 +125,12 @@ error-newer-format = записано более новой версией пр�
 error-unknown-option = здесь нет параметра { $option }
     .help = { $has-suggestion ->
         [no] справка: `--help`
-       *[yes] возможно, { $suggestion }?
+       *[yes] имелось в виду { $suggestion }?
     }
 error-unknown-verb = нет команды «{ $verb }»
     .help = { $has-suggestion ->
         [no] справка: `ruqsat --help`
-       *[yes] возможно, «{ $suggestion }»?
+       *[yes] имелось в виду «{ $suggestion }»?
     }
 error-missing-verb = не указана команда
     .help = выберите одну: { $verbs }
@@ -141,7 +145,7 @@ error-conflicting-options = не применяются вместе: { $option 
 error-invalid-option = { $option }: значение «{ $value }» не подходит; ожидается: { $expected }
     .help = { $has-suggestion ->
         [no] {""}
-       *[yes] возможно, { $suggestion }?
+       *[yes] имелось в виду { $suggestion }?
     }
 error-option-not-text = аргумент – не текст UTF-8
 error-wrong-use = команда непонятна
@@ -154,7 +158,7 @@ error-internal = этого не должно было случиться: { $de
 toml-problem = { $problem ->
         [unknown-key] неизвестный ключ «{ $key }»{ $has-suggestion ->
             [no] {""}
-           *[yes] ; возможно, «{ $suggestion }»?
+           *[yes] ; имелось в виду «{ $suggestion }»?
         }
         [missing-key] нет ключа «{ $key }»
         [duplicate-key] ключ «{ $key }» указан дважды

@@ -53,6 +53,7 @@ channel-office = канцелярия услугодателя
 channel-state-corporation = Государственная корпорация
 
 addressee-provider = услугодатель
+addressee-higher-body = вышестоящий орган
 addressee-quality-authority = уполномоченный орган по оценке и контролю за качеством оказания услуг
 
 document-application = заявление (приложение 4 к Правилам)
