@@ -136,10 +136,17 @@ unit-calendar-days =
         [one] { $count } calendar day
        *[other] { $count } calendar days
     }
-moved-from = in place of { $date }
-by-act = { $has-article ->
-        [no] act { $act }
-       *[yes] act { $act }, art. { $article }
+observed-for = in place of { $date }, a day off
+moved-from = moved from { $date }
+act-by-id = act { $id }
+act-Z010000267_ = law no. 267 of 13.12.2001
+act-K1500000414 = Labour Code
+by-act = { $has-paragraph ->
+       *[no] { $has-article ->
+           *[no] { $act }
+            [yes] { $act }, art. { $article }
+        }
+        [yes] { $act }, art. { $article } p. { $paragraph }
     }
 calendar-estimated = one of the days counted over is an estimate: the date may still move
 

@@ -84,7 +84,7 @@ recorded = { $case }: { $event }; күйі: { $state }
 next-due = келесі мерзімнің соңғы күні: { $due }
 recorded-out-of-order = жазылды, алайда «{ $event }» оқиғасы мына күйде күтілмейді: «{ $state }»
 recorded-late = мерзімінен кеш: «{ $step }» кезеңінің соңғы күні: { $due } ({ $cite })
-void-no-reason = себебі көрсетілмеді; қосу: `ruqsat note { $case } МӘТІН`
+void-no-reason = себебі көрсетілмеген; оны қосыңыз: `ruqsat note { $case } МӘТІН`
 recorded-future = бұл уақыт әлі келген жоқ: { $at }; күнді тексеріңіз
 
 # decisions
@@ -112,10 +112,17 @@ start-registered = тіркеу
 start-deadline = «{ $step }» кезеңінің соңғы күні
 unit-working-days = { $count } жұмыс күні
 unit-calendar-days = күнтізбелік { $count } күн
-moved-from = { $date } күнінің орнына
-by-act = { $has-article ->
-        [no] акт: { $act }
-       *[yes] акт: { $act }, бап: { $article }
+observed-for = демалысқа тура келген { $date } үшін
+moved-from = { $date } күнінен ауыстырылған
+act-by-id = акт: { $id }
+act-Z010000267_ = 2001 жылғы 13 желтоқсандағы № 267 заң
+act-K1500000414 = Еңбек кодексі
+by-act = { $has-paragraph ->
+       *[no] { $has-article ->
+           *[no] { $act }
+            [yes] { $act }, { $article }-бап
+        }
+        [yes] { $act }, { $article }-баптың { $paragraph }-тармағы
     }
 calendar-estimated = есепке кірген күндердің бірі болжамды: мерзім әлі өзгеруі мүмкін
 

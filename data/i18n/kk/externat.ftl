@@ -53,7 +53,7 @@ channel-office = көрсетілетін қызметті берушінің к
 channel-state-corporation = Мемлекеттік корпорация
 
 addressee-provider = көрсетілетін қызметті беруші
-addressee-higher-body = жоғары тұрған орган
+addressee-higher-body = жоғары тұрған әкімшілік орган
 addressee-quality-authority = қызмет көрсету сапасын бағалау және бақылау жөніндегі уәкілетті орган
 
 document-application = өтініш (Қағидаларға 4-қосымша)

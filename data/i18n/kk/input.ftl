@@ -1,8 +1,8 @@
 # Columns, what is expected in them, and places.
 
 place-cell = { $file }, { $row }-жол, «{ $column }» бағаны{ $has-value ->
-        [no] , бос
-       *[yes] , мәні «{ $value }»
+        *[no] , бос
+       [yes] , мәні «{ $value }»
     }
 
 column-received-at = түскен уақыты

@@ -102,7 +102,7 @@ recorded = { $case }: { $event }; состояние: { $state }
 next-due = последний день следующего срока: { $due }
 recorded-out-of-order = записано, хотя событие «{ $event }» не ожидается в состоянии «{ $state }»
 recorded-late = с опозданием: последний день этапа «{ $step }»: { $due } ({ $cite })
-void-no-reason = причина не указана; добавить: `ruqsat note { $case } ТЕКСТ`
+void-no-reason = причина не указана; добавьте её: `ruqsat note { $case } ТЕКСТ`
 recorded-future = это время ещё не наступило: { $at }; проверьте дату
 
 # decisions
@@ -148,10 +148,17 @@ unit-calendar-days =
         [many] { $count } календарных дней
        *[other] { $count } календарного дня
     }
-moved-from = вместо { $date }
-by-act = { $has-article ->
-        [no] акт { $act }
-       *[yes] акт { $act }, ст. { $article }
+observed-for = за { $date }, выходной
+moved-from = перенесён с { $date }
+act-by-id = акт { $id }
+act-Z010000267_ = закон от 13.12.2001 № 267
+act-K1500000414 = Трудовой кодекс
+by-act = { $has-paragraph ->
+       *[no] { $has-article ->
+           *[no] { $act }
+            [yes] { $act }, ст. { $article }
+        }
+        [yes] { $act }, п. { $paragraph } ст. { $article }
     }
 calendar-estimated = один из учтённых дней определён предположительно: срок ещё может измениться
 

@@ -53,7 +53,7 @@ channel-office = канцелярия услугодателя
 channel-state-corporation = Государственная корпорация
 
 addressee-provider = услугодатель
-addressee-higher-body = вышестоящий орган
+addressee-higher-body = вышестоящий административный орган
 addressee-quality-authority = уполномоченный орган по оценке и контролю за качеством оказания услуг
 
 document-application = заявление (приложение 4 к Правилам)

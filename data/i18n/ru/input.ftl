@@ -1,8 +1,8 @@
 # Columns, what is expected in them, and places.
 
 place-cell = { $file }, строка { $row }, столбец «{ $column }»{ $has-value ->
-        [no] , пусто
-       *[yes] , значение «{ $value }»
+        *[no] , пусто
+       [yes] , значение «{ $value }»
     }
 
 column-received-at = время поступления
