@@ -14,12 +14,12 @@ pub(super) fn day_off(reason: &Reason, words: &Words) -> String {
         parts.push(words.text(holiday));
     }
     match (reason.kind, reason.moved_from) {
-        (Kind::Public, _) => {}
+        (Kind::Public | Kind::Religious, _) => {}
         (Kind::Observed, Some(from)) => {
-            parts.push(words.say("observed-for", &[("date", from.into())]))
+            parts.push(words.say("observed-for", &[("date", from.into())]));
         }
         (Kind::Transfer, Some(from)) => {
-            parts.push(words.say("moved-from", &[("date", from.into())]))
+            parts.push(words.say("moved-from", &[("date", from.into())]));
         }
         (kind, _) => parts.push(words.text(&format!("reason-{}", kind.as_str()))),
     }
