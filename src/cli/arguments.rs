@@ -21,7 +21,7 @@ pub(crate) struct Cli {
 /// Options of every verb (contract).
 #[derive(Debug, Args)]
 pub(crate) struct Global {
-    #[arg(short = 'C', long, global = true, value_name = "DIR")]
+    #[arg(short = 'C', long, global = true, value_name = "dir")]
     pub office_dir: Option<PathBuf>,
     #[arg(long, global = true, value_parser = ["kk", "ru", "en"])]
     pub lang: Option<String>,
@@ -105,7 +105,7 @@ pub(crate) struct Init {
     pub lunch: Option<String>,
     #[arg(long, default_value = "Asia/Almaty")]
     pub zone: String,
-    #[arg(long, value_name = "SERIES=NUMBER")]
+    #[arg(long, value_name = "series")]
     pub next: Vec<String>,
     #[arg(long)]
     pub yes: bool,
@@ -113,9 +113,9 @@ pub(crate) struct Init {
 
 #[derive(Debug, Args)]
 pub(crate) struct Register {
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "file")]
     pub from: Option<PathBuf>,
-    #[arg(long, visible_alias = "received-at", value_name = "MOMENT")]
+    #[arg(long, alias = "received-at", value_name = "moment")]
     pub at: Option<String>,
     #[arg(long)]
     pub channel: Option<String>,
@@ -141,7 +141,7 @@ pub(crate) struct Register {
     pub grades_requested: Option<String>,
     #[arg(long)]
     pub departure_date: Option<String>,
-    #[arg(long, value_name = "KIND:NUMBER:ISSUED[:UNTIL]")]
+    #[arg(long, value_name = "paper")]
     pub document: Vec<String>,
     #[arg(long)]
     pub consent: Option<String>,
@@ -170,7 +170,7 @@ pub(crate) struct Import {
 
 #[derive(Debug, Args)]
 pub(crate) struct Check {
-    #[arg(required_unless_present = "all", value_name = "CASE")]
+    #[arg(required_unless_present = "all", value_name = "case")]
     pub cases: Vec<String>,
     #[arg(long)]
     pub all: bool,
@@ -181,9 +181,9 @@ pub(crate) struct Check {
 /// From when one looks.
 #[derive(Debug, Args)]
 pub(crate) struct View {
-    #[arg(long, value_name = "DAY")]
+    #[arg(long, value_name = "day")]
     pub as_of: Option<String>,
-    #[arg(long, value_name = "MOMENT")]
+    #[arg(long, value_name = "moment")]
     pub known_at: Option<String>,
 }
 
@@ -191,9 +191,9 @@ pub(crate) struct View {
 pub(crate) struct Record {
     pub case: String,
     pub event: Option<String>,
-    #[arg(value_name = "FIELD=VALUE")]
+    #[arg(value_name = "field")]
     pub fields: Vec<String>,
-    #[arg(long, value_name = "MOMENT")]
+    #[arg(long, value_name = "moment")]
     pub at: Option<String>,
 }
 
@@ -202,9 +202,9 @@ pub(crate) struct Record {
 pub(crate) struct Decision {
     #[arg(long)]
     pub number: Option<String>,
-    #[arg(long, value_name = "DAY", conflicts_with = "at")]
+    #[arg(long, value_name = "day", conflicts_with = "at")]
     pub date: Option<String>,
-    #[arg(long, value_name = "MOMENT")]
+    #[arg(long, value_name = "moment")]
     pub at: Option<String>,
     #[arg(long)]
     pub anyway: bool,
@@ -212,7 +212,7 @@ pub(crate) struct Decision {
 
 #[derive(Debug, Args)]
 pub(crate) struct Order {
-    #[arg(required = true, value_name = "CASE")]
+    #[arg(required = true, value_name = "case")]
     pub cases: Vec<String>,
     #[command(flatten)]
     pub decision: Decision,
@@ -249,7 +249,7 @@ pub(crate) struct RefusePreliminary {
     pub ground: Option<u8>,
     #[arg(long)]
     pub reason: Option<String>,
-    #[arg(long, value_name = "MOMENT")]
+    #[arg(long, value_name = "moment")]
     pub hearing: String,
     #[arg(long)]
     pub venue: Option<String>,
@@ -268,9 +268,9 @@ pub(crate) struct RefuseFinal {
 
 #[derive(Debug, Args)]
 pub(crate) struct Deliver {
-    #[arg(required = true, value_name = "CASE")]
+    #[arg(required = true, value_name = "case")]
     pub cases: Vec<String>,
-    #[arg(long, value_name = "MOMENT")]
+    #[arg(long, value_name = "moment")]
     pub at: Option<String>,
 }
 
@@ -279,7 +279,7 @@ pub(crate) struct Withdraw {
     pub case: String,
     #[arg(long)]
     pub reason: Option<String>,
-    #[arg(long, value_name = "MOMENT")]
+    #[arg(long, value_name = "moment")]
     pub at: Option<String>,
 }
 
@@ -294,7 +294,7 @@ pub(crate) struct Void {
 pub(crate) struct Note {
     pub case: String,
     pub text: String,
-    #[arg(long, value_name = "MOMENT")]
+    #[arg(long, value_name = "moment")]
     pub at: Option<String>,
 }
 
@@ -321,7 +321,7 @@ pub(crate) struct AppealReceive {
     pub addressee: String,
     #[arg(long)]
     pub about: Option<String>,
-    #[arg(long, value_name = "MOMENT")]
+    #[arg(long, value_name = "moment")]
     pub at: Option<String>,
 }
 
@@ -329,9 +329,9 @@ pub(crate) struct AppealReceive {
 #[derive(Debug, Args)]
 pub(crate) struct AppealStep {
     pub case: String,
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "count")]
     pub complaint: Option<u32>,
-    #[arg(long, value_name = "MOMENT")]
+    #[arg(long, value_name = "moment")]
     pub at: Option<String>,
 }
 
@@ -388,11 +388,11 @@ pub(crate) struct Show {
 
 #[derive(Debug, Args)]
 pub(crate) struct Deadlines {
-    #[arg(value_name = "CASE")]
+    #[arg(value_name = "case")]
     pub cases: Vec<String>,
     #[arg(long)]
     pub overdue: bool,
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "count")]
     pub within: Option<u32>,
     #[arg(long)]
     pub all: bool,
@@ -440,7 +440,7 @@ pub(crate) struct CalendarIs {
 
 #[derive(Debug, Args)]
 pub(crate) struct Iin {
-    #[arg(required = true, value_name = "NUMBER")]
+    #[arg(required = true, value_name = "number")]
     pub numbers: Vec<String>,
 }
 
