@@ -10,4 +10,7 @@
 
 mod office;
 
+#[path = "../law/mod.rs"]
+mod law;
+
 mod demo;
