@@ -10,6 +10,7 @@ mod eligibility;
 mod gates;
 mod matters;
 mod papers;
+mod properties;
 mod registration;
 mod safe_days;
 mod states;
