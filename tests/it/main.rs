@@ -14,3 +14,4 @@ mod office;
 mod law;
 
 mod demo;
+mod structure;
