@@ -15,3 +15,4 @@ mod law;
 
 mod demo;
 mod structure;
+mod words;
