@@ -14,5 +14,6 @@ mod office;
 mod law;
 
 mod demo;
+mod requirements;
 mod structure;
 mod words;
