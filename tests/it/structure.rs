@@ -165,7 +165,6 @@ fn arrows_are_read_as_they_are_written() {
 }
 
 #[test]
-#[ignore = "bug: src/cli/arguments.rs is past 400 lines"]
 fn a_file_is_one_idea() {
     let long: Vec<String> = sources()
         .into_iter()
