@@ -14,6 +14,7 @@ mod office;
 mod law;
 
 mod demo;
+mod edition;
 mod requirements;
 mod structure;
 mod words;
