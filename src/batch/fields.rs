@@ -79,12 +79,12 @@ impl<E: Entry> Fields<'_, E> {
 
     fn applicant(&mut self) -> Option<Applicant> {
         let name = self.required_text(Column::ApplicantName);
-        let iin = match self.entry.text(Column::ApplicantIin) {
-            Some(_) => self.iin(Column::ApplicantIin),
-            None => self.empty(Column::ApplicantIin),
-        };
+        let before = self.problems.0.len();
+        let iin = self.iin(Column::ApplicantIin);
+        let sound = self.problems.0.len() == before;
         let phone = self.plain(Column::ApplicantPhone);
-        Some(Applicant { name: name?, iin: Some(iin?), phone })
+        sound.then_some(())?;
+        Some(Applicant { name: name?, iin, phone })
     }
 
     fn student(&mut self) -> Option<Student> {
@@ -111,8 +111,8 @@ impl<E: Entry> Fields<'_, E> {
         let law = self.meaning.law;
         let categories: Vec<&str> = law.categories.iter().map(|one| one.id.as_str()).collect();
         let category = self.choice(Column::Category, &categories);
-        let grades = self.required(Column::GradesRequested, "grades", value::grades);
         let before = self.problems.0.len();
+        let grades = self.optional(Column::GradesRequested, "grades", value::grades);
         let departure = self.date(Column::DepartureDate);
         let school_year = self.optional(Column::SchoolYear, "school-year", value::school_year);
         let sound = self.problems.0.len() == before;
@@ -123,7 +123,7 @@ impl<E: Entry> Fields<'_, E> {
         let meant = school_year_of(received?.date_naive(), self.meaning.office);
         Some(Request {
             category: category?,
-            grades: grades?,
+            grades: grades.unwrap_or_default(),
             school_year: school_year.unwrap_or(meant),
             departure,
             consent: consent?,

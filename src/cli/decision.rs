@@ -58,7 +58,8 @@ impl Decision {
     /// The reasons against it, unless they are only said.
     pub fn weigh(&self, permitted: Result<()>, output: &mut Output<'_>) -> Result<()> {
         let Err(mut reasons) = permitted else { return Ok(()) };
-        let unspeakable = reasons.0.iter().any(|reason| reason.code == codes::REFUSAL_LACKS);
+        let unspeakable = [codes::REFUSAL_LACKS, codes::BEFORE_ITS_GROUND];
+        let unspeakable = reasons.0.iter().any(|reason| unspeakable.contains(&reason.code));
         if self.anyway.is_none() || unspeakable {
             return Err(reasons);
         }

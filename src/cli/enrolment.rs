@@ -28,10 +28,7 @@ pub(super) struct Enrolment {
 /// # Errors
 /// `no-calendar`, `no-edition`.
 pub(super) fn prepare(desk: &Desk, application: Application) -> Result<Enrolment> {
-    // The week is that of the edition in force; the day the application arrived is near
-    // enough to the day it is registered to find it.
-    let received = application.received.date_naive();
-    let law = desk.laws.in_force(SERVICE, received)?;
+    let law = desk.laws.registering(SERVICE, application.received.date_naive())?;
     let registration = register(application.received, &desk.rules, desk.calendar, law.week)?;
     let law = desk.laws.in_force(SERVICE, registration.registered)?;
     Ok(Enrolment { application, registration, law })

@@ -107,6 +107,8 @@ codes! {
     FINDINGS_FORBID = "findings-forbid", Forbidden;
     REVIEW_FOUND_GROUND = "review-found-ground", Forbidden;
     NOTHING_LACKS = "nothing-lacks", Forbidden;
+    DECISION_LACKS = "decision-lacks", Forbidden;
+    BEFORE_ITS_GROUND = "before-its-ground", Forbidden;
     TOO_LATE = "too-late", Forbidden;
     REFUSAL_LACKS = "refusal-lacks", Forbidden;
     HEARING_BEFORE_TIME = "hearing-before-time", Forbidden;

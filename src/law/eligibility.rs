@@ -39,6 +39,10 @@ pub enum Predicate {
         /// How many.
         most: usize,
     },
+    /// It is known which grades are asked for.
+    GradesKnown,
+    /// The applicant's identity number is known.
+    ApplicantIinKnown,
     /// The grades asked for follow one another.
     GradesConsecutive,
     /// The student's grade and those asked for lie between these, both included.

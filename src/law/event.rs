@@ -18,6 +18,12 @@ pub struct EventRule {
     pub of: Subject,
     /// States in which it is expected; any, if the key is left out.
     pub from: Option<Vec<String>>,
+    /// Events without which its paper may not be issued.
+    #[serde(default)]
+    pub needs: Vec<String>,
+    /// Whether out of office hours it counts as happened the next working day.
+    #[serde(default)]
+    pub in_office_hours: bool,
     /// An event of the same complaint that it follows.
     pub after: Option<String>,
     /// The state it leads to; none changes, if left out.

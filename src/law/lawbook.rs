@@ -55,6 +55,15 @@ impl Lawbook {
         })
     }
 
+    /// The edition that says on which day something received then is registered: the one
+    /// in force, or the first one held, since its first day may be the day of registration.
+    ///
+    /// # Errors
+    /// `no-edition` when the service is not held at all.
+    pub fn registering(&self, service: &str, received: NaiveDate) -> Result<&Edition> {
+        self.in_force(service, received).or_else(|none| self.of(service).next().ok_or(none))
+    }
+
     /// The edition of this name, if the program carries it.
     ///
     /// # Errors

@@ -71,11 +71,14 @@ fn names_used(edition: &Edition) -> NamesUsed<'_> {
         .flat_map(|rule| &rule.categories)
         .chain(edition.eligibilities.iter().flat_map(|rule| &rule.categories))
         .chain(edition.windows.iter().flat_map(|rule| &rule.categories));
+    let leaves = edition.states.iter().filter_map(|state| state.leaves_by.as_ref()).flatten();
     NamesUsed {
         events: Box::new(
             anchored_events
                 .chain(edition.steps.iter().flat_map(|step| &step.done_by).map(String::as_str))
                 .chain(edition.events.iter().filter_map(|rule| rule.after.as_deref()))
+                .chain(edition.events.iter().flat_map(|rule| &rule.needs).map(String::as_str))
+                .chain(leaves.map(String::as_str))
                 .chain(edition.forms.iter().map(|form| form.on.as_str())),
         ),
         states: Box::new(

@@ -109,6 +109,9 @@ pub struct State {
     /// Steps that are still waited for.
     #[serde(default)]
     pub awaits: Vec<String>,
+    /// The events that alone lead out of it; any event does, if the key is left out. What
+    /// was decided is not undone by a letter that comes later.
+    pub leaves_by: Option<Vec<String>>,
     /// How the application ended in it, if it did.
     #[serde(default)]
     pub outcome: StateOutcome,

@@ -105,7 +105,10 @@ impl Matter<'_> {
         today: NaiveDate,
     ) -> Result<Option<Deadline<'m>>> {
         let holds = self.holds(step.when.as_ref(), complaint);
-        let done = self.done(step, complaint).map(|event| event.at.date_naive());
+        let done = match self.done(step, complaint) {
+            Some(event) => Some(self.counted_day(event)?),
+            None => None,
+        };
         let awaited =
             complaint.map_or_else(|| self.awaits(&step.id), |complaint| !complaint.closed);
         if holds == Holds::No || (done.is_none() && !awaited) {
@@ -136,7 +139,11 @@ impl Matter<'_> {
         }))
     }
 
-    fn holds(&self, condition: Option<&Condition>, complaint: Option<&Complaint<'_>>) -> Holds {
+    pub(super) fn holds(
+        &self,
+        condition: Option<&Condition>,
+        complaint: Option<&Complaint<'_>>,
+    ) -> Holds {
         let Some(condition) = condition else { return Holds::Yes };
         let fact = match condition.fact {
             Fact::Intended => self.intended(),
@@ -150,8 +157,9 @@ impl Matter<'_> {
     }
 }
 
+/// Whether a step holds for a case.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Holds {
+pub(super) enum Holds {
     Yes,
     No,
     Unknown,

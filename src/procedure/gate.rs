@@ -6,7 +6,10 @@
 use chrono::{DateTime, FixedOffset};
 
 use super::{Check, Matter};
-use crate::diagnostic::{Argument, Code, Diagnostic, Diagnostics, Result, codes};
+use crate::{
+    case::Event,
+    diagnostic::{Argument, Code, Diagnostic, Diagnostics, Result, codes},
+};
 
 /// A decision that issues a paper.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,6 +62,11 @@ impl Matter<'_> {
         if !self.expects(act.event()) {
             return Err(self.state_forbids(act)?.into());
         }
+        self.permit_not_before(moment, &mut reasons);
+        for missing in self.missing_needs(act) {
+            let missing = format!("event-{missing}");
+            reasons.push(self.reason(codes::DECISION_LACKS).with_term("missing", missing));
+        }
         match act {
             Act::Order => self.permit_order(&mut reasons)?,
             Act::RefuseToConsider => {
@@ -82,6 +90,31 @@ impl Matter<'_> {
             .event(kind)
             .and_then(|rule| rule.from.as_ref())
             .is_none_or(|from| from.iter().any(|one| one == state))
+    }
+
+    /// Nothing is dated before what it rests on: the arrival and the events that led here.
+    fn permit_not_before(&self, moment: DateTime<FixedOffset>, reasons: &mut Diagnostics) {
+        let moves =
+            |event: &&Event| self.law.event(&event.kind).is_some_and(|rule| rule.to.is_some());
+        let last = self.events().iter().rev().find(moves);
+        let (term, since) = last.map_or_else(
+            || ("start-received".to_owned(), self.case.header.received),
+            |event| (format!("event-{}", event.kind), event.at),
+        );
+        if moment < since {
+            reasons.push(
+                self.reason(codes::BEFORE_ITS_GROUND)
+                    .with_term("event", term)
+                    .with("since", since)
+                    .with("at", moment),
+            );
+        }
+    }
+
+    /// Events that the law asks for before the act and that have not happened.
+    fn missing_needs(&self, act: Act) -> impl Iterator<Item = &str> {
+        let needs = self.law.event(act.event()).map_or(&[][..], |rule| &rule.needs);
+        needs.iter().map(String::as_str).filter(|kind| self.event(kind).is_none())
     }
 
     /// A permission stands on a complete package, an entitled person and a review that
@@ -125,6 +158,7 @@ impl Matter<'_> {
         for (field, _) in missing.into_iter().filter(|(_, absent)| *absent) {
             reasons.push(lacks(field, "preliminary-refusal")?);
         }
+        self.permit_in_time("preliminary-refusal", notice.at, reasons)?;
         let Some(held) = self.last_event("hearing-held") else {
             reasons.push(lacks("event-hearing-held", "term")?);
             return Ok(());

@@ -2,9 +2,11 @@
 
 use chrono::NaiveDate;
 
+use super::register;
 use crate::{
     calendar::{Calendar, Hours},
     case::{Case, Event, effective},
+    diagnostic::Result,
     law::{Edition, MonthDay, State, StateOutcome},
 };
 
@@ -68,13 +70,28 @@ impl<'a> Matter<'a> {
         self.events.iter().rfind(|event| event.kind == kind)
     }
 
-    /// The name of the state the case is in.
+    /// The name of the state the case is in: each event leads where the law's data say,
+    /// but out of a decided state only those that the data name.
     pub fn state(&self) -> &str {
-        self.events
-            .iter()
-            .rev()
-            .find_map(|event| self.law.event(&event.kind)?.to.as_deref())
-            .unwrap_or_else(|| self.law.first_state())
+        self.events.iter().fold(self.law.first_state(), |state, event| {
+            let to = self.law.event(&event.kind).and_then(|rule| rule.to.as_deref());
+            let leaves_by = self.law.state(state).and_then(|rule| rule.leaves_by.as_ref());
+            let leads_out = leaves_by.is_none_or(|kinds| kinds.contains(&event.kind));
+            to.filter(|_| leads_out).unwrap_or(state)
+        })
+    }
+
+    /// The day an event counts on: that on which it happened, or the next working day for
+    /// what is given in office hours alone and came out of them (O61 p.21).
+    ///
+    /// # Errors
+    /// `no-calendar` when it falls in a year without calendar data.
+    pub fn counted_day(&self, event: &Event) -> Result<NaiveDate> {
+        let in_hours = self.law.event(&event.kind).is_some_and(|rule| rule.in_office_hours);
+        if !in_hours {
+            return Ok(event.at.date_naive());
+        }
+        Ok(register(event.at, self.office, self.calendar, self.law.week)?.registered)
     }
 
     /// What the service says of that state.

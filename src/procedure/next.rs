@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::Matter;
+use super::{Matter, deadline::Holds};
 use crate::{
     diagnostic::Result,
     law::{EventRule, Subject},
@@ -68,11 +68,11 @@ impl Matter<'_> {
     fn ends(&self, rule: &EventRule, complaint: Option<u32>) -> Result<Option<NaiveDate>> {
         let complaints = self.complaints();
         let complaint = complaints.iter().find(|one| Some(one.number) == complaint);
-        let step = self
-            .law
-            .steps
-            .iter()
-            .find(|step| step.of == rule.of && step.done_by.contains(&rule.kind));
+        let step = self.law.steps.iter().find(|step| {
+            step.of == rule.of
+                && step.done_by.contains(&rule.kind)
+                && self.holds(step.when.as_ref(), complaint) != Holds::No
+        });
         match step {
             Some(step) => Ok(self.reckon(step, complaint)?.map(|reckoning| reckoning.due)),
             None => Ok(None),

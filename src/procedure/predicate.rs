@@ -21,6 +21,8 @@ impl Matter<'_> {
                 request.grades.len() <= *most,
                 vec![("count", request.grades.len().into()), ("most", (*most).into())],
             ),
+            Predicate::GradesKnown => (!request.grades.is_empty(), Vec::new()),
+            Predicate::ApplicantIinKnown => (header.applicant.iin.is_some(), Vec::new()),
             Predicate::GradesConsecutive => (consecutive(&request.grades), grades(&request.grades)),
             Predicate::GradesBetween { lowest, highest } => {
                 let range = *lowest..=*highest;

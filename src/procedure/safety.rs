@@ -22,14 +22,18 @@ impl Matter<'_> {
     /// `no-calendar` when it reaches a year without calendar data.
     pub fn safe_by(&self, step: &Step) -> Result<Option<NaiveDate>> {
         let Some(reckoning) = self.reckon(step, None)? else { return Ok(None) };
-        // A step that is only planned may begin as early as the registration.
-        let earliest = match reckoning.start {
-            Start::Deadline(_) => self.case.header.registered,
-            Start::Registered | Start::Event(_) => reckoning.from,
-        };
-        // No room for a successor's full time: it must be quicker than it may.
-        let limit = self.limit(step)?.filter(|limit| *limit > earliest);
-        Ok(Some(limit.map_or(reckoning.due, |limit| limit.min(reckoning.due))))
+        let Some(limit) = self.limit(step)? else { return Ok(Some(reckoning.due)) };
+        let registered = self.case.header.registered;
+        Ok(Some(match reckoning.start {
+            // What came before took too long, or not: the day is what it is, even if past.
+            Start::Event(_) => limit.min(reckoning.due),
+            // A step that may begin as early as the registration; where the law itself
+            // leaves no room, the successors must be quicker than they may.
+            Start::Registered | Start::Deadline(_) if limit >= registered => {
+                limit.min(reckoning.due)
+            }
+            Start::Registered | Start::Deadline(_) => reckoning.due,
+        }))
     }
 
     /// The day by which a step must be done so that what follows it has its full time;

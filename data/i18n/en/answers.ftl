@@ -124,6 +124,7 @@ explain-forward = { $interval } from { $from } ({ $start }), day 1 being the nex
 explain-back = { $interval } before { $from } ({ $start }): { $due } ({ $cite })
 explain-safe = safe by { $date }: later, a lawful refusal may become impossible
 explain-reading = reading { $slug }: { $words }
+start-received = arrival of the application
 start-registered = registration
 start-deadline = last day of “{ $step }”
 unit-working-days =

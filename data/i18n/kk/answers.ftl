@@ -108,6 +108,7 @@ explain-forward = есеп басы: { $from } ({ $start }); ұзақтығы: {
 explain-back = есеп басы: { $from } ({ $start }); одан { $interval } бұрын: { $due } ({ $cite })
 explain-safe = тәуекелсіз соңғы күні: { $date }; одан кейін заңды түрде бас тарту мүмкін болмай қалуы ықтимал
 explain-reading = { $slug } түсіндірмесі: { $words }
+start-received = өтініштің келіп түсуі
 start-registered = тіркеу
 start-deadline = «{ $step }» кезеңінің соңғы күні
 unit-working-days = { $count } жұмыс күні

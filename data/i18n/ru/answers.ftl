@@ -132,6 +132,7 @@ explain-forward = { $interval } с { $from } ({ $start }), первый день
 explain-back = за { $interval } до { $from } ({ $start }): { $due } ({ $cite })
 explain-safe = без риска до { $date } включительно: позже законный отказ может стать невозможным
 explain-reading = толкование { $slug }: { $words }
+start-received = поступление заявления
 start-registered = регистрация
 start-deadline = последний день этапа «{ $step }»
 unit-working-days =
