@@ -12,6 +12,7 @@
 //! - [`case`]: the records; no I/O, no clock
 //! - [`calendar`]: working days, office hours, local time; pure
 //! - [`language`]: the words of `data/i18n`
+//! - [`digest`]: digests of texts and files
 //! - [`diagnostic`]: what is wrong, where, and what to do next
 
 pub mod batch;
@@ -19,6 +20,7 @@ pub mod calendar;
 pub mod case;
 pub mod cli;
 pub mod diagnostic;
+pub mod digest;
 pub mod document;
 pub mod language;
 pub mod law;

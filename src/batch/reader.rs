@@ -144,6 +144,7 @@ fn columns(
 }
 
 fn not_utf8(path: &Path, bytes: &[u8], error: &std::str::Utf8Error) -> Diagnostic {
-    let line = bytes[..error.valid_up_to()].iter().filter(|byte| **byte == b'\n').count() + 1;
+    let before = String::from_utf8_lossy(&bytes[..error.valid_up_to()]);
+    let line = before.matches('\n').count() + 1;
     Diagnostic::error(codes::NOT_UTF8).with("line", line).at(Place::File(path.to_owned()))
 }

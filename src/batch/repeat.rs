@@ -1,11 +1,11 @@
 //! Which applications are repeats of one another.
 
-use std::collections::HashMap;
+use std::{collections::HashMap, fmt};
 
 use chrono::{DateTime, FixedOffset};
 
 use crate::{
-    case::{Application, CaseNumber, Header, Source},
+    case::{Application, CaseNumber, Header, Source, Student},
     law::StateOutcome,
 };
 
@@ -16,6 +16,15 @@ pub enum Repeat {
     Row(usize),
     /// A case that the office has.
     Case(CaseNumber),
+}
+
+impl fmt::Display for Repeat {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Row(row) => write!(out, "{row}"),
+            Self::Case(number) => write!(out, "{number}"),
+        }
+    }
 }
 
 /// Applications seen so far, by what tells them apart.
@@ -48,7 +57,7 @@ impl Repeats {
         self.add(
             Repeat::Case(header.number.clone()),
             header.source.as_ref(),
-            &child(header.student.iin.as_ref().map(ToString::to_string), &header.student),
+            &child(&header.student),
             (header.received, header.request.school_year),
             ended,
         );
@@ -56,32 +65,33 @@ impl Repeats {
 
     /// Takes in a row, or says what it repeats.
     pub fn add_row(&mut self, row: usize, application: &Application) -> Option<Repeat> {
-        let student = &application.student;
-        let child = child(student.iin.as_ref().map(ToString::to_string), student);
-        let asked = (application.received, application.request.school_year);
-        let source = application.source.as_ref();
-        let repeated = self.find(source, &child, asked);
+        let repeated = self.same(application).or_else(|| self.standing(application)).cloned();
         if repeated.is_none() {
-            self.add(Repeat::Row(row), source, &child, asked, false);
+            let asked = (application.received, application.request.school_year);
+            let source = application.source.as_ref();
+            self.add(Repeat::Row(row), source, &child(&application.student), asked, false);
         }
         repeated
     }
 
-    fn find(
-        &self,
-        source: Option<&Source>,
-        child: &str,
-        (received, school_year): (DateTime<FixedOffset>, i32),
-    ) -> Option<Repeat> {
-        if let Some(seen) = source.and_then(|source| self.by_source.get(&source.number)) {
-            return Some(seen.clone());
-        }
-        let same = |seen: &&Seen| {
-            let told_apart = source.is_some() && seen.has_source;
-            let standing = !seen.ended && seen.school_year == school_year;
-            !told_apart && (seen.received == received || standing)
-        };
-        self.by_child.get(child)?.iter().find(same).map(|seen| seen.what.clone())
+    /// What the very same application was taken in as: by the portal's number, or by the
+    /// child and the moment of arrival.
+    pub fn same(&self, application: &Application) -> Option<&Repeat> {
+        let by_source =
+            application.source.as_ref().and_then(|source| self.by_source.get(&source.number));
+        by_source.or_else(|| self.seen(application, |seen| seen.received == application.received))
+    }
+
+    /// What else stands for the same child and school year, neither refused nor taken back.
+    pub fn standing(&self, application: &Application) -> Option<&Repeat> {
+        let year = application.request.school_year;
+        self.seen(application, |seen| !seen.ended && seen.school_year == year)
+    }
+
+    fn seen(&self, application: &Application, is: impl Fn(&Seen) -> bool) -> Option<&Repeat> {
+        let told_apart = |seen: &Seen| application.source.is_some() && seen.has_source;
+        let seen = self.by_child.get(&child(&application.student))?;
+        seen.iter().find(|seen| !told_apart(seen) && is(seen)).map(|seen| &seen.what)
     }
 
     fn add(
@@ -101,9 +111,10 @@ impl Repeats {
 }
 
 /// A child by identity number or, without one, by name and birth.
-fn child(iin: Option<String>, student: &crate::case::Student) -> String {
-    iin.unwrap_or_else(|| {
-        let born = student.born.map(|born| born.to_string()).unwrap_or_default();
-        format!("{} {born}", student.name.to_lowercase())
-    })
+fn child(student: &Student) -> String {
+    if let Some(iin) = &student.iin {
+        return iin.to_string();
+    }
+    let born = student.born.map(|born| born.to_string()).unwrap_or_default();
+    format!("{} {born}", student.name.to_lowercase())
 }

@@ -47,10 +47,10 @@ pub(super) enum PaperError<'a> {
 }
 
 /// Papers as `kind:number:issued[:valid_until]`, several separated by `|`.
-pub(super) fn papers<'a>(
-    text: &'a str,
+pub(super) fn papers(
+    text: &str,
     known: impl Fn(&str) -> bool,
-) -> Result<Vec<Document>, PaperError<'a>> {
+) -> Result<Vec<Document>, PaperError<'_>> {
     text.split('|')
         .map(str::trim)
         .filter(|part| !part.is_empty())

@@ -98,12 +98,12 @@ impl Zone {
         match parse_typed(text).map_err(MomentError::Typed)? {
             Typed::Day(day) => self.moment(day.and_time(NaiveTime::MIN)).map_err(MomentError::Zone),
             Typed::Local(local) => self.moment(local).map_err(MomentError::Zone),
-            Typed::Moment(moment) => Ok(self.at(moment)),
+            Typed::Moment(moment) => Ok(self.at(&moment)),
         }
     }
 
     /// A moment at the offset that this zone has then.
-    pub fn at<Other: TimeZone>(self, moment: DateTime<Other>) -> DateTime<FixedOffset> {
+    pub fn at<Other: TimeZone>(self, moment: &DateTime<Other>) -> DateTime<FixedOffset> {
         moment.with_timezone(&self.0).fixed_offset()
     }
 

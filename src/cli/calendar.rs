@@ -20,24 +20,24 @@ pub(super) fn run(arguments: &arguments::Calendar, output: &mut Output<'_>) -> O
     match &arguments.question {
         CalendarQuestion::Add(question) => {
             let count = calendar.add(day(&question.date)?, days(question), week(&question.week))?;
-            answer(&count, output)
+            Ok(answer(&count, output))
         }
         CalendarQuestion::Before(question) => {
             let count =
                 calendar.before(day(&question.date)?, days(question), week(&question.week))?;
-            answer(&count, output)
+            Ok(answer(&count, output))
         }
         CalendarQuestion::Is(question) => is(question, calendar, output),
     }
 }
 
-fn answer(count: &Count, output: &mut Output<'_>) -> Outcome {
+fn answer(count: &Count, output: &mut Output<'_>) -> Exit {
     if count.is_estimated() {
         output.say("calendar-estimated", &[]);
     }
     if output.format() == Format::Json {
         output.json(json!({ "date": count.date.to_string(), "estimated": count.is_estimated() }));
-        return Ok(Exit::Fine);
+        return Exit::Fine;
     }
     if output.is_verbose() {
         for line in day_words::strip(&count.strip, output.words()) {
@@ -45,7 +45,7 @@ fn answer(count: &Count, output: &mut Output<'_>) -> Outcome {
         }
     }
     output.line(&count.date.to_string());
-    Ok(Exit::Fine)
+    Exit::Fine
 }
 
 fn is(question: &CalendarIs, calendar: &Calendar, output: &mut Output<'_>) -> Outcome {

@@ -9,16 +9,17 @@ use super::{
     output::{Output, Table},
 };
 use crate::{
-    diagnostic::{Diagnostics, Exit, Severity},
+    diagnostic::{Argument, Diagnostics, Exit, Severity},
     language::Words,
     procedure::{Check, Finding},
 };
 
 pub(super) fn run(arguments: &arguments::Check, desk: &Desk, output: &mut Output<'_>) -> Outcome {
     let look = desk.look(&arguments.view)?;
-    let (cases, mut problems) = match arguments.all {
-        true => desk.all(look),
-        false => (desk.cases(&arguments.cases)?, Diagnostics::default()),
+    let (cases, mut problems) = if arguments.all {
+        desk.all(look)
+    } else {
+        (desk.cases(&arguments.cases)?, Diagnostics::default())
     };
     let mut checks: Vec<(String, Check)> = Vec::with_capacity(cases.len());
     for stored in &cases {
@@ -99,7 +100,7 @@ pub(super) fn line(case: &str, finding: &Finding, words: &Words) -> String {
         &[
             ("case", case.into()),
             ("message", message(finding, words).into()),
-            ("cite", finding.cite.as_str().into()),
+            ("cite", Argument::Cite(finding.cite.clone())),
             ("leads", leads.into()),
         ],
     )
@@ -115,7 +116,7 @@ fn table(checks: &[(String, Check)], output: &mut Output<'_>) {
                 finding.severity.as_str().to_owned(),
                 finding.leads_to.clone(),
                 finding.document.clone().unwrap_or_default(),
-                finding.cite.clone(),
+                output.cite(&finding.cite),
             ]);
         }
     }

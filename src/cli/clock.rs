@@ -42,6 +42,6 @@ impl Clock {
 
 #[expect(clippy::disallowed_methods, reason = "the one place that reads the clock")]
 fn machine_now(zone: Zone) -> DateTime<FixedOffset> {
-    let now = zone.at(chrono::Utc::now());
+    let now = zone.at(&chrono::Utc::now());
     now.with_nanosecond(0).unwrap_or(now)
 }

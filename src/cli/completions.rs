@@ -2,10 +2,10 @@
 
 use clap_complete::{Shell, generate};
 
-use super::{Outcome, arguments, help, output::Output};
+use super::{arguments, help, output::Output};
 use crate::diagnostic::Exit;
 
-pub(super) fn run(arguments: &arguments::Completions, output: &mut Output<'_>) -> Outcome {
+pub(super) fn run(arguments: &arguments::Completions, output: &mut Output<'_>) -> Exit {
     let shell = match arguments.shell.as_str() {
         "zsh" => Shell::Zsh,
         "fish" => Shell::Fish,
@@ -16,5 +16,5 @@ pub(super) fn run(arguments: &arguments::Completions, output: &mut Output<'_>) -
     let mut text = Vec::new();
     generate(shell, &mut command, "ruqsat", &mut text);
     output.raw(&String::from_utf8_lossy(&text));
-    Ok(Exit::Fine)
+    Exit::Fine
 }

@@ -22,7 +22,7 @@ pub(super) fn day_off(reason: &Reason, words: &Words) -> String {
     }
     match &reason.act {
         Some(act) => {
-            parts.push(words.say("by-act", &act_arguments(&act.id, act.article.as_deref())))
+            parts.push(words.say("by-act", &act_arguments(&act.id, act.article.as_deref())));
         }
         None if reason.kind == Kind::Transfer => parts.push(words.text("reason-unknown-act")),
         None => {}

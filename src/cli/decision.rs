@@ -69,12 +69,12 @@ impl Decision {
     }
 
     /// The number the paper will bear: the chancery's, or the next of the office's own.
-    pub fn number(&self, form: &str, law: &Edition, writer: &Writer<'_>) -> String {
+    pub fn number(&self, form: &str, law: &Edition, writer: &mut Writer<'_>) -> String {
         self.chancery.clone().unwrap_or_else(|| self.own_number(form, law, writer).to_string())
     }
 
     /// The next of the office's own numbers for a form.
-    pub fn own_number(&self, form: &str, law: &Edition, writer: &Writer<'_>) -> CaseNumber {
+    pub fn own_number(&self, form: &str, law: &Edition, writer: &mut Writer<'_>) -> CaseNumber {
         writer.next_number(series(form, law), self.at.year())
     }
 

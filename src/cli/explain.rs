@@ -21,10 +21,9 @@ pub(super) fn run(arguments: &arguments::Explain, desk: &Desk, output: &mut Outp
     let look = desk.look(&arguments.view)?;
     let stored = desk.case_at(&arguments.case, look)?;
     let matter = desk.matter_at(&stored.case, look)?;
-    if let Some(step) = arguments.step.as_deref() {
-        if !matter.law.steps.iter().any(|one| one.id == step) {
-            return Err(unknown_step(step, &matter).into());
-        }
+    let known = |step: &str| matter.law.steps.iter().any(|one| one.id == step);
+    if let Some(step) = arguments.step.as_deref().filter(|step| !known(step)) {
+        return Err(unknown_step(step, &matter).into());
     }
     let proof = matter.proof(arguments.step.as_deref())?;
     if output.format() == Format::Json {
@@ -80,7 +79,7 @@ fn arrival_words(arrival: &Arrival, matter: &Matter<'_>, words: &Words) -> Strin
             ("registered", header.registered.into()),
             ("close", matter.office.hours.close.format("%H:%M").to_string().into()),
             ("reason", reason.into()),
-            ("cite", matter.law.hours.registration_cite.as_str().into()),
+            ("cite", Argument::Cite(matter.law.hours.registration_cite.clone())),
         ],
     )
 }
@@ -111,7 +110,7 @@ fn rule_words(step: &StepProof<'_>, words: &Words) -> String {
             ("start", start.into()),
             ("interval", interval.into()),
             ("due", (*due).into()),
-            ("cite", step.step.cite.as_str().into()),
+            ("cite", Argument::Cite(step.step.cite.clone())),
         ],
     )
 }

@@ -3,13 +3,12 @@
 use serde_json::json;
 
 use super::{
-    Outcome,
     arguments::{self, Format},
     output::Output,
 };
 use crate::{case::Iin, diagnostic::Exit};
 
-pub(super) fn run(arguments: &arguments::Iin, output: &mut Output<'_>) -> Outcome {
+pub(super) fn run(arguments: &arguments::Iin, output: &mut Output<'_>) -> Exit {
     let mut exit = Exit::Fine;
     let mut objects = Vec::new();
     for number in &arguments.numbers {
@@ -36,5 +35,5 @@ pub(super) fn run(arguments: &arguments::Iin, output: &mut Output<'_>) -> Outcom
     if output.format() == Format::Json {
         output.json(json!({ "numbers": objects }));
     }
-    Ok(exit)
+    exit
 }

@@ -34,11 +34,9 @@ pub(super) fn run(arguments: &arguments::Import, desk: &Desk, output: &mut Outpu
     let sheet = Sheet::parse(&arguments.file, &bytes, arguments.ignore_unknown)?;
     drop(bytes);
     // One look and one write under one lock: nobody registers the same rows in between.
-    let mut writer = match arguments.dry_run {
-        true => None,
-        false => Some(desk.directory.write(desk.stamp("import"))?),
-    };
-    let (repeats, unreadable) = stored(desk)?;
+    let mut writer =
+        if arguments.dry_run { None } else { Some(desk.directory.write(desk.stamp("import"))?) };
+    let (repeats, unreadable) = stored(desk);
     let mut sorted = sort(&sheet, desk, repeats, output)?;
     let nothing = arguments.all_or_nothing && !sorted.rejected.is_empty();
     let accepted = std::mem::take(&mut sorted.accepted);
@@ -66,7 +64,7 @@ pub(super) fn run(arguments: &arguments::Import, desk: &Desk, output: &mut Outpu
 }
 
 /// What the office has, for telling repeats; cases that cannot be read are named.
-fn stored(desk: &Desk) -> Result<(Repeats, Diagnostics)> {
+fn stored(desk: &Desk) -> (Repeats, Diagnostics) {
     let mut repeats = Repeats::default();
     let (cases, mut problems) = desk.directory.read_all();
     for stored in &cases {
@@ -74,7 +72,7 @@ fn stored(desk: &Desk) -> Result<(Repeats, Diagnostics)> {
             repeats.add_case(&stored.case.header, matter.outcome());
         }
     }
-    Ok((repeats, problems))
+    (repeats, problems)
 }
 
 fn sort<'a>(

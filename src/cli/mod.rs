@@ -97,8 +97,8 @@ fn dispatch(cli: &Cli, environment: &Environment<'_>, output: &mut Output<'_>) -
         Verb::Deadlines(arguments) => deadlines::run(arguments, &desk()?, output),
         Verb::Explain(arguments) => explain::run(arguments, &desk()?, output),
         Verb::Calendar(arguments) => calendar::run(arguments, output),
-        Verb::Iin(arguments) => iin::run(arguments, output),
-        Verb::Completions(arguments) => completions::run(arguments, output),
+        Verb::Iin(arguments) => Ok(iin::run(arguments, output)),
+        Verb::Completions(arguments) => Ok(completions::run(arguments, output)),
     }
 }
 

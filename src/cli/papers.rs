@@ -239,7 +239,6 @@ fn minute(moment: DateTime<FixedOffset>) -> String {
 fn initials(name: &str) -> String {
     let mut words = name.split_whitespace();
     let Some(surname) = words.next() else { return String::new() };
-    let letters: String =
-        words.filter_map(|word| word.chars().next()).map(|letter| format!("{letter}. ")).collect();
-    format!("{letters}{surname}")
+    let letters = words.filter_map(|word| word.chars().next());
+    letters.fold(String::new(), |text, letter| text + &format!("{letter}. ")) + surname
 }

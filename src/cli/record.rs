@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     case::{NewEvent, moment_value},
-    diagnostic::{Diagnostic, Diagnostics, Exit, Result, codes},
+    diagnostic::{Argument, Diagnostic, Diagnostics, Exit, Result, codes},
     law::{Edition, EventRule, Field, FieldKind, Subject},
     procedure::Matter,
     store::StoredCase,
@@ -44,18 +44,17 @@ fn list_next(case: &str, desk: &Desk, output: &mut Output<'_>) -> Outcome {
     let matter = desk.matter(&stored.case)?;
     let number = stored.case.header.number.to_string();
     let next = matter.next_steps()?;
-    match output.format() {
-        Format::Json => output.json(json!({
+    if output.format() == Format::Json {
+        output.json(json!({
             "case": number,
             "state": matter.state(),
             "next": next.iter().map(|next| show::next_json(next, &number)).collect::<Vec<_>>(),
-        })),
-        _ => {
-            let state = output.term("state", matter.state());
-            output.tell("show-title", &[("case", number.as_str().into()), ("state", state.into())]);
-            show::next_steps(&next, &number, output);
-        }
+        }));
+        return Ok(Exit::Fine);
     }
+    let state = output.term("state", matter.state());
+    output.tell("show-title", &[("case", number.as_str().into()), ("state", state.into())]);
+    show::next_steps(&next, &number, output);
     Ok(Exit::Fine)
 }
 
@@ -115,7 +114,8 @@ fn unknown_field(rule: &EventRule, name: &str) -> Diagnostic {
         .with("fields", names.join(", "))
 }
 
-fn detail(field: &Field, value: &str, desk: &Desk) -> Result<toml::Value> {
+/// Reads a detail as the service's data describe it.
+pub(super) fn detail(field: &Field, value: &str, desk: &Desk) -> Result<toml::Value> {
     if !field.choices.is_empty() && !field.choices.iter().any(|choice| choice == value) {
         return Err(Diagnostic::error(codes::UNKNOWN_VALUE)
             .with("value", value)
@@ -184,7 +184,7 @@ pub(super) fn say_late(
             &[
                 ("step", step.into()),
                 ("due", deadline.due().into()),
-                ("cite", deadline.step.cite.as_str().into()),
+                ("cite", Argument::Cite(deadline.step.cite.clone())),
             ],
         );
     }
@@ -204,25 +204,24 @@ pub(super) fn answer(
     let matter = desk.matter(&stored.case)?;
     let case = stored.case.header.number.to_string();
     let next_due = matter.next_due(desk.clock.today())?;
-    match output.format() {
-        Format::Json => output.json(json!({
+    if output.format() == Format::Json {
+        output.json(json!({
             "case": case,
             "event": rule.kind,
             "n": stored.case.events.last().map(|event| event.n),
             "state": matter.state(),
             "due": next_due.map(|due| due.to_string()),
-        })),
-        _ => {
-            let event = output.term("event", &rule.kind);
-            let state = output.term("state", matter.state());
-            output.tell(
-                "recorded",
-                &[("case", case.into()), ("event", event.into()), ("state", state.into())],
-            );
-            if let Some(due) = next_due {
-                output.tell("next-due", &[("due", due.into())]);
-            }
-        }
+        }));
+        return Ok(Exit::Fine);
+    }
+    let event = output.term("event", &rule.kind);
+    let state = output.term("state", matter.state());
+    output.tell(
+        "recorded",
+        &[("case", case.into()), ("event", event.into()), ("state", state.into())],
+    );
+    if let Some(due) = next_due {
+        output.tell("next-due", &[("due", due.into())]);
     }
     Ok(Exit::Fine)
 }

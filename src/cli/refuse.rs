@@ -39,7 +39,7 @@ fn to_consider(
     decision.weigh(matter.permit(Act::RefuseToConsider, decision.at), output)?;
     let check = matter.check()?;
     let office = Letterhead::of(desk, decision.at.date_naive())?;
-    let number = decision.number("refusal-to-consider", matter.law, &writer);
+    let number = decision.number("refusal-to-consider", matter.law, &mut writer);
     let values = papers::refusal_to_consider(
         &stored.case,
         &check,
@@ -83,7 +83,7 @@ fn preliminary(
     decision.weigh(matter.permit(Act::RefusePreliminary, decision.at), output)?;
     let (ground, reason) = ground_and_reason(arguments, &matter)?;
     let office = Letterhead::of(desk, decision.at.date_naive())?;
-    let number = decision.number("preliminary-decision", matter.law, &writer);
+    let number = decision.number("preliminary-decision", matter.law, &mut writer);
     let reasons = Reasons { ground, text: &reason };
     let values = papers::preliminary_decision(
         &stored.case,
@@ -158,7 +158,7 @@ fn reasoned(arguments: &arguments::RefuseFinal, desk: &Desk, output: &mut Output
         position: attended.then(|| held.text("position").unwrap_or_default()),
     };
     let office = Letterhead::of(desk, decision.at.date_naive())?;
-    let number = decision.number("refusal", matter.law, &writer);
+    let number = decision.number("refusal", matter.law, &mut writer);
     let values = papers::refusal(
         &stored.case,
         (&number, decision.at.date_naive()),
@@ -207,27 +207,26 @@ impl Issue<'_> {
         writer.append(stored, vec![event])?;
         papers::say_paper(&paper, desk, output);
         let case = stored.case.header.number.to_string();
-        match output.format() {
-            Format::Json => output.json(json!({
+        if output.format() == Format::Json {
+            output.json(json!({
                 "case": case,
                 "event": kind,
                 "number": self.number,
                 "date": date.to_string(),
                 "papers": [paper.file],
-            })),
-            _ => {
-                let event = output.term("event", &kind);
-                output.tell(
-                    "refusal-done",
-                    &[
-                        ("case", case.into()),
-                        ("event", event.into()),
-                        ("number", self.number.into()),
-                        ("date", date.into()),
-                    ],
-                );
-            }
+            }));
+            return Ok(Exit::Fine);
         }
+        let event = output.term("event", &kind);
+        output.tell(
+            "refusal-done",
+            &[
+                ("case", case.into()),
+                ("event", event.into()),
+                ("number", self.number.into()),
+                ("date", date.into()),
+            ],
+        );
         Ok(Exit::Fine)
     }
 }

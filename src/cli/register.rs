@@ -10,7 +10,7 @@ use super::{
 use crate::{
     batch::{Column, Entry, Meaning, Repeat, Repeats, read_application},
     case::{Application, Header},
-    diagnostic::{Diagnostic, Exit, Place, Result, codes},
+    diagnostic::{Diagnostic, Exit, Place, Result, Severity, codes},
 };
 
 pub(super) fn run(
@@ -24,7 +24,11 @@ pub(super) fn run(
     let application = match &arguments.from {
         Some(file) => {
             let text = desk.directory.read_text(&desk.file(file))?;
-            read_application(&TomlEntry::parse(file, &text, typed)?, meaning)?
+            let (entry, mut problems) = TomlEntry::parse(file, &text, typed)?;
+            match problems.gather(read_application(&entry, meaning)) {
+                Some(application) => problems.or(application)?,
+                None => return Err(problems.into()),
+            }
         }
         None => read_application(&typed, meaning)?,
     };
@@ -32,7 +36,7 @@ pub(super) fn run(
     let enrolment = enrolment::prepare(desk, application.clone())?;
     let registration = enrolment.registration.clone();
     let mut writer = desk.directory.write(desk.stamp("register"))?;
-    refuse_repeat(&application, desk)?;
+    weigh_repeat(&application, desk, output)?;
     let headers = enrolment::enrol(&mut writer, vec![enrolment])?;
     drop(writer);
     for header in &headers {
@@ -54,19 +58,23 @@ fn answer(header: &Header, output: &mut Output<'_>) {
     }
 }
 
-/// The same application is not registered twice by hand either.
-fn refuse_repeat(application: &Application, desk: &Desk) -> Result<()> {
+/// The very same application is not registered twice by hand either; another one for a
+/// child whose case stands is a fact, and only warned of.
+fn weigh_repeat(application: &Application, desk: &Desk, output: &mut Output<'_>) -> Result<()> {
     let mut repeats = Repeats::default();
     for stored in desk.directory.read_all().0 {
         let outcome = desk.matter(&stored.case)?.outcome();
         repeats.add_case(&stored.case.header, outcome);
     }
-    match repeats.add_row(0, application) {
-        Some(Repeat::Case(number)) => Err(Diagnostic::error(codes::REPEATED_APPLICATION)
-            .with("of", number.to_string())
-            .into()),
-        _ => Ok(()),
+    let repeated =
+        |of: &Repeat| Diagnostic::error(codes::REPEATED_APPLICATION).with("of", of.to_string());
+    if let Some(same) = repeats.same(application) {
+        return Err(repeated(same).into());
     }
+    if let Some(standing) = repeats.standing(application) {
+        output.diagnose(&Diagnostic { severity: Severity::Warning, ..repeated(standing) });
+    }
+    Ok(())
 }
 
 /// A moment still to come is most likely a slip; it is said, not refused.

@@ -50,17 +50,17 @@ pub(super) struct TomlEntry<'a> {
 }
 
 impl<'a> TomlEntry<'a> {
-    /// Reads the file's text.
+    /// Reads the file's text, and says which keys mean nothing.
     ///
     /// # Errors
-    /// `invalid-record` where it is no TOML, once for each key that means nothing.
-    pub fn parse(path: &'a Path, text: &str, typed: Typed) -> Result<Self> {
+    /// `invalid-record` where it is no TOML.
+    pub fn parse(path: &'a Path, text: &str, typed: Typed) -> Result<(Self, Diagnostics)> {
         let table = DeTable::parse(text)
             .map_err(|error| toml_problem(codes::INVALID_RECORD, path, text, &error))?;
         let mut entry = Self { path, text: Arc::from(text), values: Vec::new(), typed };
         let mut problems = Diagnostics::default();
         entry.read(table.get_ref(), "", &mut problems);
-        problems.or(entry)
+        Ok((entry, problems))
     }
 
     fn read(&mut self, table: &DeTable<'_>, above: &str, problems: &mut Diagnostics) {

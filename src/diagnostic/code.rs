@@ -99,6 +99,7 @@ codes! {
     INVALID_LAW = "invalid-law", Usage;
 
     // What the law or the state of a case forbids.
+    NOT_THE_PROVIDER = "not-the-provider", Forbidden;
     ALREADY_VOID = "already-void", Forbidden;
     NO_COMPLAINT = "no-complaint", Forbidden;
     STATE_FORBIDS = "state-forbids", Forbidden;

@@ -41,7 +41,7 @@ pub fn full(diagnostic: &Diagnostic, words: &Words, color: bool) -> String {
             .element(Level::HELP.with_name(words.text("severity-help")).message(help.as_str()));
     }
     let renderer = if color { Renderer::styled() } else { Renderer::plain() };
-    renderer.render(&[group]).to_string()
+    renderer.render(&[group])
 }
 
 /// One line: place, code, message.

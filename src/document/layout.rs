@@ -38,7 +38,9 @@ pub(super) fn lay_out(blocks: &[Filled]) -> Result<Vec<Page>> {
         match block.kind {
             Kind::Signature => keep_with_text(&mut strips),
             Kind::Space => {
-                set.iter_mut().for_each(|strip| strip.keep = strips.last().is_some_and(|s| s.keep))
+                for strip in &mut set {
+                    strip.keep = strips.last().is_some_and(|s| s.keep);
+                }
             }
             _ => {}
         }

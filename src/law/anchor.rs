@@ -1,13 +1,11 @@
 //! What a term runs from, or is counted back from.
 
-use std::convert::Infallible;
-
 use serde::Deserialize;
 
 /// An event, or another step's last day. Anchors are events; a term hung on another term
 /// says so by `deadline.NAME`.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(try_from = "String")]
+#[serde(from = "String")]
 pub enum Anchor {
     /// The registration of the case.
     Registered,
@@ -17,14 +15,12 @@ pub enum Anchor {
     Deadline(String),
 }
 
-impl TryFrom<String> for Anchor {
-    type Error = Infallible;
-
-    fn try_from(text: String) -> Result<Self, Infallible> {
-        Ok(match text.strip_prefix("deadline.") {
+impl From<String> for Anchor {
+    fn from(text: String) -> Self {
+        match text.strip_prefix("deadline.") {
             Some(step) => Self::Deadline(step.to_owned()),
             None if text == "registered" => Self::Registered,
             None => Self::Event(text),
-        })
+        }
     }
 }

@@ -3,10 +3,12 @@
 use std::{path::Path, sync::OnceLock};
 
 use chrono::NaiveDate;
-use sha2::{Digest, Sha256};
 
 use super::{lint, service::Edition};
-use crate::diagnostic::{Diagnostic, Result, codes, toml_problem};
+use crate::{
+    diagnostic::{Diagnostic, Result, codes, toml_problem},
+    digest::sha256,
+};
 
 /// Every edition built in, by the path it has in `data/`.
 const BUILT_IN: [(&str, &str); 1] =
@@ -78,16 +80,7 @@ impl Lawbook {
 fn parse_edition(path: &Path, text: &str) -> Result<Edition> {
     let mut edition: Edition = toml::from_str(text)
         .map_err(|error| toml_problem(codes::INVALID_LAW, path, text, &error))?;
-    edition.digest = digest(text);
+    edition.digest = format!("sha256:{}", sha256(text.as_bytes()));
     lint::edition(path, &edition)?;
     Ok(edition)
-}
-
-fn digest(text: &str) -> String {
-    let hash = Sha256::digest(text.as_bytes());
-    let mut digest = String::from("sha256:");
-    for byte in hash {
-        digest.push_str(&format!("{byte:02x}"));
-    }
-    digest
 }

@@ -46,6 +46,10 @@ impl Matter<'_> {
     /// Every reason against it, each with the next lawful step; all lead to exit 5.
     pub fn permit(&self, act: Act, moment: DateTime<FixedOffset>) -> Result<()> {
         let mut reasons = Diagnostics::default();
+        if !self.law.providers.contains(&self.office.kind) {
+            let service = format!("service-{}", self.law.service);
+            return Err(self.reason(codes::NOT_THE_PROVIDER).with_term("service", service).into());
+        }
         if act == Act::RefuseFinal {
             self.permit_refusal(moment, &mut reasons)?;
             if !reasons.0.is_empty() {
@@ -144,12 +148,12 @@ impl Matter<'_> {
     ) -> Result<()> {
         let Some(due) = self.due(step)? else { return Ok(()) };
         if moment.date_naive() > due {
-            let cite = self.law.steps.iter().find(|one| one.id == step).map_or("", |one| &one.cite);
+            let cite = self.law.steps.iter().find(|one| one.id == step).map(|one| one.cite.clone());
             reasons.push(
                 self.reason(codes::TOO_LATE)
                     .with_term("step", format!("step-{step}"))
                     .with("due", due)
-                    .with("cite", cite),
+                    .with("cite", Argument::Cite(cite.unwrap_or_default())),
             );
         }
         Ok(())
@@ -162,25 +166,14 @@ impl Matter<'_> {
             .filter(|next| next.complaint.is_none() && next.rule.to.is_some())
             .map(|next| next.command(&self.case.header.number.to_string()))
             .collect();
-        let before = self.missing_before(act);
+        let expected = self.law.event(act.event()).and_then(|rule| rule.from.as_deref());
+        let expected = expected.unwrap_or(&[]).iter().map(|state| format!("state-{state}"));
         Ok(self
             .reason(codes::STATE_FORBIDS)
             .with_term("event", format!("event-{}", act.event()))
             .with_term("state", format!("state-{}", self.state()))
-            .with("missing", before)
+            .with("states", Argument::Terms(expected.collect()))
             .with("next", next.join("; ")))
-    }
-
-    /// The event that must come first: the one that leads to a state in which the act is
-    /// expected, if that state has not been passed.
-    fn missing_before(&self, act: Act) -> Argument {
-        let expected =
-            self.law.event(act.event()).and_then(|rule| rule.from.as_deref()).unwrap_or(&[]);
-        let leads = self.law.events.iter().filter(|rule| {
-            rule.to.as_ref().is_some_and(|to| expected.contains(to))
-                && self.event(&rule.kind).is_none()
-        });
-        Argument::Terms(leads.map(|rule| format!("event-{}", rule.kind)).collect())
     }
 
     fn reason(&self, code: Code) -> Diagnostic {

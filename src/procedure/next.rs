@@ -56,7 +56,7 @@ impl Matter<'_> {
                     }
                 }
                 _ if in_state => {
-                    next.push(NextStep { rule, complaint: None, due: self.ends(rule, None)? })
+                    next.push(NextStep { rule, complaint: None, due: self.ends(rule, None)? });
                 }
                 _ => {}
             }

@@ -26,12 +26,10 @@ impl Directory {
             Ok(mut entries) => entries.next().is_none(),
             Err(error) => error.kind() == std::io::ErrorKind::NotFound,
         };
-        match free {
-            true => Ok(()),
-            false => {
-                Err(Diagnostic::error(codes::NOT_A_DEMO).at(Place::File(root.to_owned())).into())
-            }
+        if free {
+            return Ok(());
         }
+        Err(Diagnostic::error(codes::NOT_A_DEMO).at(Place::File(root.to_owned())).into())
     }
 
     /// Makes the folder with a sheet in it.

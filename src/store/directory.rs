@@ -98,10 +98,10 @@ impl Directory {
     /// `office-exists` when there is one.
     pub fn refuse_second(root: &Path) -> Result<()> {
         let path = root.join(layout::OFFICE);
-        match path.exists() {
-            true => Err(Diagnostic::error(codes::OFFICE_EXISTS).at(Place::File(path)).into()),
-            false => Ok(()),
+        if path.exists() {
+            return Err(Diagnostic::error(codes::OFFICE_EXISTS).at(Place::File(path)).into());
         }
+        Ok(())
     }
 
     /// The folder itself.

@@ -51,7 +51,9 @@ pub(super) fn create_all(root: &Path, drafts: &[Draft]) -> Result<()> {
         .map(|draft| {
             named(&draft.path, || {
                 let temporary = stage(&draft.path, &draft.bytes)?;
-                flush_one_of_many(temporary.as_file())?;
+                if !FLUSHES_AS_A_WHOLE {
+                    temporary.as_file().sync_all()?;
+                }
                 Ok((temporary.into_temp_path(), draft.path.as_path()))
             })
         })
@@ -118,26 +120,17 @@ fn owner_only(options: &mut OpenOptions) {
 #[cfg(not(unix))]
 fn owner_only(_: &mut OpenOptions) {}
 
-/// One flush of the file system costs less than ten thousand flushes of files.
+/// Whether one call flushes a file system: it costs less than ten thousand of files.
+const FLUSHES_AS_A_WHOLE: bool = cfg!(target_os = "linux");
+
 #[cfg(target_os = "linux")]
 fn flush_many(root: &Path) -> Result<()> {
     named(root, || Ok(rustix::fs::syncfs(File::open(root)?)?))
 }
 
-#[cfg(target_os = "linux")]
-fn flush_one_of_many(_: &File) -> io::Result<()> {
-    Ok(())
-}
-
-/// Where the file system cannot be flushed as a whole, each file is.
 #[cfg(not(target_os = "linux"))]
 fn flush_many(_: &Path) -> Result<()> {
     Ok(())
-}
-
-#[cfg(not(target_os = "linux"))]
-fn flush_one_of_many(file: &File) -> io::Result<()> {
-    file.sync_all()
 }
 
 fn flush_folder_of(path: &Path) -> io::Result<()> {

@@ -6,8 +6,9 @@ use std::{
     path::Path,
 };
 
-use super::{digest::sha256, durable, writer::Stamp};
+use super::{durable, writer::Stamp};
 use crate::diagnostic::{Diagnostic, Place, Result, codes};
+use crate::digest::sha256;
 
 const HEADER: &str = "time,who,verb,record,length,sha256,previous\n";
 /// No line is longer: times, hashes and numbers have known lengths, names are cut.

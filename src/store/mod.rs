@@ -13,7 +13,6 @@
 
 mod counters;
 mod demo;
-mod digest;
 mod directory;
 mod durable;
 mod journal;
@@ -22,7 +21,6 @@ mod office;
 mod order;
 mod writer;
 
-pub use digest::sha256;
 pub use directory::{Directory, StoredCase};
 pub use office::{HoursSetting, Office, Official, Role, SchoolYearSetting, Trilingual};
 pub use order::Order;

@@ -96,6 +96,7 @@ recorded = { $case }: { $event }; state: { $state }
 next-due = next last day: { $due }
 recorded-out-of-order = recorded, though “{ $event }” is not expected in the state “{ $state }”
 recorded-late = late: the last day of “{ $step }” was { $due } ({ $cite })
+void-no-reason = no reason was given; add one: `ruqsat note { $case } TEXT`
 recorded-future = { $at } is still to come: check the date
 
 # decisions

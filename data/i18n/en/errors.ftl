@@ -2,7 +2,14 @@
 
 error-invalid-iin = { $column }: { $problem }
     .help = compare it with the identity document
-error-invalid-value = { $column }: expected { $expected }
+error-invalid-value = { $column }: { $has-value ->
+        [no] empty
+       *[yes] expected { $expected }
+    }
+    .help = { $has-value ->
+        [no] fill it in
+       *[yes] {""}
+    }
 error-unknown-value = { $column }: “{ $value }” is not known
     .help = { $has-nearest ->
         [no] known: { $choices }
@@ -34,13 +41,12 @@ error-no-such-edition = the edition { $id } of { $service } is not held
     .help = the case was opened under it by another version of the program: update this one
 error-invalid-law = the law's data do not hold together: { toml-problem }
 
+error-not-the-provider = { $case }: this office does not provide the service: { $service } (O61 p.20-1)
+    .help = an education department does: hand the case over, or mend `kind` in office.toml
 error-already-void = { $case } is void already
 error-no-complaint = { $case } has no open complaint
     .help = record one with `ruqsat appeal receive { $case }`
-error-state-forbids = { $case }: “{ $event }” is not possible in the state “{ $state }”{ $has-missing ->
-        [no] {""}
-       *[yes] ; first: { $missing }
-    }
+error-state-forbids = { $case }: “{ $event }” is not possible in the state “{ $state }”; it is in: { $states }
     .help = { $has-next ->
         [no] nothing more is expected of this case
        *[yes] possible now: { $next }

@@ -1,1 +1,157 @@
-# answers
+# What the program answers, verb by verb.
+
+# Headings of columns.
+head-case = Іс
+head-state = Күйі
+head-registered = Тіркелген күні
+head-received = Түскен күні
+head-due = Соңғы күні
+head-applicant = Өтініш беруші
+head-student = Білім алушы
+head-step = Кезең
+head-status = Орындалуы
+head-left = Қалған жұмыс күні
+head-safe-by = Тәуекелсіз соңғы күні
+head-cite = Тармақ
+head-code = Код
+head-severity = Деңгейі
+head-leads-to = Салдары
+head-document = Құжат
+head-number = Нөмірі
+head-issued = Берілген күні
+head-valid-until = Қолданылу мерзімі
+head-n = №
+head-at = Уақыты
+head-event = Оқиға
+head-details = Мәліметтер
+head-command = Пәрмен
+head-complaint = Шағым
+head-addressee = Кімге
+head-row = Жол
+head-column = Баған
+head-value = Мәні
+head-message = Қатесі
+
+severity-error = қате
+severity-warning = ескерту
+severity-help = кеңес
+
+# Where steps stand.
+status-met = орындалды
+status-late = кеш орындалды
+status-open = мерзімі өтпеген
+status-today = бүгін
+status-overdue = мерзімі өткен
+status-conditional = бас тартылса
+
+# register, import
+registered-after-hours = { $case }: өтініш жұмыс уақыты аяқталғаннан кейін келіп түсті: { $received }; тіркелген келесі жұмыс күні: { $registered } (O61 21-т.)
+registered-day-off = { $case }: өтініш демалыс немесе мереке күні келіп түсті: { $received } ({ $reason }); тіркелген келесі жұмыс күні: { $registered } (O61 21-т.)
+import-done = тіркелген өтініш: { $accepted }, қабылданбаған жол: { $rejected }, бұрыннан бар: { $skipped }
+import-would = тіркелетін өтініш: { $accepted }, қабылданбайтын жол: { $rejected }, бұрыннан бар: { $skipped }; ештеңе жазылған жоқ
+import-numbers = нөмірлері: { $first } – { $last }
+import-files =
+    қабылданбаған жолдар, түзетіп, қайта импорттау керек: { $rows }
+    әр жолдың қатесі: { $errors }
+import-nothing = --all-or-nothing талабы бойынша ештеңе тіркелген жоқ: көрсетілген жолдарды түзетіп, қайта импорттаңыз
+
+# check
+check-clean = { $case }: құжаттар топтамасы толық, бас тарту үшін негіз анықталған жоқ
+check-line = { $case }: { $message } ({ $cite }) → { $leads }
+check-summary = тексерілген іс: { $count }, оның ішінде рұқсат беруге кедергі анықталмағаны: { $clean }
+
+# list, show
+list-empty = әзірге іс жоқ: бір өтінішті `ruqsat register`, бірнешеуін `ruqsat import ФАЙЛ` пәрменімен тіркеңіз
+show-title = { $case }: { $state }
+show-service = Қызмет: { $service }; редакция: { $edition }
+show-received = Келіп түсті: { $received }; арна: { $channel }; тіркелді: { $registered }
+show-applicant = Өтініш беруші: { $name }; ЖСН: { $iin }; телефон: { $phone }
+show-student = Білім алушы: { $name }; ЖСН: { $iin }; туған күні: { $born }
+show-school = Білім беру ұйымы: { $school }; сынып: { $grade }
+show-request = Сұралғаны: { $category }; сыныптар: { $grades }; оқу жылы: { $year }
+show-special-needs = Ерекше білім берілуіне қажеттілігі бар немесе мүгедектігі бар білім алушы: экстернат оқытудың барлық кезеңінде ұсынылады (O61 6-т.)
+show-documents = Құжаттар топтамасы
+show-events = Оқиғалар
+show-deadlines = Мерзімдер
+show-findings = Тексеру нәтижелері
+show-next = Келесі мүмкін әрекеттер
+show-nothing-next = Бұл іс бойынша басқа әрекет күтілмейді.
+edition-digest-differs = іс ашылғаннан кейін редакцияның деректері өзгерген: { $edition }; мерзімдерді берілген құжаттармен салыстырыңыз
+recorded-on = жазылған күні: { $date }
+
+# record and the verbs that add an event
+recorded = { $case }: { $event }; күйі: { $state }
+next-due = келесі мерзімнің соңғы күні: { $due }
+recorded-out-of-order = жазылды, алайда «{ $event }» оқиғасы мына күйде күтілмейді: «{ $state }»
+recorded-late = мерзімінен кеш: «{ $step }» кезеңінің соңғы күні: { $due } ({ $cite })
+recorded-future = бұл уақыт әлі келген жоқ: { $at }; күнді тексеріңіз
+
+# decisions
+order-done = бұйрық: № { $number }, { $date }; қамтылған іс саны: { $count }
+decided-late = { $case }: мерзім аяқталған күн: { $due }; шешім кеш қабылданды және солай көрсетіледі
+refusal-done = { $case }: { $event }, № { $number }, { $date }
+delivered-after-hours = нәтиже жұмыс уақытынан тыс берілді: { $at }; берілген күні келесі жұмыс күні болып саналады: { $date } (O61 21-т.)
+hearing-after-term = тыңдау мерзім аяқталғаннан кейінгі күнге белгіленген: тыңдау { $hearing }, мерзімнің соңғы күні { $term }; тыңдау мерзімді тоқтатпайды (hearing-clock түсіндірмесі)
+paper-written = құжат: { $path }
+
+# explain
+explain-title =
+    { $case }: { $service }
+    редакция: { $edition } (өзгерістер енгізген бұйрық: № { $amended })
+explain-in-hours = Жұмыс уақыты аяқталғанға ({ $close }) дейін келіп түсті: { $received }; сол күні тіркелді: { $registered } ({ $cite })
+explain-after-hours = Жұмыс уақыты аяқталғаннан ({ $close }) кейін келіп түсті: { $received }; келесі жұмыс күні тіркелді: { $registered } ({ $cite })
+explain-day-off = Демалыс немесе мереке күні келіп түсті: { $received } ({ $reason }); келесі жұмыс күні тіркелді: { $registered } ({ $cite })
+explain-step = { $step }: { $due }
+explain-complaint = { $step } (№ { $n } шағым)
+explain-forward = есеп басы: { $from } ({ $start }); ұзақтығы: { $interval }, 1-күн – келесі жұмыс күні; соңғы күні: { $due } ({ $cite })
+explain-back = есеп басы: { $from } ({ $start }); одан { $interval } бұрын: { $due } ({ $cite })
+explain-safe = тәуекелсіз соңғы күні: { $date }; одан кейін заңды түрде бас тарту мүмкін болмай қалуы ықтимал
+explain-reading = { $slug } түсіндірмесі: { $words }
+start-registered = тіркеу
+start-deadline = «{ $step }» кезеңінің соңғы күні
+unit-working-days = { $count } жұмыс күні
+unit-calendar-days = күнтізбелік { $count } күн
+moved-from = { $date } күнінің орнына
+by-act = { $has-article ->
+        [no] акт: { $act }
+       *[yes] акт: { $act }, бап: { $article }
+    }
+calendar-estimated = есепке кірген күндердің бірі болжамды: мерзім әлі өзгеруі мүмкін
+
+# Readings of doubtful points: the choice made.
+reading-first-day = мерзімнің 1-күні – келесі жұмыс күні
+reading-back-count = «мерзім аяқталғанға дейін … жұмыс күнінен кешіктірмей» дегенде көрсетілген күн саны мерзімнің соңғы күнінен кері саналады
+reading-calendar-back-count = дәл көрсетілген күнтізбелік күн саны қалғанда берілген өтініш мерзімінде берілген болып саналады; бұл күн ешқашан жылжытылмайды
+reading-school-step-start = білім беру ұйымынан мәліметтер алуға арналған алты жұмыс күні құжаттардың толықтығы анықталған күннен бастап саналады
+reading-after-hours-in-time = мерзімнің соңғы күні жіберілген өтініш кейін тіркелсе де, мерзімінде берілген болып саналады
+reading-complaint-after-hours = жұмыс уақыты аяқталғаннан кейін түскен шағым да нақты түскен күні түсті деп саналады
+reading-document-in-force-on = құжаттың қолданылу мерзімі өтініш тіркелген күні өтпеген болуы тиіс
+reading-consent = келісімнің болмауы – 3-негіз
+reading-otp-signature = ЭЦҚ орнына қойылған бір реттік құпиясөз ескертумен қабылданады
+reading-abroad-already = кету күніне дейін өтініш берудің соңғы күні шетелде жүрген білім алушыларға да қолданылады
+reading-two-grades = екі сынып бірінен кейін бірі келуі тиіс; олай болмаса, ескерту беріледі
+
+# init
+init-done = мекеме қалтасы құрылды: { $dir }
+init-missing = құжат шығару үшін office.toml файлында мына баптауларды толтыру керек: { $settings }; жазба енгізуге бұл кедергі емес
+ask-name = Мекеменің қазақ тіліндегі атауы (бос қалдырса, кейін толтырылады)
+ask-address = Мекеменің қазақ тіліндегі мекенжайы
+ask-head = Басшы: тегі, аты, әкесінің аты
+ask-head-post = Басшының құжаттарда басылатын лауазымы
+ask-responsible = Құжаттарға жауапты тұлға: тегі, аты, әкесінің аты
+ask-responsible-post = Жауапты тұлғаның лауазымы
+office-file =
+    Мекеменің деректері мен баптаулары. Атаулар мен лауазымдар құжаттарға осында жазылғандай басылады.
+    Лауазымды адамдарға күн көрсетуге болады: from = 2026-09-01, until = 2026-09-30; role = "acting" – басшының міндетін атқарушы.
+
+# demo
+demo-start = Мекеменің жұмысы: мысал деректер, қойылған сағат. Барлығы мына қалтада: { $dir }
+demo-init = 1. Мекеме құрылады
+demo-import = 2. Өтініштер кесте түрінде келіп түседі
+demo-check = 3. Қай топтама толық, кімнің құқығы бар
+demo-refuse-to-consider = 4. Толық емес топтамалар: өтінішті қараудан бас тарту туралы хабарлама, 2 жұмыс күні ішінде
+demo-grant = 5. Толық топтамалар: білім беру ұйымының мәліметтері, мазмұнын қарау, бұйрық және үзінділер
+demo-refuse = 6. Негіз анықталды: алдын ала шешім, тыңдау, дәлелді бас тарту
+demo-appeal = 7. Шағым: келіп түсті, жіберілді, шешім қабылданды
+demo-look = 8. Жақындаған мерзімдер және олардың есебі
+demo-end = Құжаттар мына қалтада: { $dir }/papers, істер мына қалтада: { $dir }/applications

@@ -1,1 +1,184 @@
-# errors
+# Everything that can be wrong: what it is, and what to do next (`.help`).
+
+error-invalid-iin = { $column }: { $problem }
+    .help = жеке басты куәландыратын құжатпен салыстырыңыз
+error-invalid-value = { $column }: { $has-value ->
+        [no] бос
+       *[yes] күтілетін мән: { $expected }
+    }
+    .help = { $has-value ->
+        [no] толтырыңыз
+       *[yes] {""}
+    }
+error-unknown-value = { $column }: белгісіз мән: «{ $value }»
+    .help = { $has-nearest ->
+        [no] белгілі мәндер: { $choices }
+       *[yes] мүмкін, «{ $nearest }» болар? белгілі мәндер: { $choices }
+    }
+error-unknown-column = белгісіз баған: «{ $column }»
+    .help = { $has-nearest ->
+        [no] бағанның атауын өзгертіңіз немесе оны --ignore-unknown арқылы өткізіп жіберіңіз
+       *[yes] мүмкін, «{ $nearest }» болар? немесе бағанды --ignore-unknown арқылы өткізіп жіберіңіз
+    }
+error-repeated-column = «{ $column }» бағаны екі рет берілген
+    .help = біреуін ғана қалдырыңыз
+error-missing-column = «{ $header }» бағаны жоқ ({ $column })
+    .help = оны бірінші жолға қосыңыз; бағандардың атаулары docs/FORMAT.md файлында
+error-not-utf8 = { $line }-жол UTF-8 мәтіні емес
+    .help = кестені «CSV UTF-8» түрінде сақтаңыз
+error-empty-sheet = кесте бос
+    .help = бірінші жолда бағандардың атаулары, одан кейінгі әр жолда бір өтініш тұрады
+error-repeated-application = өтініш қайталанған; біріншісі: { $of }
+    .help = өтініш бір рет қана жазылады; бас тартудан кейінгі жаңа өтініш қайталау болып саналмайды
+error-future-moment = бұл уақыт әлі келген жоқ: { $moment } (қазір: { $now })
+    .help = жылы мен айын тексеріңіз
+
+error-no-calendar = { $year } жылдың күнтізбесі жоқ; бағдарламада бар жылдар: { $held }
+    .help = жылын тексеріңіз
+error-no-edition = { $service }: { $date } күні қолданыста болған редакция бағдарламада жоқ; ең алғашқысының қолданысқа енген күні: { $first }
+    .help = ол күнгі өтінішке бұрынғы редакция қолданылады: оны қағаз түрінде ресімдеңіз
+error-no-such-edition = { $service }: бағдарламада мұндай редакция жоқ: { $id }
+    .help = іс осы редакция бойынша бағдарламаның басқа нұсқасында ашылған: бұл нұсқаны жаңартыңыз
+error-invalid-law = заң деректері өзара үйлеспейді: { toml-problem }
+
+error-already-void = { $case }: істің күші бұрын жойылған
+error-no-complaint = { $case }: қаралмаған шағым жоқ
+    .help = шағымды жазыңыз: `ruqsat appeal receive { $case }`
+error-state-forbids = { $case }: «{ $event }» әрекеті мына күйде мүмкін емес: «{ $state }»; ол мүмкін күйлер: { $states }
+    .help = { $has-next ->
+        [no] бұл іс бойынша басқа әрекет күтілмейді
+       *[yes] қазір мүмкін: { $next }
+    }
+error-findings-forbid = { $case }: тексеру нәтижесі рұқсат беруге кедергі: { $findings }
+    .help = толығырақ: `ruqsat check { $case }`; заңды жолы – `ruqsat refuse`; --anyway --reason МӘТІН көрсетілсе, себебі іске жазылады
+error-review-found-ground = { $case }: құжаттардың мазмұнын қарау кезінде бас тарту үшін негіз анықталған; рұқсат тыңдаудан кейін ғана берілуі мүмкін
+    .help = алдын ала шешімді жіберіңіз: `ruqsat refuse preliminary { $case }`
+error-nothing-lacks = { $case }: құжаттар топтамасы толық, қолданылу мерзімі өткен құжат жоқ; өтінішті қараудан топтама толық болмағанда немесе құжаттың қолданылу мерзімі өткенде ғана бас тартылады (O61 22-т.)
+    .help = толықтығын жазыңыз: `ruqsat record { $case } package-complete`; бас тарту үшін негіз болса: `ruqsat refuse preliminary`
+error-too-late = { $case }: мерзімі өткен: «{ $step }» кезеңінің соңғы күні: { $due } ({ $cite })
+    .help = қалған заңды жол – істі жалғастыру; --anyway --reason МӘТІН әрекетті болған күйінде жазады
+error-refusal-lacks = { $case }: бас тарту үшін мынау жетіспейді: { $missing } { $time ->
+        [left] (әлі уақыт бар, соңғы күні: { $due })
+       *[past] (соңғы күні өтіп кетті: { $due })
+    }
+    .help = { $time ->
+        [left] жетіспейтінін жазыңыз: онсыз бас тарту сотта күшін сақтамайды
+       *[past] енді заңды түрде бас тарту мүмкін емес; рұқсат беру мүмкін
+    }
+error-hearing-before-time = { $case }: тыңдау белгіленген уақытынан бұрын өткен болып жазылған: жазылғаны { $held }, белгіленгені { $set }
+    .help = жазбаны түзетіңіз немесе тыңдауды белгіленген уақытында өткізіңіз
+error-refusal-before-hearing = { $case }: бас тарту тыңдаудан бұрын болып шығады; тыңдау өткен уақыт: { $held }
+    .help = --at немесе --date параметрін тексеріңіз
+
+error-no-form = мұндай нысан жоқ: «{ $form }»; қызмет: { $service }, тіл: { $language }
+error-invalid-template = нысанды қолдану мүмкін емес: { $problem }
+error-no-glyph = қаріпте мұндай таңба жоқ: «{ $letter }» ({ $code })
+    .help = атауды осы таңбасыз жазыңыз
+error-paper-failed = құжат жасалмады: { $part }
+
+error-no-office = бұл жерде мекеме қалтасы жоқ (office.toml табылмады)
+    .help = оны `ruqsat init` пәрменімен құрыңыз немесе -C ҚАЛТА арқылы көрсетіңіз
+error-not-a-demo = қалта бос емес және бұрынғы көрсетілімнен қалмаған
+    .help = басқа қалтаны көрсетіңіз: `ruqsat demo ҚАЛТА`
+error-office-exists = бұл жерде мекеме қалтасы бар
+    .help = office.toml файлын өзгертіңіз немесе -C ҚАЛТА арқылы басқа қалтаны таңдаңыз
+error-invalid-settings = баптауларды қолдану мүмкін емес: { toml-problem }
+error-missing-setting = құжатқа қажет баптау толтырылмаған: { $setting }
+    .help = оны office.toml файлында толтырыңыз; құжаттарға сонда жазылғандай басылады
+error-no-such-case = мұндай іс жоқ: «{ $case }»
+    .help = барлық іс: `ruqsat list`
+error-several-cases = «{ $case }» бірнеше істі білдіруі мүмкін: { $cases }
+    .help = нөмірді толық жазыңыз
+error-unknown-event = бұл қызметте мұндай оқиға жоқ: «{ $event }»
+    .help = { $has-suggestion ->
+        [no] белгілі оқиғалар: { $events }
+       *[yes] мүмкін, «{ $suggestion }» болар? белгілі оқиғалар: { $events }
+    }
+error-event-of-a-verb = «{ $event }» оқиғасы өз пәрменімен жазылады, себебі ол бойынша құжат шығарылады
+    .help = `ruqsat { $verb }`
+error-unknown-field = «{ $event }» оқиғасында мұндай өріс жоқ: «{ $field }»
+    .help = ӨРІС=МӘН түрінде жазыңыз, өрістер: { $fields }
+error-unknown-step = мұндай кезең жоқ: «{ $step }»
+    .help = белгілі кезеңдер: { $steps }
+error-misnamed-record = файлдағы іс атауына сәйкес емес: { $case }
+    .help = файлға осы атауды беріңіз немесе оны қалтадан алып тастаңыз
+error-busy = мекеме қалтасына қазір басқа біреу жазып жатыр
+    .help = сәлден кейін қайталаңыз
+error-changed-meanwhile = осы арада іс өзгерген: { $case }
+    .help = істі қайта қарап, пәрменді қайталаңыз
+error-already-there = мұндай файл бар
+    .help = үстінен жазбас бұрын оны қарап шығыңыз
+
+error-no-such-file = мұндай файл жоқ
+    .help = атауы мен қалтасын тексеріңіз
+error-cannot-read = оқу мүмкін емес: { io-reason }
+error-cannot-write = жазу мүмкін емес: { io-reason }
+    .help = ештеңе өзгерген жоқ; себебін жойып, пәрменді қайталаңыз
+error-invalid-record = жазбаны оқу мүмкін емес: { toml-problem }
+error-newer-format = бағдарламаның жаңарақ нұсқасында жазылған (пішім: { $format }, белгілісі: { $known })
+    .help = бағдарламаны жаңартыңыз
+
+error-unknown-option = мұнда ондай параметр жоқ: { $option }
+    .help = { $has-suggestion ->
+        [no] анықтамасы: `--help`
+       *[yes] мүмкін, { $suggestion } болар?
+    }
+error-unknown-verb = мұндай пәрмен жоқ: «{ $verb }»
+    .help = { $has-suggestion ->
+        [no] анықтамасы: `ruqsat --help`
+       *[yes] мүмкін, «{ $suggestion }» болар?
+    }
+error-missing-verb = пәрмен көрсетілмеген
+    .help = біреуін таңдаңыз: { $verbs }
+error-missing-option = көрсетілмеген: { $option }
+    .help = анықтамасы: `--help`
+error-missing-value = мәні көрсетілмеген: { $option }
+    .help = { $has-choices ->
+        [no] анықтамасы: `--help`
+       *[yes] біреуін таңдаңыз: { $choices }
+    }
+error-conflicting-options = бірге қолданылмайды: { $option }, { $other }
+error-invalid-option = { $option }: «{ $value }» мәні жарамайды; күтілетін мән: { $expected }
+    .help = { $has-suggestion ->
+        [no] {""}
+       *[yes] мүмкін, { $suggestion } болар?
+    }
+error-option-not-text = аргумент UTF-8 мәтіні емес
+error-wrong-use = пәрмен түсініксіз
+    .help = анықтамасы: `--help`
+
+error-internal = бұлай болмауы тиіс еді: { $detail }
+    .help = бұл сіздің қатеңіз емес; терілген пәрменді көрсетіп, хабарлаңыз
+
+# Parts of the above.
+toml-problem = { $problem ->
+        [unknown-key] белгісіз кілт: «{ $key }»{ $has-suggestion ->
+            [no] {""}
+           *[yes] ; мүмкін, «{ $suggestion }» болар?
+        }
+        [missing-key] «{ $key }» кілті жоқ
+        [duplicate-key] «{ $key }» кілті екі рет берілген
+        [wrong-type] мәннің түрі дұрыс емес
+        [wrong-value] { $key } кілтінің мәні жарамайды: «{ $value }»
+        [unknown-name] «{ $key }» аталған, бірақ берілмеген
+        [event-key] оқиғада дұрыс жазылған «{ $key }» кілті жоқ
+       *[syntax] бұл жер TOML ережесіне сай емес
+    }
+io-reason = { $reason ->
+        [not-found] табылмады
+        [permission] қол жеткізуге тыйым салынған
+        [full] дискіде бос орын жоқ
+        [read-only] дискіге жазуға болмайды
+        [folder] бұл – қалта
+        [not-text] бұл UTF-8 мәтіні емес
+       *[other] жүйе орындаудан бас тартты
+    }
+
+# What is wrong with a form.
+template-unknown-value = мәні берілмеген: { $name }
+template-unfit-value = мәнді бұл түрде басып шығару мүмкін емес: { $name }
+template-bad-expression = өрнек түсініксіз: { $name }
+template-unknown-block = мұндай блок жоқ: «{ $name }»
+template-bad-block = блок дұрыс жазылмаған: { $name }
+template-unknown-key = нысанның басында мұндай кілт болмайды: «{ $name }»
+template-missing-key = нысанның басында кілт жетіспейді: «{ $name }»

@@ -1,1 +1,53 @@
-# input
+# Columns, what is expected in them, and places.
+
+place-cell = { $file }, { $row }-жол, «{ $column }» бағаны{ $has-value ->
+        [no] , бос
+       *[yes] , мәні «{ $value }»
+    }
+
+column-received-at = түскен уақыты
+column-channel = арна
+column-applicant-name = өтініш беруші
+column-applicant-iin = өтініш берушінің ЖСН
+column-applicant-phone = телефон
+column-student-name = білім алушы
+column-student-iin = білім алушының ЖСН
+column-student-birth-date = туған күні
+column-school = мектеп
+column-grade = сынып
+column-category = санат
+column-grades-requested = сұралған сыныптар
+column-departure-date = кету күні
+column-documents = құжаттар
+column-consent = келісім
+column-signature = қолтаңба
+column-source-number = портал нөмірі
+column-special-needs = ерекше білім беру қажеттілігі
+column-language = құжаттардың тілі
+column-school-year = оқу жылы
+
+expected-moment = бар күн мен уақыт, мысалы 2026-08-03T17:55 немесе 03.08.2026 17:55
+expected-ambiguous-moment = сағат бір рет көрсеткен уақыт; уақыт ығысуын қосыңыз, мысалы 2024-02-29T23:30+06:00
+expected-later-moment = шешімнен кейінгі уақыт
+expected-date = бар күн, мысалы 2026-08-17 немесе 17.08.2026
+expected-yes-or-no = yes немесе no (иә немесе жоқ та қабылданады)
+expected-grade = 1-12 аралығындағы бір сынып
+expected-grades = сыныптар, мысалы 8 немесе 8+9
+expected-school-year = оқу жылы басталатын жыл, мысалы 2026
+expected-paper = түрі:нөмірі:берілген күні[:қолданылу мерзімі], бірнеше құжат | арқылы бөлінеді
+expected-paper-date = бар күндер, мысалы 2026-07-17
+expected-plain-text = бір жолға жазылған мәтін
+expected-short-text = 500 таңбадан аспайтын мәтін
+expected-filled = кез келген мән
+expected-number = бүтін сан
+expected-ground = 1, 2 немесе 3-негіз
+expected-zone = уақыт белдеуінің атауы, мысалы Asia/Almaty
+expected-hours = жұмыс уақыты, мысалы 09:00-18:30, түскі үзіліс оның ішінде
+expected-series = серия және оның келесі нөмірі, мысалы EX=48
+
+iin-wrong-length = ЖСН он екі цифрдан тұрады
+iin-not-a-digit = ЖСН тек цифрлардан тұрады
+iin-wrong-check-digit = бақылау цифры сәйкес келмейді: бір цифр қате терілген
+iin-impossible-date = алғашқы алты цифры күнді білдірмейді
+iin-unknown-century = жетінші цифры ғасырды білдірмейді
+iin-birth-date-differs = ондағы туған күн көрсетілген туған күнге сәйкес келмейді

@@ -44,11 +44,9 @@ fn shown_iin(iin: Option<&Iin>, full: bool) -> Option<String> {
 
 /// A telephone with its last two digits alone.
 fn shown_phone(phone: &str, full: bool) -> String {
-    let count = phone.chars().count();
-    match full {
-        true => phone.to_owned(),
-        false => {
-            phone.chars().enumerate().map(|(i, c)| if i + 2 < count { '•' } else { c }).collect()
-        }
+    if full {
+        return phone.to_owned();
     }
+    let hidden = phone.chars().count().saturating_sub(2);
+    phone.chars().enumerate().map(|(index, c)| if index < hidden { '•' } else { c }).collect()
 }
