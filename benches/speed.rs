@@ -39,6 +39,7 @@ impl Law {
             edition: laws.in_force("externat", date(2026, 8, 1)).unwrap(),
             calendar: Calendar::built_in(),
             office: OfficeRules {
+                kind: "department".to_owned(),
                 hours: Hours::parse("09:00-18:30", Some("13:00-14:30")).unwrap(),
                 school_year_begins: "09-01".parse().unwrap(),
                 applications_from: "06-01".parse().unwrap(),
