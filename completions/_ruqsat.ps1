@@ -361,7 +361,7 @@ Register-ArgumentCompleter -Native -CommandName 'ruqsat' -ScriptBlock {
             break
         }
         'ruqsat;appeal;receive' {
-            [CompletionResult]::new('--addressee', '--addressee', [CompletionResultType]::ParameterName, 'provider or quality-authority')
+            [CompletionResult]::new('--addressee', '--addressee', [CompletionResultType]::ParameterName, 'provider, higher-body or quality-authority')
             [CompletionResult]::new('--about', '--about', [CompletionResultType]::ParameterName, 'What it is about')
             [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'When it happened: 2026-08-10T10:00; now, if left out')
             [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Folder of the office (else the nearest one upwards from here)')

@@ -202,7 +202,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --outcome)
-                    COMPREPLY=($(compgen -W "upheld partly-upheld dismissed" -- "${cur}"))
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --decision)
@@ -332,7 +332,7 @@ _ruqsat() {
             fi
             case "${prev}" in
                 --addressee)
-                    COMPREPLY=($(compgen -W "provider quality-authority" -- "${cur}"))
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --about)
