@@ -30,7 +30,7 @@ mean() { # of each command of a hyperfine CSV, in seconds
 ratio() { # name, ours, theirs, limit
     awk -v name="$1" -v a="$2" -v b="$3" -v most="$4" 'BEGIN {
         printf "%-44s %8.1f ms against %8.1f ms: %5.2f (at most %s)%s\n",
-            name, a * 1000, b * 1000, a / b, most, a / b > most ? "  OVER" : "" }'
+            name, a * 1000, b * 1000, a / b, most, (a / b > most ? "  OVER" : "") }'
 }
 
 pair() { # name, limit, then hyperfine's own arguments with two commands
@@ -65,4 +65,4 @@ bytes=$(wc -c < "$work/rows.csv")
 awk -v kb="$(cat "$work/memory")" -v bytes="$bytes" 'BEGIN {
     used = kb / 1024; file = bytes / 1048576; most = 40 + 3 * file
     printf "memory of the import: %.0f MB for a sheet of %.1f MB (at most %.0f)%s\n",
-        used, file, most, used > most ? "  OVER" : "" }'
+        used, file, most, (used > most ? "  OVER" : "") }'
