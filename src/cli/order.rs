@@ -21,6 +21,7 @@ pub(super) fn run(arguments: &arguments::Order, desk: &Desk, output: &mut Output
     let decision = Decision::read(&arguments.decision, arguments.reason.as_deref(), desk)?;
     let date = decision.at.date_naive();
     let mut writer = desk.directory.write(desk.stamp("order"))?;
+    decision.refuse_taken_number(Act::Order, desk)?;
     let stored = desk.cases(&arguments.cases)?;
     let mut problems = Diagnostics::default();
     for one in &stored {

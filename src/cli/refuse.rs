@@ -37,6 +37,7 @@ fn to_consider(
     let stored = desk.case(&arguments.case)?;
     let matter = desk.matter(&stored.case)?;
     decision.weigh(matter.permit(Act::RefuseToConsider, decision.at), output)?;
+    decision.refuse_taken_number(Act::RefuseToConsider, desk)?;
     let check = matter.check()?;
     let office = Letterhead::of(desk, decision.at.date_naive())?;
     let number = decision.number("refusal-to-consider", matter.law, &mut writer);
@@ -81,6 +82,7 @@ fn preliminary(
     let stored = desk.case(&arguments.case)?;
     let matter = desk.matter(&stored.case)?;
     decision.weigh(matter.permit(Act::RefusePreliminary, decision.at), output)?;
+    decision.refuse_taken_number(Act::RefusePreliminary, desk)?;
     let (ground, reason) = ground_and_reason(arguments, &matter)?;
     let office = Letterhead::of(desk, decision.at.date_naive())?;
     let number = decision.number("preliminary-decision", matter.law, &mut writer);
@@ -135,6 +137,7 @@ fn reasoned(arguments: &arguments::RefuseFinal, desk: &Desk, output: &mut Output
     let stored = desk.case(&arguments.case)?;
     let matter = desk.matter(&stored.case)?;
     decision.weigh(matter.permit(Act::RefuseFinal, decision.at), output)?;
+    decision.refuse_taken_number(Act::RefuseFinal, desk)?;
     let (Some(notice), Some(held)) =
         (matter.last_event("hearing-notified"), matter.last_event("hearing-held"))
     else {

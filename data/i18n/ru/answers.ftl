@@ -102,6 +102,7 @@ recorded = { $case }: { $event }; состояние: { $state }
 next-due = последний день следующего срока: { $due }
 recorded-out-of-order = записано, хотя событие «{ $event }» не ожидается в состоянии «{ $state }»
 recorded-late = с опозданием: последний день этапа «{ $step }»: { $due } ({ $cite })
+void-no-reason = причина не указана; добавьте её: `ruqsat note { $case } ТЕКСТ`
 recorded-future = это время ещё не наступило: { $at }; проверьте дату
 
 # decisions
@@ -147,10 +148,17 @@ unit-calendar-days =
         [many] { $count } календарных дней
        *[other] { $count } календарного дня
     }
-moved-from = вместо { $date }
-by-act = { $has-article ->
-        [no] акт { $act }
-       *[yes] акт { $act }, ст. { $article }
+observed-for = за { $date }, выходной
+moved-from = перенесён с { $date }
+act-by-id = акт { $id }
+act-Z010000267_ = закон от 13.12.2001 № 267
+act-K1500000414 = Трудовой кодекс
+by-act = { $has-paragraph ->
+       *[no] { $has-article ->
+           *[no] { $act }
+            [yes] { $act }, ст. { $article }
+        }
+        [yes] { $act }, п. { $paragraph } ст. { $article }
     }
 calendar-estimated = один из учтённых дней определён предположительно: срок ещё может измениться
 
@@ -181,7 +189,7 @@ office-file =
     Должностным лицам можно указать даты: from = 2026-09-01, until = 2026-09-30; role = "acting" – исполняющий обязанности руководителя.
 
 # demo
-demo-start = Работа учреждения: примерные данные, часы установлены заранее. Всё находится в папке { $dir }
+demo-start = Работа учреждения на примерных данных, с заранее заданным временем. Всё находится в папке { $dir }
 demo-init = 1. Создаётся учреждение
 demo-import = 2. Заявления поступают таблицей
 demo-check = 3. Где пакет полный, кто имеет право
@@ -191,3 +199,8 @@ demo-refuse = 6. Выявлено основание: предварительн
 demo-appeal = 7. Жалоба: поступила, направлена, рассмотрена
 demo-look = 8. Какие сроки подходят и почему
 demo-end = Документы в папке { $dir }/papers, дела в папке { $dir }/applications
+
+# Paragraphs.
+cite-paragraph = { $act } п.{ $number }
+cite-article = { $act } ст.{ $number }
+act-appc = АППК

@@ -3,22 +3,22 @@
 error-invalid-iin = { $column }: { $problem }
     .help = сверьте с документом, удостоверяющим личность
 error-invalid-value = { $column }: { $has-value ->
-        [no] пусто
-       *[yes] ожидается: { $expected }
+        *[no] пусто
+       [yes] ожидается: { $expected }
     }
     .help = { $has-value ->
-        [no] заполните
-       *[yes] {""}
+        *[no] заполните
+       [yes] {""}
     }
 error-unknown-value = { $column }: неизвестное значение «{ $value }»
     .help = { $has-nearest ->
-        [no] известные значения: { $choices }
-       *[yes] возможно, «{ $nearest }»? известные значения: { $choices }
+        *[no] известные значения: { $choices }
+       [yes] имелось в виду «{ $nearest }»? известные значения: { $choices }
     }
 error-unknown-column = неизвестный столбец «{ $column }»
     .help = { $has-nearest ->
-        [no] переименуйте его или пропустите с помощью --ignore-unknown
-       *[yes] возможно, «{ $nearest }»? или пропустите столбец с помощью --ignore-unknown
+        *[no] переименуйте его или пропустите с помощью --ignore-unknown
+       [yes] имелось в виду «{ $nearest }»? или пропустите столбец с помощью --ignore-unknown
     }
 error-repeated-column = столбец «{ $column }» указан дважды
     .help = оставьте один из них
@@ -41,13 +41,17 @@ error-no-such-edition = { $service }: в программе нет редакц�
     .help = дело открыто по ней в другой версии программы: обновите эту версию
 error-invalid-law = данные закона не согласуются между собой: { toml-problem }
 
+error-not-the-provider = { $case }: учреждение не оказывает услугу: { $service } (O61 п.20-1)
+    .help = услугу оказывает управление или отдел образования: передайте дело туда или исправьте `kind` в office.toml
+error-number-taken = номер { $number } уже занят: { $case }
+    .help = укажите номер этого решения или не указывайте --number
 error-already-void = { $case }: дело уже аннулировано
 error-no-complaint = { $case }: нет нерассмотренной жалобы
     .help = запишите жалобу: `ruqsat appeal receive { $case }`
 error-state-forbids = { $case }: «{ $event }» невозможно в состоянии «{ $state }»; возможно в состояниях: { $states }
     .help = { $has-next ->
-        [no] по этому делу больше ничего не ожидается
-       *[yes] сейчас возможно: { $next }
+        *[no] по этому делу больше ничего не ожидается
+       [yes] сейчас возможно: { $next }
     }
 error-findings-forbid = { $case }: результаты проверки препятствуют разрешению: { $findings }
     .help = подробнее: `ruqsat check { $case }`; законный путь – `ruqsat refuse`; при --anyway --reason ТЕКСТ причина записывается в дело
@@ -57,7 +61,7 @@ error-nothing-lacks = { $case }: пакет документов полный, �
     .help = запишите полноту: `ruqsat record { $case } package-complete`; если есть основание для отказа: `ruqsat refuse preliminary`
 error-too-late = { $case }: срок пропущен: последний день этапа «{ $step }»: { $due } ({ $cite })
     .help = оставшийся законный путь – продолжить дело; --anyway --reason ТЕКСТ записывает действие так, как оно произошло
-error-refusal-lacks = { $case }: для отказа не хватает: { $missing } { $time ->
+error-refusal-lacks = { $case }: для отказа не хватает записи: { $missing } { $time ->
         [left] (время ещё есть, последний день: { $due })
        *[past] (последний день прошёл: { $due })
     }
@@ -91,8 +95,8 @@ error-several-cases = «{ $case }» может означать нескольк
     .help = укажите номер полностью
 error-unknown-event = в этой услуге нет события «{ $event }»
     .help = { $has-suggestion ->
-        [no] известные события: { $events }
-       *[yes] возможно, «{ $suggestion }»? известные события: { $events }
+        *[no] известные события: { $events }
+       [yes] имелось в виду «{ $suggestion }»? известные события: { $events }
     }
 error-event-of-a-verb = событие «{ $event }» записывается своей командой, так как с ним связан документ
     .help = `ruqsat { $verb }`
@@ -120,13 +124,13 @@ error-newer-format = записано более новой версией пр�
 
 error-unknown-option = здесь нет параметра { $option }
     .help = { $has-suggestion ->
-        [no] справка: `--help`
-       *[yes] возможно, { $suggestion }?
+        *[no] справка: `--help`
+       [yes] имелось в виду { $suggestion }?
     }
 error-unknown-verb = нет команды «{ $verb }»
     .help = { $has-suggestion ->
-        [no] справка: `ruqsat --help`
-       *[yes] возможно, «{ $suggestion }»?
+        *[no] справка: `ruqsat --help`
+       [yes] имелось в виду «{ $suggestion }»?
     }
 error-missing-verb = не указана команда
     .help = выберите одну: { $verbs }
@@ -134,14 +138,14 @@ error-missing-option = не указано: { $option }
     .help = справка: `--help`
 error-missing-value = не указано значение: { $option }
     .help = { $has-choices ->
-        [no] справка: `--help`
-       *[yes] выберите одно: { $choices }
+        *[no] справка: `--help`
+       [yes] выберите одно: { $choices }
     }
 error-conflicting-options = не применяются вместе: { $option }, { $other }
 error-invalid-option = { $option }: значение «{ $value }» не подходит; ожидается: { $expected }
     .help = { $has-suggestion ->
-        [no] {""}
-       *[yes] возможно, { $suggestion }?
+        *[no] {""}
+       [yes] имелось в виду { $suggestion }?
     }
 error-option-not-text = аргумент – не текст UTF-8
 error-wrong-use = команда непонятна
@@ -153,8 +157,8 @@ error-internal = этого не должно было случиться: { $de
 # Parts of the above.
 toml-problem = { $problem ->
         [unknown-key] неизвестный ключ «{ $key }»{ $has-suggestion ->
-            [no] {""}
-           *[yes] ; возможно, «{ $suggestion }»?
+            *[no] {""}
+           [yes] ; имелось в виду «{ $suggestion }»?
         }
         [missing-key] нет ключа «{ $key }»
         [duplicate-key] ключ «{ $key }» указан дважды

@@ -12,7 +12,7 @@ help-options-word = ПАРАМЕТРЫ
 help-global-options = Параметры всех команд
 help-arguments = Аргументы
 
-help-demo = Показывает основную работу на примерных данных, с установленными часами
+help-demo = Показывает основную работу на примерных данных, с заранее заданным временем
 help-init = Создаёт учреждение: его папку и настройки
 help-register = Регистрирует одно заявление
 help-import = Регистрирует много заявлений из таблицы CSV
@@ -43,7 +43,7 @@ help-calendar-add = Отсчитывает рабочие дни вперёд
 help-calendar-before = Отсчитывает рабочие дни назад
 help-calendar-is = Говорит, рабочий ли это день
 help-iin = Проверяет ИИН
-help-completions = Печатает дополнения для командной оболочки
+help-completions = Печатает текст автодополнения для командной оболочки
 
 help-arg-help = Показывает эту справку
 help-arg-version = Показывает версию
@@ -54,8 +54,8 @@ help-arg-color = Цвета: auto, always, never
 help-arg-quiet = Только ответ и ошибки
 help-arg-verbose = Подробнее
 
-help-arg-case = Номер дела или его окончание: 12
-help-arg-cases = Номера дел или их окончания
+help-arg-case = Номер дела или его последние цифры: 12
+help-arg-cases = Номера дел или их последние цифры
 help-arg-at = Когда это произошло: 2026-08-10T10:00; если не указано, сейчас
 help-arg-date = Дата решения, если она не сегодняшняя
 help-arg-number = Номер, данный канцелярией, вместо собственного номера учреждения
@@ -115,7 +115,7 @@ help-refuse-preliminary-reason = Обстоятельства, словами; �
 help-refuse-preliminary-hearing = Время заслушивания
 help-refuse-preliminary-venue = Место заслушивания; если не указано, адрес учреждения
 help-refuse-final-reason = Мотивы, если они иные, чем в предварительном решении
-help-appeal-receive-addressee = provider или quality-authority
+help-appeal-receive-addressee = provider, higher-body или quality-authority
 help-appeal-receive-about = О чём жалоба
 help-appeal-decide-outcome = upheld, partly-upheld, dismissed
 help-appeal-list-all = И рассмотренные тоже
@@ -134,3 +134,28 @@ help-arg-days = Сколько рабочих дней
 help-arg-week = Рабочих дней в неделе: five (пять) или six (шесть)
 help-iin-numbers = Номера ИИН
 help-completions-shell = bash, zsh, fish, powershell
+
+# What stands for values.
+value-dir = ПАПКА
+value-file = ФАЙЛ
+value-moment = МОМЕНТ
+value-day = ДЕНЬ
+value-date = ДЕНЬ
+value-case = ДЕЛО
+value-count = N
+value-number = НОМЕР
+value-paper = ВИД:НОМЕР:ВЫДАН[:ДО]
+value-series = СЕРИЯ=НОМЕР
+value-field = ПОЛЕ=ЗНАЧЕНИЕ
+value-text = ТЕКСТ
+value-event = СОБЫТИЕ
+value-step = ЭТАП
+value-days = N
+value-shell = ОБОЛОЧКА
+value-lang = ЯЗЫК
+value-format = ВИД
+value-color = КОГДА
+value-week = НЕДЕЛЯ
+value-state = СОСТОЯНИЕ
+value-ground = N
+value-complaint = N

@@ -1,8 +1,8 @@
 # Columns, what is expected in them, and places.
 
 place-cell = { $file }, строка { $row }, столбец «{ $column }»{ $has-value ->
-        [no] , пусто
-       *[yes] , значение «{ $value }»
+        *[no] , пусто
+       [yes] , значение «{ $value }»
     }
 
 column-received-at = время поступления
@@ -45,8 +45,8 @@ expected-zone = название часового пояса, например A
 expected-hours = рабочее время, например 09:00-18:30, с обедом внутри него
 expected-series = серия и её следующий номер, например EX=48
 
-iin-wrong-length = в ИИН двенадцать цифр
-iin-not-a-digit = в ИИН только цифры
+iin-wrong-length = должно быть двенадцать цифр
+iin-not-a-digit = должны быть только цифры
 iin-wrong-check-digit = контрольная цифра не сходится: одна из цифр набрана неверно
 iin-impossible-date = первые шесть цифр не означают дату
 iin-unknown-century = седьмая цифра не означает века
