@@ -101,7 +101,6 @@ Register-ArgumentCompleter -Native -CommandName 'ruqsat' -ScriptBlock {
         'ruqsat;register' {
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Read it from a TOML file; options win over the file')
             [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'When it arrived: 2026-08-03T17:55; now, if left out')
-            [CompletionResult]::new('--received-at', '--received-at', [CompletionResultType]::ParameterName, 'When it arrived: 2026-08-03T17:55; now, if left out')
             [CompletionResult]::new('--channel', '--channel', [CompletionResultType]::ParameterName, 'portal, office, state-corporation')
             [CompletionResult]::new('--applicant-name', '--applicant-name', [CompletionResultType]::ParameterName, 'Applicant: surname, name, patronymic')
             [CompletionResult]::new('--applicant-iin', '--applicant-iin', [CompletionResultType]::ParameterName, 'Applicant''s IIN')

@@ -101,7 +101,7 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand init" -s h -l help -d 'Sho
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand init" -s q -l quiet -d 'Only the answer and errors'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand init" -s v -l verbose -d 'More detail'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -l from -d 'Read it from a TOML file; options win over the file' -r -F
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -l at -l received-at -d 'When it arrived: 2026-08-03T17:55; now, if left out' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -l at -d 'When it arrived: 2026-08-03T17:55; now, if left out' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -l channel -d 'portal, office, state-corporation' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -l applicant-name -d 'Applicant: surname, name, patronymic' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -l applicant-iin -d 'Applicant\'s IIN' -r
