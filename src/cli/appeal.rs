@@ -43,8 +43,8 @@ pub(super) fn run(arguments: &arguments::Appeal, desk: &Desk, output: &mut Outpu
 
 /// A complaint lives under the edition of the day it is received, not under the case's.
 fn receive(arguments: &arguments::AppealReceive, desk: &Desk, output: &mut Output<'_>) -> Outcome {
-    let at = desk.moment("--at", arguments.at.as_deref())?;
     event::add(&arguments.case, "appeal receive", desk, output, |matter| {
+        let at = desk.happened("--at", arguments.at.as_deref(), [matter.case])?;
         let law = desk.laws.in_force(&matter.law.service, at.date_naive())?;
         let mut edition = toml::Table::new();
         edition.insert("id".to_owned(), law.id.as_str().into());
@@ -68,8 +68,8 @@ fn add(
     desk: &Desk,
     output: &mut Output<'_>,
 ) -> Outcome {
-    let at = desk.moment("--at", step.at.as_deref())?;
     event::add(&step.case, verb, desk, output, |matter| {
+        let at = desk.happened("--at", step.at.as_deref(), [matter.case])?;
         let complaint = open(matter, step.complaint)?;
         let event = NewEvent::new(kind, at).with("complaint", i64::from(complaint.number));
         with_details(event, details, matter, desk)

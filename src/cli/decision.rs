@@ -4,7 +4,7 @@ use chrono::{DateTime, Datelike, FixedOffset};
 
 use super::{arguments, desk::Desk, output::Output};
 use crate::{
-    case::{CaseNumber, Event},
+    case::{Case, CaseNumber, Event},
     diagnostic::{Diagnostic, Diagnostics, Result, Severity, codes},
     law::Edition,
     procedure::Act,
@@ -27,9 +27,10 @@ impl Decision {
     /// # Errors
     /// `invalid-option` for a moment that is none; `missing-option` for `--anyway` without
     /// a reason.
-    pub fn read(
+    pub fn read<'c>(
         arguments: &arguments::Decision,
         reason: Option<&str>,
+        cases: impl IntoIterator<Item = &'c Case>,
         desk: &Desk,
     ) -> Result<Self> {
         let reason = reason.map(str::trim).filter(|reason| !reason.is_empty());
@@ -41,8 +42,8 @@ impl Decision {
                 .into());
         }
         let at = match &arguments.date {
-            Some(text) => end_of_day(desk, text)?,
-            None => desk.moment("--at", arguments.at.as_deref())?,
+            Some(text) => desk.happened("--date", Some(text), cases)?,
+            None => desk.happened("--at", arguments.at.as_deref(), cases)?,
         };
         Ok(Self {
             at,
@@ -115,18 +116,6 @@ impl Decision {
 
 fn series<'a>(form: &str, law: &'a Edition) -> &'a str {
     law.form(form).map_or("", |form| form.series.as_str())
-}
-
-/// A day alone means its end for whatever happened before on that day; today means now.
-fn end_of_day(desk: &Desk, text: &str) -> Result<DateTime<FixedOffset>> {
-    let day = desk.day("--date", text)?;
-    if day == desk.clock.today() {
-        return Ok(desk.clock.now);
-    }
-    let close = day.and_time(desk.rules.hours.close);
-    desk.zone
-        .moment(close)
-        .map_err(|_| super::desk::invalid_option("--date", text, "expected-date").into())
 }
 
 /// A text that an option must give.

@@ -1,12 +1,14 @@
 //! `deliver`: the result goes to the applicant's cabinet (O61 p.24).
 
 use chrono::{DateTime, FixedOffset};
+use serde_json::json;
 
 use super::{
-    Outcome, arguments,
+    Outcome,
+    arguments::{self, Format},
     desk::{Desk, SERVICE},
-    event,
     output::Output,
+    record,
 };
 use crate::{
     calendar::Why,
@@ -16,20 +18,31 @@ use crate::{
 };
 
 pub(super) fn run(arguments: &arguments::Deliver, desk: &Desk, output: &mut Output<'_>) -> Outcome {
-    let at = desk.moment("--at", arguments.at.as_deref())?;
+    let mut writer = desk.directory.write(desk.stamp("deliver"))?;
+    let stored = desk.cases(&arguments.cases)?;
+    let cases = stored.iter().map(|one| &one.case);
+    let at = desk.happened("--at", arguments.at.as_deref(), cases)?;
     // All or none: what one case forbids is known before another is written.
     let mut problems = Diagnostics::default();
-    for stored in desk.cases(&arguments.cases)? {
-        problems
-            .gather(desk.matter(&stored.case).and_then(|matter| matter.permit(Act::Deliver, at)));
+    for one in &stored {
+        problems.gather(desk.matter(&one.case).and_then(|matter| matter.permit(Act::Deliver, at)));
     }
     problems.or(())?;
     say_after_hours(at, desk, output)?;
-    for case in &arguments.cases {
-        event::add(case, "deliver", desk, output, |matter| {
-            matter.permit(Act::Deliver, at)?;
-            Ok(NewEvent::new(Act::Deliver.event(), at))
-        })?;
+    let mut answers = Vec::with_capacity(stored.len());
+    for one in &stored {
+        let event = NewEvent::new(Act::Deliver.event(), at);
+        let one = writer.append(one, vec![event])?;
+        record::say_late(&one, Act::Deliver.event(), at, desk, output)?;
+        answers.push(record::Recorded::of(&one, desk)?);
+    }
+    if output.format() == Format::Json {
+        let cases: Vec<_> = answers.iter().map(record::Recorded::json).collect();
+        output.json(json!({ "cases": cases }));
+    } else {
+        for answer in &answers {
+            answer.tell(output);
+        }
     }
     Ok(Exit::Fine)
 }

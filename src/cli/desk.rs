@@ -159,6 +159,26 @@ impl Desk {
         })
     }
 
+    /// When something happened to some cases: the moment typed, or now. A day alone means
+    /// that day, after whatever is known of it already; today means now.
+    pub fn happened<'c>(
+        &self,
+        option: &'static str,
+        text: Option<&str>,
+        cases: impl IntoIterator<Item = &'c Case>,
+    ) -> Result<DateTime<FixedOffset>> {
+        let moment = self.moment(option, text)?;
+        let Some(day) = text.and_then(|text| parse_date(text).ok()) else { return Ok(moment) };
+        if day == self.clock.today() {
+            return Ok(self.clock.now);
+        }
+        let known = cases.into_iter().flat_map(|case| {
+            let events = case.events.iter().map(|event| event.at);
+            events.chain([case.header.received])
+        });
+        Ok(known.filter(|known| known.date_naive() == day).max().unwrap_or(moment))
+    }
+
     /// The day one looks from.
     pub fn look(&self, view: &View) -> Result<Look> {
         let day = match &view.as_of {

@@ -1,11 +1,15 @@
-//! Verbs that add one event to a case and say so: what `deliver`, `withdraw`, `void`,
-//! `note` and `appeal` have in common.
+//! Verbs that add one event to a case and say so: what `withdraw`, `void`, `note` and
+//! `appeal` have in common.
 
-use super::{Outcome, desk::Desk, output::Output, record};
+use super::{
+    Outcome,
+    desk::Desk,
+    output::Output,
+    record::{self, Recorded},
+};
 use crate::{
     case::NewEvent,
-    diagnostic::{Diagnostic, Exit, Result, codes},
-    law::EventRule,
+    diagnostic::{Exit, Result},
     procedure::Matter,
 };
 
@@ -21,22 +25,10 @@ pub(super) fn add(
     let stored = desk.case(case)?;
     let matter = desk.matter(&stored.case)?;
     let event = event(&matter)?;
-    let at = event.at;
-    let rule = known(&event.kind, &matter)?;
+    let (kind, at) = (event.kind.clone(), event.at);
     let stored = writer.append(&stored, vec![event])?;
     drop(writer);
-    record::say_late(&stored, rule, at, desk, output)?;
-    record::answer(&stored, rule, desk, output)?;
+    record::say_late(&stored, &kind, at, desk, output)?;
+    Recorded::of(&stored, desk)?.answer(output);
     Ok(Exit::Fine)
-}
-
-/// The rule of an event that a verb records.
-fn known<'a>(kind: &str, matter: &Matter<'a>) -> Result<&'a EventRule> {
-    matter.law.event(kind).ok_or_else(|| {
-        Diagnostic::error(codes::UNKNOWN_EVENT)
-            .with("event", kind)
-            .with("suggestion", "")
-            .with("events", "")
-            .into()
-    })
 }

@@ -46,6 +46,8 @@ pub(super) fn run(arguments: &arguments::Explain, desk: &Desk, output: &mut Outp
             ("service", Argument::Term(format!("service-{}", matter.law.service))),
             ("edition", matter.law.id.as_str().into()),
             ("amended", matter.law.amended_by.as_str().into()),
+            ("from", matter.law.from.into()),
+            ("estimate", if matter.law.from_is_estimate { "yes" } else { "" }.into()),
         ],
     );
     if arguments.step.is_none() {

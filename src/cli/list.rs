@@ -89,7 +89,7 @@ pub(super) fn run(arguments: &arguments::List, desk: &Desk, output: &mut Output<
             line.student,
         ]);
     }
-    if table.rows.is_empty() && problems.0.is_empty() {
+    if table.rows.is_empty() && cases.is_empty() && problems.0.is_empty() {
         output.say("list-empty", &[]);
     }
     output.table(&table);

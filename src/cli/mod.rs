@@ -1,5 +1,5 @@
 //! The command line: arguments become checked values, a verb does one thing with them, and
-//! every byte printed leaves through [`output`].
+//! every byte printed leaves through `output`.
 
 mod appeal;
 mod arguments;
@@ -104,6 +104,9 @@ fn dispatch(cli: &Cli, environment: &Environment<'_>, output: &mut Output<'_>) -
 
 /// Says what stopped a verb; anything that is no diagnostic is our fault.
 fn report(error: &anyhow::Error, output: &mut Output<'_>) -> Exit {
+    if was_interrupted(error) {
+        return Exit::Interrupted;
+    }
     if let Some(diagnostics) = error.downcast_ref::<Diagnostics>() {
         output.diagnose_all(diagnostics);
         return diagnostics.exit();
@@ -111,4 +114,13 @@ fn report(error: &anyhow::Error, output: &mut Output<'_>) -> Exit {
     let detail = error.chain().map(ToString::to_string).collect::<Vec<_>>().join(": ");
     output.diagnose(&Diagnostic::error(codes::INTERNAL).with("detail", detail));
     Exit::Internal
+}
+
+/// Whether the officer stopped a question with Ctrl-C: nothing was written then.
+fn was_interrupted(error: &anyhow::Error) -> bool {
+    let kind = match error.downcast_ref::<dialoguer::Error>() {
+        Some(dialoguer::Error::IO(error)) => Some(error.kind()),
+        None => error.downcast_ref::<std::io::Error>().map(std::io::Error::kind),
+    };
+    kind == Some(std::io::ErrorKind::Interrupted)
 }

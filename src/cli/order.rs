@@ -18,11 +18,13 @@ use crate::{
 };
 
 pub(super) fn run(arguments: &arguments::Order, desk: &Desk, output: &mut Output<'_>) -> Outcome {
-    let decision = Decision::read(&arguments.decision, arguments.reason.as_deref(), desk)?;
-    let date = decision.at.date_naive();
     let mut writer = desk.directory.write(desk.stamp("order"))?;
-    decision.refuse_taken_number(Act::Order, desk)?;
     let stored = desk.cases(&arguments.cases)?;
+    let cases: Vec<&Case> = stored.iter().map(|one| &one.case).collect();
+    let reason = arguments.reason.as_deref();
+    let decision = Decision::read(&arguments.decision, reason, cases.iter().copied(), desk)?;
+    let date = decision.at.date_naive();
+    decision.refuse_taken_number(Act::Order, desk)?;
     let mut problems = Diagnostics::default();
     for one in &stored {
         let permitted =
@@ -36,7 +38,6 @@ pub(super) fn run(arguments: &arguments::Order, desk: &Desk, output: &mut Output
     let law = desk.law(&stored[0].case)?;
     let own = decision.own_number("order", law, &mut writer);
     let number = decision.number("order", law, &mut writer);
-    let cases: Vec<&Case> = stored.iter().map(|one| &one.case).collect();
     let order_pdf = papers::make(
         &law.service,
         "order",

@@ -1,8 +1,8 @@
 //! `record`: what happened. Facts are never refused: what is late or out of order is
 //! recorded and shown so.
 
-use chrono::{DateTime, FixedOffset};
-use serde_json::json;
+use chrono::{DateTime, FixedOffset, NaiveDate};
+use serde_json::{Value, json};
 
 use super::{
     Outcome,
@@ -15,7 +15,7 @@ use crate::{
     case::{NewEvent, moment_value},
     diagnostic::{Argument, Diagnostic, Diagnostics, Exit, Result, codes},
     law::{Edition, EventRule, Field, FieldKind, Subject},
-    procedure::Matter,
+    procedure::{Matter, Status},
     store::StoredCase,
 };
 
@@ -24,9 +24,9 @@ const OF_VERBS: [&str; 4] = ["order", "refuse to-consider", "refuse final", "voi
 
 pub(super) fn run(arguments: &arguments::Record, desk: &Desk, output: &mut Output<'_>) -> Outcome {
     let Some(kind) = &arguments.event else { return list_next(&arguments.case, desk, output) };
-    let at = desk.moment("--at", arguments.at.as_deref())?;
     let mut writer = desk.directory.write(desk.stamp("record"))?;
     let stored = desk.case(&arguments.case)?;
+    let at = desk.happened("--at", arguments.at.as_deref(), [&stored.case])?;
     let matter = desk.matter(&stored.case)?;
     let rule = rule(kind, matter.law)?;
     let event = details(rule, &arguments.fields, at, desk)?;
@@ -34,8 +34,9 @@ pub(super) fn run(arguments: &arguments::Record, desk: &Desk, output: &mut Outpu
     say_unexpected(rule, &matter, output);
     let stored = writer.append(&stored, vec![event])?;
     drop(writer);
-    say_late(&stored, rule, at, desk, output)?;
-    answer(&stored, rule, desk, output)
+    say_late(&stored, &rule.kind, at, desk, output)?;
+    Recorded::of(&stored, desk)?.answer(output);
+    Ok(Exit::Fine)
 }
 
 /// Without an event: what may happen next.
@@ -169,7 +170,7 @@ fn say_unexpected(rule: &EventRule, matter: &Matter<'_>, output: &mut Output<'_>
 /// What came after its last day is recorded, and said.
 pub(super) fn say_late(
     stored: &StoredCase,
-    rule: &EventRule,
+    kind: &str,
     at: DateTime<FixedOffset>,
     desk: &Desk,
     output: &mut Output<'_>,
@@ -177,9 +178,8 @@ pub(super) fn say_late(
     let matter = desk.matter(&stored.case)?;
     let deadlines = matter.deadlines(desk.clock.today())?;
     let late = deadlines.iter().find(|deadline| {
-        deadline.step.done_by.contains(&rule.kind)
-            && deadline.done == Some(at.date_naive())
-            && at.date_naive() > deadline.due()
+        let by_this = deadline.step.done_by.iter().any(|ends| ends == kind);
+        by_this && deadline.status == Status::Late && deadline.done >= Some(at.date_naive())
     });
     if let Some(deadline) = late {
         let step = output.term("step", &deadline.step.id);
@@ -198,34 +198,58 @@ pub(super) fn say_late(
     Ok(())
 }
 
-/// What was recorded and what comes next.
-pub(super) fn answer(
-    stored: &StoredCase,
-    rule: &EventRule,
-    desk: &Desk,
-    output: &mut Output<'_>,
-) -> Outcome {
-    let matter = desk.matter(&stored.case)?;
-    let case = stored.case.header.number.to_string();
-    let next_due = matter.next_due(desk.clock.today())?;
-    if output.format() == Format::Json {
-        output.json(json!({
-            "case": case,
-            "event": rule.kind,
-            "n": stored.case.events.last().map(|event| event.n),
-            "state": matter.state(),
-            "due": next_due.map(|due| due.to_string()),
-        }));
-        return Ok(Exit::Fine);
+/// What was recorded of a case, and what comes next.
+pub(super) struct Recorded {
+    case: String,
+    event: String,
+    n: u32,
+    state: String,
+    due: Option<NaiveDate>,
+}
+
+impl Recorded {
+    /// Of the event recorded last.
+    pub(super) fn of(stored: &StoredCase, desk: &Desk) -> Result<Self> {
+        let matter = desk.matter(&stored.case)?;
+        let last = stored.case.events.last();
+        Ok(Self {
+            case: stored.case.header.number.to_string(),
+            event: last.map(|event| event.kind.clone()).unwrap_or_default(),
+            n: last.map_or(0, |event| event.n),
+            state: matter.state().to_owned(),
+            due: matter.next_due(desk.clock.today())?,
+        })
     }
-    let event = output.term("event", &rule.kind);
-    let state = output.term("state", matter.state());
-    output.tell(
-        "recorded",
-        &[("case", case.into()), ("event", event.into()), ("state", state.into())],
-    );
-    if let Some(due) = next_due {
-        output.tell("next-due", &[("due", due.into())]);
+
+    /// As data.
+    pub(super) fn json(&self) -> Value {
+        json!({
+            "case": self.case,
+            "event": self.event,
+            "n": self.n,
+            "state": self.state,
+            "due": self.due.map(|due| due.to_string()),
+        })
     }
-    Ok(Exit::Fine)
+
+    /// In words.
+    pub(super) fn tell(&self, output: &mut Output<'_>) {
+        let event = output.term("event", &self.event);
+        let state = output.term("state", &self.state);
+        let case = self.case.as_str().into();
+        output
+            .tell("recorded", &[("case", case), ("event", event.into()), ("state", state.into())]);
+        if let Some(due) = self.due {
+            output.tell("next-due", &[("due", due.into())]);
+        }
+    }
+
+    /// In the form that was asked for.
+    pub(super) fn answer(&self, output: &mut Output<'_>) {
+        if output.format() == Format::Json {
+            output.json(self.json());
+        } else {
+            self.tell(output);
+        }
+    }
 }

@@ -32,9 +32,10 @@ fn to_consider(
     desk: &Desk,
     output: &mut Output<'_>,
 ) -> Outcome {
-    let decision = Decision::read(&arguments.decision, arguments.reason.as_deref(), desk)?;
     let mut writer = desk.directory.write(desk.stamp("refuse to-consider"))?;
     let stored = desk.case(&arguments.case)?;
+    let reason = arguments.reason.as_deref();
+    let decision = Decision::read(&arguments.decision, reason, [&stored.case], desk)?;
     let matter = desk.matter(&stored.case)?;
     decision.weigh(matter.permit(Act::RefuseToConsider, decision.at), output)?;
     decision.refuse_taken_number(Act::RefuseToConsider, desk)?;
@@ -64,7 +65,10 @@ fn preliminary(
     desk: &Desk,
     output: &mut Output<'_>,
 ) -> Outcome {
-    let decision = Decision::read(&arguments.decision, arguments.reason.as_deref(), desk)?;
+    let mut writer = desk.directory.write(desk.stamp("refuse preliminary"))?;
+    let stored = desk.case(&arguments.case)?;
+    let reason = arguments.reason.as_deref();
+    let decision = Decision::read(&arguments.decision, reason, [&stored.case], desk)?;
     let hearing = desk.moment("--hearing", Some(&arguments.hearing))?;
     if hearing <= decision.at {
         return Err(crate::diagnostic::Diagnostics::from(invalid_option(
@@ -78,8 +82,6 @@ fn preliminary(
         Some(venue) => venue,
         None => needed("--venue", desk.directory.office.address.kk.as_deref())?,
     };
-    let mut writer = desk.directory.write(desk.stamp("refuse preliminary"))?;
-    let stored = desk.case(&arguments.case)?;
     let matter = desk.matter(&stored.case)?;
     decision.weigh(matter.permit(Act::RefusePreliminary, decision.at), output)?;
     decision.refuse_taken_number(Act::RefusePreliminary, desk)?;
@@ -132,9 +134,10 @@ fn missing(option: &'static str) -> Diagnostic {
 
 /// The reasoned refusal; it cannot be incomplete (design: what the program proves).
 fn reasoned(arguments: &arguments::RefuseFinal, desk: &Desk, output: &mut Output<'_>) -> Outcome {
-    let decision = Decision::read(&arguments.decision, arguments.reason.as_deref(), desk)?;
     let mut writer = desk.directory.write(desk.stamp("refuse final"))?;
     let stored = desk.case(&arguments.case)?;
+    let reason = arguments.reason.as_deref();
+    let decision = Decision::read(&arguments.decision, reason, [&stored.case], desk)?;
     let matter = desk.matter(&stored.case)?;
     decision.weigh(matter.permit(Act::RefuseFinal, decision.at), output)?;
     decision.refuse_taken_number(Act::RefuseFinal, desk)?;

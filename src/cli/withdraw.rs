@@ -8,8 +8,8 @@ pub(super) fn run(
     desk: &Desk,
     output: &mut Output<'_>,
 ) -> Outcome {
-    let at = desk.moment("--at", arguments.at.as_deref())?;
     event::add(&arguments.case, "withdraw", desk, output, |matter| {
+        let at = desk.happened("--at", arguments.at.as_deref(), [matter.case])?;
         matter.permit(Act::Withdraw, at)?;
         Ok(NewEvent::new(Act::Withdraw.event(), at)
             .with_some("reason", arguments.reason.as_deref()))

@@ -11,8 +11,7 @@ mod toml;
 
 use std::fmt;
 
-use chrono::{DateTime, FixedOffset, NaiveDate};
-
+pub use crate::language::Argument;
 pub use code::{Code, Exit, codes};
 pub use place::Place;
 pub use toml::toml_problem;
@@ -33,61 +32,6 @@ impl Severity {
             Self::Warning => "warning",
             Self::Error => "error",
         }
-    }
-}
-
-/// A value that a message speaks of.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Argument {
-    /// Text as somebody typed it; cleaned of control characters when printed.
-    Text(String),
-    /// A whole number, for plurals.
-    Number(i64),
-    /// A day.
-    Date(NaiveDate),
-    /// A moment in the office's zone.
-    Moment(DateTime<FixedOffset>),
-    /// The key of a term in `data/i18n`, shown in the reader's language.
-    Term(String),
-    /// Paragraphs, as the law's data cite them.
-    Cite(String),
-    /// Several terms, joined by commas.
-    Terms(Vec<String>),
-}
-
-impl From<&str> for Argument {
-    fn from(text: &str) -> Self {
-        Self::Text(text.to_owned())
-    }
-}
-
-impl From<String> for Argument {
-    fn from(text: String) -> Self {
-        Self::Text(text)
-    }
-}
-
-impl From<NaiveDate> for Argument {
-    fn from(date: NaiveDate) -> Self {
-        Self::Date(date)
-    }
-}
-
-impl From<DateTime<FixedOffset>> for Argument {
-    fn from(moment: DateTime<FixedOffset>) -> Self {
-        Self::Moment(moment)
-    }
-}
-
-impl From<usize> for Argument {
-    fn from(number: usize) -> Self {
-        Self::Number(i64::try_from(number).unwrap_or(i64::MAX))
-    }
-}
-
-impl From<i64> for Argument {
-    fn from(number: i64) -> Self {
-        Self::Number(number)
     }
 }
 
@@ -133,18 +77,6 @@ impl Diagnostic {
     pub fn at(mut self, place: Place) -> Self {
         self.place = Some(place);
         self
-    }
-}
-
-impl From<Argument> for String {
-    fn from(argument: Argument) -> Self {
-        match argument {
-            Argument::Text(text) | Argument::Term(text) | Argument::Cite(text) => text,
-            Argument::Number(number) => number.to_string(),
-            Argument::Date(date) => date.to_string(),
-            Argument::Moment(moment) => moment.to_rfc3339(),
-            Argument::Terms(terms) => terms.join(", "),
-        }
     }
 }
 

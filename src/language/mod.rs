@@ -1,8 +1,10 @@
 //! The words of `data/i18n`: every text that a person reads on the screen.
 
+mod argument;
 mod cite;
 mod clean;
 mod words;
 
+pub use argument::Argument;
 pub use clean::clean;
 pub use words::{Language, Words};

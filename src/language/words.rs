@@ -4,8 +4,7 @@ use std::str::FromStr;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
-use super::clean;
-use crate::diagnostic::Argument;
+use super::{Argument, clean};
 
 /// A language that people read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -41,8 +41,6 @@ pub enum Predicate {
     },
     /// It is known which grades are asked for.
     GradesKnown,
-    /// The applicant's identity number is known.
-    ApplicantIinKnown,
     /// The grades asked for follow one another.
     GradesConsecutive,
     /// The student's grade and those asked for lie between these, both included.

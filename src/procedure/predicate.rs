@@ -22,7 +22,6 @@ impl Matter<'_> {
                 vec![("count", request.grades.len().into()), ("most", (*most).into())],
             ),
             Predicate::GradesKnown => (!request.grades.is_empty(), Vec::new()),
-            Predicate::ApplicantIinKnown => (header.applicant.iin.is_some(), Vec::new()),
             Predicate::GradesConsecutive => (consecutive(&request.grades), grades(&request.grades)),
             Predicate::GradesBetween { lowest, highest } => {
                 let range = *lowest..=*highest;

@@ -25,7 +25,6 @@ fn e18_an_application_of_an_older_edition_is_not_registered_under_this_one() {
 }
 
 #[test]
-#[ignore = "bug: the edition is asked for the day of arrival before that of registration"]
 fn e18_the_day_of_registration_chooses_the_edition() {
     // After hours on 17 August 2023, registered on the 18th (E3 p.21), the first day in force.
     assert_eq!(import("2023-08-17T19:30"), 0, "E3, E18");

@@ -219,13 +219,11 @@ fn c1_a_complaint_may_come_in_any_state() {
 }
 
 #[test]
-#[ignore = "bug: of a withdrawn application no complaint is expected, though p.26 excepts none"]
 fn c1_who_took_the_application_back_may_still_complain() {
     assert!(expected_in().contains(&"withdrawn"), "C1 p.26");
 }
 
 #[test]
-#[ignore = "bug: what may come next shows 5 working days for the quality authority's 15"]
 fn c4_what_may_come_next_names_the_term_of_its_addressee() {
     let case = Facts::default()
         .then_with("complaint-received", "2026-08-24T09:40", AUTHORITY)

@@ -113,7 +113,6 @@ fn e7_health_late_in_the_year_is_warned_of_and_never_refused() {
 }
 
 #[test]
-#[ignore = "bug: late-in-year is tied to `health`; p.14 binds every extern"]
 fn e7_those_who_leave_in_spring_are_warned_too() {
     // Leaving on 1 June 2027, sent on 22 April: in time by p.9(2), term on 11 May.
     let case = Facts {

@@ -39,7 +39,6 @@ fn e12_e15_safe_days_stay_when_steps_are_done_in_time() {
 }
 
 #[test]
-#[ignore = "bug: where no room is left, the plain last day is shown as safe"]
 fn e15_no_day_after_the_last_notice_is_safe() {
     // Replied on working day 7 itself: the review and the notice may still be done that day;
     // the day after, a lawful refusal is impossible. It is no safe day.

@@ -189,7 +189,6 @@ fn e13_the_result_is_in_time_on_the_tenth_day_and_late_on_the_eleventh() {
 }
 
 #[test]
-#[ignore = "bug: out of hours the result is said to be given the next day, and counted as in time"]
 fn e3_e13_a_result_given_after_hours_on_the_last_day_is_late() {
     // E3 p.21: out of hours the result is given the next working day: here the eleventh.
     let case = Facts::default()

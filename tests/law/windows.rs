@@ -209,6 +209,8 @@ fn e7_abroad_twenty_calendar_days_before_departure() {
             received,
             registered,
             departure: (!departure.is_empty()).then_some(departure),
+            // The school year under way.
+            school_year: if *received < "2027-06-01" { 2026 } else { 2027 },
             ..Facts::of(category)
         };
         assert_eq!(case.findings(), *found, "{received} for {departure}: {cite}");

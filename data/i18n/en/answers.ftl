@@ -115,6 +115,10 @@ paper-written = paper: { $path }
 explain-title =
     { $case }: { $service }
     edition { $edition } (as amended by order { $amended })
+    in force from { $from }{ $has-estimate ->
+           *[no] {""}
+            [yes] {""} (an estimate: the day of publication is not known)
+        }
 explain-in-hours = Received { $received }, before the end of working hours ({ $close }): registered the same day, { $registered } ({ $cite })
 explain-after-hours = Received { $received }, after the end of working hours ({ $close }): registered the next working day, { $registered } ({ $cite })
 explain-day-off = Received { $received }, a day off ({ $reason }): registered the next working day, { $registered } ({ $cite })

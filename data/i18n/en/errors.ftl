@@ -71,7 +71,7 @@ error-refusal-lacks = { $case }: a refusal lacks: { $missing } { $time ->
     }
     .help = { $time ->
         [left] record it: a refusal without it does not stand in court
-       *[past] a lawful refusal is no longer possible; the permission is
+       *[past] a lawful refusal is no longer possible
     }
 error-hearing-before-time = { $case }: the hearing is recorded at { $held }, before the time it was set for, { $set }
     .help = correct what is recorded, or hold the hearing at its time

@@ -99,6 +99,10 @@ paper-written = құжат: { $path }
 explain-title =
     { $case }: { $service }
     редакция: { $edition } (өзгерістер енгізген бұйрық: № { $amended })
+    қолданысқа енгізілген күні: { $from }{ $has-estimate ->
+           *[no] {""}
+            [yes] {""} (болжам: жарияланған күні белгісіз)
+        }
 explain-in-hours = Жұмыс уақыты аяқталғанға ({ $close }) дейін келіп түсті: { $received }; сол күні тіркелді: { $registered } ({ $cite })
 explain-after-hours = Жұмыс уақыты аяқталғаннан ({ $close }) кейін келіп түсті: { $received }; келесі жұмыс күні тіркелді: { $registered } ({ $cite })
 explain-day-off = Демалыс немесе мереке күні келіп түсті: { $received } ({ $reason }); келесі жұмыс күні тіркелді: { $registered } ({ $cite })

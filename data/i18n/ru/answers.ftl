@@ -123,6 +123,10 @@ paper-written = документ: { $path }
 explain-title =
     { $case }: { $service }
     редакция { $edition } (с изменениями, внесёнными приказом № { $amended })
+    введена в действие { $from }{ $has-estimate ->
+           *[no] {""}
+            [yes] {""} (предположительно: день опубликования неизвестен)
+        }
 explain-in-hours = Поступило { $received }, до окончания рабочего времени ({ $close }): зарегистрировано в тот же день, { $registered } ({ $cite })
 explain-after-hours = Поступило { $received }, после окончания рабочего времени ({ $close }): зарегистрировано на следующий рабочий день, { $registered } ({ $cite })
 explain-day-off = Поступило { $received }, в нерабочий день ({ $reason }): зарегистрировано на следующий рабочий день, { $registered } ({ $cite })
