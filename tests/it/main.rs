@@ -8,6 +8,12 @@
     reason = "a test that cannot go on should stop and say where"
 )]
 
+mod journey;
 mod office;
 
+mod check;
 mod demo;
+mod import;
+mod init;
+mod register;
+mod sheets;
