@@ -57,7 +57,8 @@ impl<E: Entry> Fields<'_, E> {
     /// Each field is read before any is given up, so that all problems are known.
     fn application(&mut self) -> Option<Application> {
         let received = self.received();
-        let channel = self.choice(Column::Channel, &["portal", "office", "state-corporation"]);
+        let channels: Vec<&str> = self.meaning.law.channels.iter().map(String::as_str).collect();
+        let channel = self.choice(Column::Channel, &channels);
         let language = self.optional_choice(Column::Language, &["kk", "ru"]);
         let applicant = self.applicant();
         let student = self.student();

@@ -8,6 +8,7 @@ use super::{
     desk::Desk,
     event,
     output::{Output, Table},
+    record,
 };
 use crate::{
     case::NewEvent,
@@ -31,7 +32,7 @@ pub(super) fn run(arguments: &arguments::Appeal, desk: &Desk, output: &mut Outpu
         }
         AppealAct::Decide(arguments) => {
             let details = [
-                ("outcome", Some(arguments.outcome.as_str())),
+                ("outcome", arguments.outcome.as_deref()),
                 ("decision", arguments.decision.as_deref()),
             ];
             add(&arguments.step, "appeal decide", "complaint-decided", &details, desk, output)
@@ -48,11 +49,14 @@ fn receive(arguments: &arguments::AppealReceive, desk: &Desk, output: &mut Outpu
         let mut edition = toml::Table::new();
         edition.insert("id".to_owned(), law.id.as_str().into());
         edition.insert("digest".to_owned(), law.digest.as_str().into());
-        Ok(NewEvent::new("complaint-received", at)
+        let event = NewEvent::new("complaint-received", at)
             .with("complaint", i64::from(matter.next_complaint_number()))
-            .with("addressee", arguments.addressee.as_str())
-            .with("edition", edition)
-            .with_some("about", arguments.about.as_deref()))
+            .with("edition", edition);
+        let details = [
+            ("addressee", Some(arguments.addressee.as_str())),
+            ("about", arguments.about.as_deref()),
+        ];
+        with_details(event, &details, matter, desk)
     })
 }
 
@@ -68,8 +72,26 @@ fn add(
     event::add(&step.case, verb, desk, output, |matter| {
         let complaint = open(matter, step.complaint)?;
         let event = NewEvent::new(kind, at).with("complaint", i64::from(complaint.number));
-        Ok(details.iter().fold(event, |event, (name, value)| event.with_some(name, *value)))
+        with_details(event, details, matter, desk)
     })
+}
+
+/// Adds what was typed, read as the service's data describe the details of the event.
+fn with_details(
+    mut event: NewEvent,
+    details: &[(&str, Option<&str>)],
+    matter: &Matter<'_>,
+    desk: &Desk,
+) -> Result<NewEvent> {
+    let fields = matter.law.event(&event.kind).map_or(&[][..], |rule| &rule.fields);
+    for (name, value) in details {
+        let (Some(value), Some(field)) = (value, fields.iter().find(|field| field.name == *name))
+        else {
+            continue;
+        };
+        event = event.with(name, record::detail(field, value, desk)?);
+    }
+    Ok(event)
 }
 
 fn open<'m>(matter: &'m Matter<'_>, number: Option<u32>) -> Result<Complaint<'m>> {

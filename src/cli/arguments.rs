@@ -287,7 +287,7 @@ pub(crate) struct Withdraw {
 pub(crate) struct Void {
     pub case: String,
     #[arg(long)]
-    pub reason: String,
+    pub reason: Option<String>,
 }
 
 #[derive(Debug, Args)]
@@ -317,7 +317,7 @@ pub(crate) enum AppealAct {
 #[derive(Debug, Args)]
 pub(crate) struct AppealReceive {
     pub case: String,
-    #[arg(long, default_value = "provider", value_parser = ["provider", "quality-authority"])]
+    #[arg(long, default_value = "provider")]
     pub addressee: String,
     #[arg(long)]
     pub about: Option<String>,
@@ -355,8 +355,8 @@ pub(crate) struct AppealSatisfy {
 pub(crate) struct AppealDecide {
     #[command(flatten)]
     pub step: AppealStep,
-    #[arg(long, default_value = "dismissed", value_parser = ["upheld", "partly-upheld", "dismissed"])]
-    pub outcome: String,
+    #[arg(long)]
+    pub outcome: Option<String>,
     #[arg(long)]
     pub decision: Option<String>,
 }

@@ -9,7 +9,7 @@ use super::{
     output::{Output, Table},
 };
 use crate::{
-    diagnostic::{Diagnostics, Exit, Severity},
+    diagnostic::{Argument, Diagnostics, Exit, Severity},
     language::Words,
     procedure::{Check, Finding},
 };
@@ -100,7 +100,7 @@ pub(super) fn line(case: &str, finding: &Finding, words: &Words) -> String {
         &[
             ("case", case.into()),
             ("message", message(finding, words).into()),
-            ("cite", finding.cite.as_str().into()),
+            ("cite", Argument::Cite(finding.cite.clone())),
             ("leads", leads.into()),
         ],
     )
@@ -116,7 +116,7 @@ fn table(checks: &[(String, Check)], output: &mut Output<'_>) {
                 finding.severity.as_str().to_owned(),
                 finding.leads_to.clone(),
                 finding.document.clone().unwrap_or_default(),
-                finding.cite.clone(),
+                output.cite(&finding.cite),
             ]);
         }
     }

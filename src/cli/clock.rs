@@ -2,11 +2,8 @@
 
 use chrono::{DateTime, FixedOffset, NaiveDate, Timelike};
 
-use super::Environment;
-use crate::{
-    calendar::Zone,
-    diagnostic::{Diagnostic, Place, Result, codes},
-};
+use super::{Environment, desk::invalid_option};
+use crate::{calendar::Zone, diagnostic::Result};
 
 /// The moment at which a command runs.
 #[derive(Debug, Clone, Copy)]
@@ -23,12 +20,7 @@ impl Clock {
         match &environment.now {
             Some(text) => match zone.read(text) {
                 Ok(now) => Ok(Self { now, set: true }),
-                Err(_) => Err(Diagnostic::error(codes::INVALID_OPTION)
-                    .with("option", "RUQSAT_NOW")
-                    .with("value", text.as_str())
-                    .with_term("expected", "expected-moment")
-                    .at(Place::Option("RUQSAT_NOW"))
-                    .into()),
+                Err(_) => Err(invalid_option("RUQSAT_NOW", text, "expected-moment").into()),
             },
             None => Ok(Self { now: machine_now(zone), set: false }),
         }

@@ -3,8 +3,7 @@
 use chrono::Datelike;
 
 use crate::{
-    calendar::{Day, Kind, Reason, StripDay},
-    diagnostic::Argument,
+    calendar::{Act, Day, Kind, Reason, StripDay},
     language::Words,
 };
 
@@ -14,16 +13,18 @@ pub(super) fn day_off(reason: &Reason, words: &Words) -> String {
     if let Some(holiday) = &reason.holiday {
         parts.push(words.text(holiday));
     }
-    if reason.kind != Kind::Public {
-        parts.push(words.text(&format!("reason-{}", reason.kind.as_str())));
-    }
-    if let Some(from) = reason.moved_from {
-        parts.push(words.say("moved-from", &[("date", from.into())]));
+    match (reason.kind, reason.moved_from) {
+        (Kind::Public | Kind::Religious, _) => {}
+        (Kind::Observed, Some(from)) => {
+            parts.push(words.say("observed-for", &[("date", from.into())]));
+        }
+        (Kind::Transfer, Some(from)) => {
+            parts.push(words.say("moved-from", &[("date", from.into())]));
+        }
+        (kind, _) => parts.push(words.text(&format!("reason-{}", kind.as_str()))),
     }
     match &reason.act {
-        Some(act) => {
-            parts.push(words.say("by-act", &act_arguments(&act.id, act.article.as_deref())));
-        }
+        Some(named) => parts.push(act(named, words)),
         None if reason.kind == Kind::Transfer => parts.push(words.text("reason-unknown-act")),
         None => {}
     }
@@ -42,8 +43,20 @@ pub(super) fn day(day: &Day, words: &Words) -> String {
     }
 }
 
-fn act_arguments(id: &str, article: Option<&str>) -> [(&'static str, Argument); 2] {
-    [("act", id.into()), ("article", article.unwrap_or("").into())]
+/// Laws are named; the acts of single days go by their ids in the database of laws.
+fn act(act: &Act, words: &Words) -> String {
+    let key = format!("act-{}", act.id);
+    let name = if words.has(&key) {
+        words.text(&key)
+    } else {
+        words.say("act-by-id", &[("id", act.id.as_str().into())])
+    };
+    let article = act.article.as_deref().unwrap_or_default();
+    let (article, paragraph) = article.split_once(" p. ").unwrap_or((article, ""));
+    words.say(
+        "by-act",
+        &[("act", name.into()), ("article", article.into()), ("paragraph", paragraph.into())],
+    )
 }
 
 /// A counted strip of days: each with its number, or with the reason it is skipped.

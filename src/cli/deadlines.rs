@@ -126,7 +126,7 @@ fn table(lines: Vec<Line>, output: &mut Output<'_>) {
             output.term("status", line.status.as_str()),
             line.working_days_left.to_string(),
             line.safe_by.to_string(),
-            line.cite,
+            output.cite(&line.cite),
         ]);
     }
     output.table(&table);

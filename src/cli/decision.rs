@@ -4,9 +4,10 @@ use chrono::{DateTime, Datelike, FixedOffset};
 
 use super::{arguments, desk::Desk, output::Output};
 use crate::{
-    case::CaseNumber,
+    case::{CaseNumber, Event},
     diagnostic::{Diagnostic, Diagnostics, Result, Severity, codes},
     law::Edition,
+    procedure::Act,
     store::Writer,
 };
 
@@ -68,13 +69,34 @@ impl Decision {
         Ok(())
     }
 
+    /// Makes sure that no decision of this kind and year bears the chancery's number yet.
+    ///
+    /// # Errors
+    /// `number-taken`, naming the case that has it.
+    pub fn refuse_taken_number(&self, act: Act, desk: &Desk) -> Result<()> {
+        let Some(number) = self.chancery.as_deref() else { return Ok(()) };
+        let bears = |event: &Event| {
+            event.kind == act.event()
+                && event.at.year() == self.at.year()
+                && event.text("number") == Some(number)
+        };
+        let (cases, _) = desk.directory.read_all();
+        let Some(taken) = cases.iter().find(|stored| stored.case.events.iter().any(bears)) else {
+            return Ok(());
+        };
+        Err(Diagnostic::error(codes::NUMBER_TAKEN)
+            .with("number", number)
+            .with("case", taken.case.header.number.to_string())
+            .into())
+    }
+
     /// The number the paper will bear: the chancery's, or the next of the office's own.
-    pub fn number(&self, form: &str, law: &Edition, writer: &Writer<'_>) -> String {
+    pub fn number(&self, form: &str, law: &Edition, writer: &mut Writer<'_>) -> String {
         self.chancery.clone().unwrap_or_else(|| self.own_number(form, law, writer).to_string())
     }
 
     /// The next of the office's own numbers for a form.
-    pub fn own_number(&self, form: &str, law: &Edition, writer: &Writer<'_>) -> CaseNumber {
+    pub fn own_number(&self, form: &str, law: &Edition, writer: &mut Writer<'_>) -> CaseNumber {
         writer.next_number(series(form, law), self.at.year())
     }
 

@@ -243,9 +243,12 @@ fn rules(office: &Office, settings: &Path) -> Result<OfficeRules> {
         &year.applications_from,
     ));
     match (hours, begins, from) {
-        (Some(hours), Some(school_year_begins), Some(applications_from)) => {
-            Ok(OfficeRules { hours, school_year_begins, applications_from })
-        }
+        (Some(hours), Some(school_year_begins), Some(applications_from)) => Ok(OfficeRules {
+            kind: office.kind.clone(),
+            hours,
+            school_year_begins,
+            applications_from,
+        }),
         _ => Err(problems),
     }
 }

@@ -79,7 +79,7 @@ fn arrival_words(arrival: &Arrival, matter: &Matter<'_>, words: &Words) -> Strin
             ("registered", header.registered.into()),
             ("close", matter.office.hours.close.format("%H:%M").to_string().into()),
             ("reason", reason.into()),
-            ("cite", matter.law.hours.registration_cite.as_str().into()),
+            ("cite", Argument::Cite(matter.law.hours.registration_cite.clone())),
         ],
     )
 }
@@ -110,7 +110,7 @@ fn rule_words(step: &StepProof<'_>, words: &Words) -> String {
             ("start", start.into()),
             ("interval", interval.into()),
             ("due", (*due).into()),
-            ("cite", step.step.cite.as_str().into()),
+            ("cite", Argument::Cite(step.step.cite.clone())),
         ],
     )
 }

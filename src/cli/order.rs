@@ -21,6 +21,7 @@ pub(super) fn run(arguments: &arguments::Order, desk: &Desk, output: &mut Output
     let decision = Decision::read(&arguments.decision, arguments.reason.as_deref(), desk)?;
     let date = decision.at.date_naive();
     let mut writer = desk.directory.write(desk.stamp("order"))?;
+    decision.refuse_taken_number(Act::Order, desk)?;
     let stored = desk.cases(&arguments.cases)?;
     let mut problems = Diagnostics::default();
     for one in &stored {
@@ -33,8 +34,8 @@ pub(super) fn run(arguments: &arguments::Order, desk: &Desk, output: &mut Output
     // leaves no order behind.
     let office = Letterhead::of(desk, date)?;
     let law = desk.law(&stored[0].case)?;
-    let own = decision.own_number("order", law, &writer);
-    let number = decision.number("order", law, &writer);
+    let own = decision.own_number("order", law, &mut writer);
+    let number = decision.number("order", law, &mut writer);
     let cases: Vec<&Case> = stored.iter().map(|one| &one.case).collect();
     let order_pdf = papers::make(
         &law.service,

@@ -88,6 +88,14 @@ impl<'a> Output<'a> {
         }
     }
 
+    /// Paragraphs in the reader's words; a spreadsheet gets them as the data cite them.
+    pub fn cite(&self, cite: &str) -> String {
+        match self.format {
+            Format::Csv => cite.to_owned(),
+            _ => self.words.cite(cite),
+        }
+    }
+
     /// The form of the answer.
     pub fn format(&self) -> Format {
         self.format

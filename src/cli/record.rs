@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     case::{NewEvent, moment_value},
-    diagnostic::{Diagnostic, Diagnostics, Exit, Result, codes},
+    diagnostic::{Argument, Diagnostic, Diagnostics, Exit, Result, codes},
     law::{Edition, EventRule, Field, FieldKind, Subject},
     procedure::Matter,
     store::StoredCase,
@@ -114,7 +114,8 @@ fn unknown_field(rule: &EventRule, name: &str) -> Diagnostic {
         .with("fields", names.join(", "))
 }
 
-fn detail(field: &Field, value: &str, desk: &Desk) -> Result<toml::Value> {
+/// Reads a detail as the service's data describe it.
+pub(super) fn detail(field: &Field, value: &str, desk: &Desk) -> Result<toml::Value> {
     if !field.choices.is_empty() && !field.choices.iter().any(|choice| choice == value) {
         return Err(Diagnostic::error(codes::UNKNOWN_VALUE)
             .with("value", value)
@@ -183,7 +184,7 @@ pub(super) fn say_late(
             &[
                 ("step", step.into()),
                 ("due", deadline.due().into()),
-                ("cite", deadline.step.cite.as_str().into()),
+                ("cite", Argument::Cite(deadline.step.cite.clone())),
             ],
         );
     }

@@ -37,9 +37,10 @@ fn to_consider(
     let stored = desk.case(&arguments.case)?;
     let matter = desk.matter(&stored.case)?;
     decision.weigh(matter.permit(Act::RefuseToConsider, decision.at), output)?;
+    decision.refuse_taken_number(Act::RefuseToConsider, desk)?;
     let check = matter.check()?;
     let office = Letterhead::of(desk, decision.at.date_naive())?;
-    let number = decision.number("refusal-to-consider", matter.law, &writer);
+    let number = decision.number("refusal-to-consider", matter.law, &mut writer);
     let values = papers::refusal_to_consider(
         &stored.case,
         &check,
@@ -81,9 +82,10 @@ fn preliminary(
     let stored = desk.case(&arguments.case)?;
     let matter = desk.matter(&stored.case)?;
     decision.weigh(matter.permit(Act::RefusePreliminary, decision.at), output)?;
+    decision.refuse_taken_number(Act::RefusePreliminary, desk)?;
     let (ground, reason) = ground_and_reason(arguments, &matter)?;
     let office = Letterhead::of(desk, decision.at.date_naive())?;
-    let number = decision.number("preliminary-decision", matter.law, &writer);
+    let number = decision.number("preliminary-decision", matter.law, &mut writer);
     let reasons = Reasons { ground, text: &reason };
     let values = papers::preliminary_decision(
         &stored.case,
@@ -135,6 +137,7 @@ fn reasoned(arguments: &arguments::RefuseFinal, desk: &Desk, output: &mut Output
     let stored = desk.case(&arguments.case)?;
     let matter = desk.matter(&stored.case)?;
     decision.weigh(matter.permit(Act::RefuseFinal, decision.at), output)?;
+    decision.refuse_taken_number(Act::RefuseFinal, desk)?;
     let (Some(notice), Some(held)) =
         (matter.last_event("hearing-notified"), matter.last_event("hearing-held"))
     else {
@@ -158,7 +161,7 @@ fn reasoned(arguments: &arguments::RefuseFinal, desk: &Desk, output: &mut Output
         position: attended.then(|| held.text("position").unwrap_or_default()),
     };
     let office = Letterhead::of(desk, decision.at.date_naive())?;
-    let number = decision.number("refusal", matter.law, &writer);
+    let number = decision.number("refusal", matter.law, &mut writer);
     let values = papers::refusal(
         &stored.case,
         (&number, decision.at.date_naive()),

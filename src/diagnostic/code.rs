@@ -99,6 +99,8 @@ codes! {
     INVALID_LAW = "invalid-law", Usage;
 
     // What the law or the state of a case forbids.
+    NOT_THE_PROVIDER = "not-the-provider", Forbidden;
+    NUMBER_TAKEN = "number-taken", Forbidden;
     ALREADY_VOID = "already-void", Forbidden;
     NO_COMPLAINT = "no-complaint", Forbidden;
     STATE_FORBIDS = "state-forbids", Forbidden;

@@ -49,6 +49,8 @@ pub enum Argument {
     Moment(DateTime<FixedOffset>),
     /// The key of a term in `data/i18n`, shown in the reader's language.
     Term(String),
+    /// Paragraphs, as the law's data cite them.
+    Cite(String),
     /// Several terms, joined by commas.
     Terms(Vec<String>),
 }
@@ -137,7 +139,7 @@ impl Diagnostic {
 impl From<Argument> for String {
     fn from(argument: Argument) -> Self {
         match argument {
-            Argument::Text(text) | Argument::Term(text) => text,
+            Argument::Text(text) | Argument::Term(text) | Argument::Cite(text) => text,
             Argument::Number(number) => number.to_string(),
             Argument::Date(date) => date.to_string(),
             Argument::Moment(moment) => moment.to_rfc3339(),

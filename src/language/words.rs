@@ -146,6 +146,7 @@ impl Words {
             Argument::Date(date) => date.to_string(),
             Argument::Moment(moment) => moment.format("%Y-%m-%d %H:%M").to_string(),
             Argument::Term(key) => self.text(key),
+            Argument::Cite(cite) => self.cite(cite),
             Argument::Terms(keys) => {
                 keys.iter().map(|key| self.text(key)).collect::<Vec<_>>().join(", ")
             }

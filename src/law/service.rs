@@ -35,6 +35,8 @@ pub struct Edition {
     pub providers: Vec<String>,
     /// The week its working days are counted in.
     pub week: Week,
+    /// Channels an application may be recorded to have come through.
+    pub channels: Vec<String>,
     /// Office hours the text gives, and what stands in for those it leaves open.
     pub hours: HoursRule,
     /// Grounds on which a person may ask.

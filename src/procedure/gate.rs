@@ -46,6 +46,10 @@ impl Matter<'_> {
     /// Every reason against it, each with the next lawful step; all lead to exit 5.
     pub fn permit(&self, act: Act, moment: DateTime<FixedOffset>) -> Result<()> {
         let mut reasons = Diagnostics::default();
+        if !self.law.providers.contains(&self.office.kind) {
+            let service = format!("service-{}", self.law.service);
+            return Err(self.reason(codes::NOT_THE_PROVIDER).with_term("service", service).into());
+        }
         if act == Act::RefuseFinal {
             self.permit_refusal(moment, &mut reasons)?;
             if !reasons.0.is_empty() {
@@ -144,12 +148,12 @@ impl Matter<'_> {
     ) -> Result<()> {
         let Some(due) = self.due(step)? else { return Ok(()) };
         if moment.date_naive() > due {
-            let cite = self.law.steps.iter().find(|one| one.id == step).map_or("", |one| &one.cite);
+            let cite = self.law.steps.iter().find(|one| one.id == step).map(|one| one.cite.clone());
             reasons.push(
                 self.reason(codes::TOO_LATE)
                     .with_term("step", format!("step-{step}"))
                     .with("due", due)
-                    .with("cite", cite),
+                    .with("cite", Argument::Cite(cite.unwrap_or_default())),
             );
         }
         Ok(())

@@ -11,6 +11,8 @@ use crate::{
 /// What an office sets itself and the law takes from it.
 #[derive(Debug, Clone)]
 pub struct OfficeRules {
+    /// What kind of office it is: `department`, `school`, `college`.
+    pub kind: String,
     /// Office hours, local time.
     pub hours: Hours,
     /// The first day of the school year.

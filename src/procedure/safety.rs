@@ -27,21 +27,26 @@ impl Matter<'_> {
             Start::Deadline(_) => self.case.header.registered,
             Start::Registered | Start::Event(_) => reckoning.from,
         };
-        let mut safe = reckoning.due;
+        // No room for a successor's full time: it must be quicker than it may.
+        let limit = self.limit(step)?.filter(|limit| *limit > earliest);
+        Ok(Some(limit.map_or(reckoning.due, |limit| limit.min(reckoning.due))))
+    }
+
+    /// The day by which a step must be done so that what follows it has its full time;
+    /// nothing where nothing that follows has a day of its own.
+    fn limit(&self, step: &Step) -> Result<Option<NaiveDate>> {
+        let mut limit = None::<NaiveDate>;
         for next in self.law.steps.iter().filter(|next| follows(next, step)) {
-            let Some(next_safe) = self.safe_by(next)? else { continue };
             let latest = match next.within {
-                Some(within) if next.needs.is_none() => {
-                    self.count(next_safe, Direction::Back, within)?
-                }
-                _ => next_safe,
+                None => self.due(&next.id)?,
+                Some(within) => match self.limit(next)? {
+                    Some(latest) => Some(self.count(latest, Direction::Back, within)?),
+                    None => None,
+                },
             };
-            // No room for the successor's full time: it must be quicker than it may.
-            if latest > earliest {
-                safe = safe.min(latest);
-            }
+            limit = limit.into_iter().chain(latest).min();
         }
-        Ok(Some(safe))
+        Ok(limit)
     }
 }
 
@@ -51,7 +56,7 @@ fn follows(next: &Step, step: &Step) -> bool {
     let runs_from = match &next.after {
         Some(Anchor::Event(kind)) => step.done_by.contains(kind),
         Some(Anchor::Deadline(id)) => *id == step.id,
-        _ => false,
+        Some(Anchor::Registered) | None => false,
     };
     needs || (runs_from && next.of == step.of)
 }

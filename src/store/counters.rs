@@ -59,14 +59,6 @@ impl Counters {
         CaseNumber::new(prefix, year, mark + 1)
     }
 
-    /// Takes the next `count` numbers of a series.
-    pub(super) fn take(&mut self, prefix: &str, year: i32, count: u32) -> Vec<CaseNumber> {
-        let mark = self.0.entry(series(prefix, year)).or_default();
-        let first = *mark + 1;
-        *mark += count;
-        (first..first + count).map(|serial| CaseNumber::new(prefix, year, serial)).collect()
-    }
-
     /// Writes the marks so that they stay.
     pub(super) fn write(&self, root: &Path) -> Result<()> {
         let mut text = String::new();

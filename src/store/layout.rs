@@ -24,6 +24,11 @@ pub(super) fn papers(root: &Path, number: &CaseNumber) -> PathBuf {
     year(root, "papers", number).join(number.to_string())
 }
 
+/// Whether a case or an order bears this number already.
+pub(super) fn is_borne(root: &Path, number: &CaseNumber) -> bool {
+    case(root, number).exists() || order(root, number).exists()
+}
+
 pub(super) fn journal(root: &Path, year: i32) -> PathBuf {
     root.join("journal").join(format!("{year:04}.csv"))
 }

@@ -87,9 +87,16 @@ impl Writer<'_> {
         &self.stamp
     }
 
-    /// The number that the next taking of a series gives, as long as the lock is held.
-    pub fn next_number(&self, prefix: &str, year: i32) -> CaseNumber {
-        self.counters.next(prefix, year)
+    /// The number that the next taking of a series gives, as long as the lock is held. A
+    /// number that a record bears already, put there by hand, is passed over.
+    pub fn next_number(&mut self, prefix: &str, year: i32) -> CaseNumber {
+        loop {
+            let next = self.counters.next(prefix, year);
+            if !layout::is_borne(&self.directory.root, &next) {
+                return next;
+            }
+            self.counters.raise(prefix, year, next.serial());
+        }
     }
 
     /// Takes the next numbers of a series; they are never given again, whatever happens.
@@ -102,8 +109,12 @@ impl Writer<'_> {
         year: i32,
         count: usize,
     ) -> Result<Vec<CaseNumber>> {
-        let count = u32::try_from(count).unwrap_or(u32::MAX);
-        let numbers = self.counters.take(prefix, year, count);
+        let mut numbers = Vec::with_capacity(count);
+        for _ in 0..count {
+            let number = self.next_number(prefix, year);
+            self.counters.raise(prefix, year, number.serial());
+            numbers.push(number);
+        }
         self.counters.write(&self.directory.root)?;
         Ok(numbers)
     }

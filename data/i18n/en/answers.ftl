@@ -96,6 +96,7 @@ recorded = { $case }: { $event }; state: { $state }
 next-due = next last day: { $due }
 recorded-out-of-order = recorded, though “{ $event }” is not expected in the state “{ $state }”
 recorded-late = late: the last day of “{ $step }” was { $due } ({ $cite })
+void-no-reason = no reason was given; add one: `ruqsat note { $case } TEXT`
 recorded-future = { $at } is still to come: check the date
 
 # decisions
@@ -135,10 +136,17 @@ unit-calendar-days =
         [one] { $count } calendar day
        *[other] { $count } calendar days
     }
-moved-from = in place of { $date }
-by-act = { $has-article ->
-        [no] act { $act }
-       *[yes] act { $act }, art. { $article }
+observed-for = in place of { $date }, a day off
+moved-from = moved from { $date }
+act-by-id = act { $id }
+act-Z010000267_ = law no. 267 of 13.12.2001
+act-K1500000414 = Labour Code
+by-act = { $has-paragraph ->
+       *[no] { $has-article ->
+           *[no] { $act }
+            [yes] { $act }, art. { $article }
+        }
+        [yes] { $act }, art. { $article } p. { $paragraph }
     }
 calendar-estimated = one of the days counted over is an estimate: the date may still move
 
@@ -179,3 +187,8 @@ demo-refuse = 6. A ground is found: preliminary decision, hearing, reasoned refu
 demo-appeal = 7. A complaint: received, sent on, decided
 demo-look = 8. What falls due, and why
 demo-end = The papers are in { $dir }/papers, the cases in { $dir }/applications
+
+# Paragraphs.
+cite-paragraph = { $act } p.{ $number }
+cite-article = { $act } art.{ $number }
+act-appc = Code of administrative procedure

@@ -14,7 +14,6 @@ week-six = six-day week
 # Why a day is off.
 reason-weekend = weekend
 reason-public = public holiday
-reason-religious = day off by the Labour Code
 reason-observed = day off in place of a holiday on a weekend
 reason-transfer = day off moved by an act
 reason-estimated = estimated

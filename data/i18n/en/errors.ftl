@@ -3,22 +3,22 @@
 error-invalid-iin = { $column }: { $problem }
     .help = compare it with the identity document
 error-invalid-value = { $column }: { $has-value ->
-        [no] empty
-       *[yes] expected { $expected }
+        *[no] empty
+       [yes] expected { $expected }
     }
     .help = { $has-value ->
-        [no] fill it in
-       *[yes] {""}
+        *[no] fill it in
+       [yes] {""}
     }
 error-unknown-value = { $column }: “{ $value }” is not known
     .help = { $has-nearest ->
-        [no] known: { $choices }
-       *[yes] did you mean “{ $nearest }”? known: { $choices }
+        *[no] known: { $choices }
+       [yes] did you mean “{ $nearest }”? known: { $choices }
     }
 error-unknown-column = the column “{ $column }” is not known
     .help = { $has-nearest ->
-        [no] rename it, or pass it over with --ignore-unknown
-       *[yes] did you mean “{ $nearest }”? or pass it over with --ignore-unknown
+        *[no] rename it, or pass it over with --ignore-unknown
+       [yes] did you mean “{ $nearest }”? or pass it over with --ignore-unknown
     }
 error-repeated-column = the column “{ $column }” stands twice
     .help = keep one of them
@@ -41,13 +41,17 @@ error-no-such-edition = the edition { $id } of { $service } is not held
     .help = the case was opened under it by another version of the program: update this one
 error-invalid-law = the law's data do not hold together: { toml-problem }
 
+error-not-the-provider = { $case }: this office does not provide the service: { $service } (O61 p.20-1)
+    .help = an education department does: hand the case over, or mend `kind` in office.toml
+error-number-taken = the number { $number } is taken: { $case } bears it
+    .help = give the number of this decision, or leave --number out
 error-already-void = { $case } is void already
 error-no-complaint = { $case } has no open complaint
     .help = record one with `ruqsat appeal receive { $case }`
 error-state-forbids = { $case }: “{ $event }” is not possible in the state “{ $state }”; it is in: { $states }
     .help = { $has-next ->
-        [no] nothing more is expected of this case
-       *[yes] possible now: { $next }
+        *[no] nothing more is expected of this case
+       [yes] possible now: { $next }
     }
 error-findings-forbid = { $case }: the check stands against a permission: { $findings }
     .help = see `ruqsat check { $case }`; the lawful way is `ruqsat refuse`, or --anyway --reason TEXT, which is recorded
@@ -91,8 +95,8 @@ error-several-cases = “{ $case }” may mean several: { $cases }
     .help = give the whole number
 error-unknown-event = “{ $event }” is no event of this service
     .help = { $has-suggestion ->
-        [no] known: { $events }
-       *[yes] did you mean “{ $suggestion }”? known: { $events }
+        *[no] known: { $events }
+       [yes] did you mean “{ $suggestion }”? known: { $events }
     }
 error-event-of-a-verb = “{ $event }” is recorded by its own verb, because a paper hangs on it
     .help = `ruqsat { $verb }`
@@ -120,13 +124,13 @@ error-newer-format = written by a newer version of the program (format { $format
 
 error-unknown-option = { $option } is not known here
     .help = { $has-suggestion ->
-        [no] see `--help`
-       *[yes] did you mean { $suggestion }?
+        *[no] see `--help`
+       [yes] did you mean { $suggestion }?
     }
 error-unknown-verb = there is no verb “{ $verb }”
     .help = { $has-suggestion ->
-        [no] see `ruqsat --help`
-       *[yes] did you mean “{ $suggestion }”?
+        *[no] see `ruqsat --help`
+       [yes] did you mean “{ $suggestion }”?
     }
 error-missing-verb = what to do is missing
     .help = one of: { $verbs }
@@ -134,14 +138,14 @@ error-missing-option = missing: { $option }
     .help = see `--help`
 error-missing-value = { $option } needs a value
     .help = { $has-choices ->
-        [no] see `--help`
-       *[yes] one of: { $choices }
+        *[no] see `--help`
+       [yes] one of: { $choices }
     }
 error-conflicting-options = { $option } does not go with { $other }
 error-invalid-option = { $option }: “{ $value }” is not what is expected: { $expected }
     .help = { $has-suggestion ->
-        [no] {""}
-       *[yes] did you mean { $suggestion }?
+        *[no] {""}
+       [yes] did you mean { $suggestion }?
     }
 error-option-not-text = an argument is not UTF-8 text
 error-wrong-use = the command cannot be understood
@@ -153,8 +157,8 @@ error-internal = this should not have happened: { $detail }
 # Parts of the above.
 toml-problem = { $problem ->
         [unknown-key] the key “{ $key }” is not known{ $has-suggestion ->
-            [no] {""}
-           *[yes] ; did you mean “{ $suggestion }”?
+            *[no] {""}
+           [yes] ; did you mean “{ $suggestion }”?
         }
         [missing-key] the key “{ $key }” is missing
         [duplicate-key] the key “{ $key }” stands twice

@@ -53,6 +53,7 @@ channel-office = office
 channel-state-corporation = State Corporation
 
 addressee-provider = provider
+addressee-higher-body = higher body
 addressee-quality-authority = quality authority
 
 document-application = application (form O61.4)

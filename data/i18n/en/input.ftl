@@ -1,8 +1,8 @@
 # Columns, what is expected in them, and places.
 
 place-cell = { $file }, row { $row }, column “{ $column }”{ $has-value ->
-        [no] , empty
-       *[yes] , value “{ $value }”
+        *[no] , empty
+       [yes] , value “{ $value }”
     }
 
 column-received-at = arrival

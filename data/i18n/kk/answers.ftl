@@ -45,8 +45,8 @@ status-overdue = мерзімі өткен
 status-conditional = бас тартылса
 
 # register, import
-registered-after-hours = { $case }: өтініш жұмыс уақыты аяқталғаннан кейін келіп түсті: { $received }; тіркелген келесі жұмыс күні: { $registered } (O61 21-т.)
-registered-day-off = { $case }: өтініш демалыс немесе мереке күні келіп түсті: { $received } ({ $reason }); тіркелген келесі жұмыс күні: { $registered } (O61 21-т.)
+registered-after-hours = { $case }: өтініш жұмыс уақыты аяқталғаннан кейін келіп түсті: { $received }; келесі жұмыс күні тіркелді: { $registered } (O61 21-т.)
+registered-day-off = { $case }: өтініш демалыс немесе мереке күні келіп түсті: { $received } ({ $reason }); келесі жұмыс күні тіркелді: { $registered } (O61 21-т.)
 import-done = тіркелген өтініш: { $accepted }, қабылданбаған жол: { $rejected }, бұрыннан бар: { $skipped }
 import-would = тіркелетін өтініш: { $accepted }, қабылданбайтын жол: { $rejected }, бұрыннан бар: { $skipped }; ештеңе жазылған жоқ
 import-numbers = нөмірлері: { $first } – { $last }
@@ -84,13 +84,14 @@ recorded = { $case }: { $event }; күйі: { $state }
 next-due = келесі мерзімнің соңғы күні: { $due }
 recorded-out-of-order = жазылды, алайда «{ $event }» оқиғасы мына күйде күтілмейді: «{ $state }»
 recorded-late = мерзімінен кеш: «{ $step }» кезеңінің соңғы күні: { $due } ({ $cite })
+void-no-reason = себебі көрсетілмеген; оны қосыңыз: `ruqsat note { $case } МӘТІН`
 recorded-future = бұл уақыт әлі келген жоқ: { $at }; күнді тексеріңіз
 
 # decisions
 order-done = бұйрық: № { $number }, { $date }; қамтылған іс саны: { $count }
 decided-late = { $case }: мерзім аяқталған күн: { $due }; шешім кеш қабылданды және солай көрсетіледі
 refusal-done = { $case }: { $event }, № { $number }, { $date }
-delivered-after-hours = нәтиже жұмыс уақытынан тыс берілді: { $at }; берілген күні келесі жұмыс күні болып саналады: { $date } (O61 21-т.)
+delivered-after-hours = нәтиже жұмыс уақытынан тыс берілді: { $at }; ол келесі жұмыс күні берілді деп саналады: { $date } (O61 21-т.)
 hearing-after-term = тыңдау мерзім аяқталғаннан кейінгі күнге белгіленген: тыңдау { $hearing }, мерзімнің соңғы күні { $term }; тыңдау мерзімді тоқтатпайды (hearing-clock түсіндірмесі)
 paper-written = құжат: { $path }
 
@@ -111,10 +112,17 @@ start-registered = тіркеу
 start-deadline = «{ $step }» кезеңінің соңғы күні
 unit-working-days = { $count } жұмыс күні
 unit-calendar-days = күнтізбелік { $count } күн
-moved-from = { $date } күнінің орнына
-by-act = { $has-article ->
-        [no] акт: { $act }
-       *[yes] акт: { $act }, бап: { $article }
+observed-for = демалысқа тура келген { $date } үшін
+moved-from = { $date } күнінен ауыстырылған
+act-by-id = акт: { $id }
+act-Z010000267_ = 2001 жылғы 13 желтоқсандағы № 267 заң
+act-K1500000414 = Еңбек кодексі
+by-act = { $has-paragraph ->
+       *[no] { $has-article ->
+           *[no] { $act }
+            [yes] { $act }, { $article }-бап
+        }
+        [yes] { $act }, { $article }-баптың { $paragraph }-тармағы
     }
 calendar-estimated = есепке кірген күндердің бірі болжамды: мерзім әлі өзгеруі мүмкін
 
@@ -145,7 +153,7 @@ office-file =
     Лауазымды адамдарға күн көрсетуге болады: from = 2026-09-01, until = 2026-09-30; role = "acting" – басшының міндетін атқарушы.
 
 # demo
-demo-start = Мекеменің жұмысы: мысал деректер, қойылған сағат. Барлығы мына қалтада: { $dir }
+demo-start = Мекеменің жұмысы мысал деректермен, белгіленген уақыт бойынша көрсетіледі. Барлығы мына қалтада: { $dir }
 demo-init = 1. Мекеме құрылады
 demo-import = 2. Өтініштер кесте түрінде келіп түседі
 demo-check = 3. Қай топтама толық, кімнің құқығы бар
@@ -155,3 +163,8 @@ demo-refuse = 6. Негіз анықталды: алдын ала шешім, т
 demo-appeal = 7. Шағым: келіп түсті, жіберілді, шешім қабылданды
 demo-look = 8. Жақындаған мерзімдер және олардың есебі
 demo-end = Құжаттар мына қалтада: { $dir }/papers, істер мына қалтада: { $dir }/applications
+
+# Paragraphs.
+cite-paragraph = { $act } { $number }-т.
+cite-article = { $act } { $number }-бап
+act-appc = ӘРПК

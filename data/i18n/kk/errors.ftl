@@ -1,24 +1,24 @@
 # Everything that can be wrong: what it is, and what to do next (`.help`).
 
 error-invalid-iin = { $column }: { $problem }
-    .help = жеке басты куәландыратын құжатпен салыстырыңыз
+    .help = жеке басын куәландыратын құжатпен салыстырыңыз
 error-invalid-value = { $column }: { $has-value ->
-        [no] бос
-       *[yes] күтілетін мән: { $expected }
+        *[no] бос
+       [yes] күтілетін мән: { $expected }
     }
     .help = { $has-value ->
-        [no] толтырыңыз
-       *[yes] {""}
+        *[no] толтырыңыз
+       [yes] {""}
     }
 error-unknown-value = { $column }: белгісіз мән: «{ $value }»
     .help = { $has-nearest ->
-        [no] белгілі мәндер: { $choices }
-       *[yes] мүмкін, «{ $nearest }» болар? белгілі мәндер: { $choices }
+        *[no] белгілі мәндер: { $choices }
+       [yes] «{ $nearest }» дегіңіз келді ме? белгілі мәндер: { $choices }
     }
 error-unknown-column = белгісіз баған: «{ $column }»
     .help = { $has-nearest ->
-        [no] бағанның атауын өзгертіңіз немесе оны --ignore-unknown арқылы өткізіп жіберіңіз
-       *[yes] мүмкін, «{ $nearest }» болар? немесе бағанды --ignore-unknown арқылы өткізіп жіберіңіз
+        *[no] бағанның атауын өзгертіңіз немесе оны --ignore-unknown арқылы өткізіп жіберіңіз
+       [yes] «{ $nearest }» дегіңіз келді ме? немесе бағанды --ignore-unknown арқылы өткізіп жіберіңіз
     }
 error-repeated-column = «{ $column }» бағаны екі рет берілген
     .help = біреуін ғана қалдырыңыз
@@ -33,7 +33,7 @@ error-repeated-application = өтініш қайталанған; бірінші
 error-future-moment = бұл уақыт әлі келген жоқ: { $moment } (қазір: { $now })
     .help = жылы мен айын тексеріңіз
 
-error-no-calendar = { $year } жылдың күнтізбесі жоқ; бағдарламада бар жылдар: { $held }
+error-no-calendar = { $year } жылға арналған күнтізбе жоқ; бағдарламада бар жылдар: { $held }
     .help = жылын тексеріңіз
 error-no-edition = { $service }: { $date } күні қолданыста болған редакция бағдарламада жоқ; ең алғашқысының қолданысқа енген күні: { $first }
     .help = ол күнгі өтінішке бұрынғы редакция қолданылады: оны қағаз түрінде ресімдеңіз
@@ -41,13 +41,17 @@ error-no-such-edition = { $service }: бағдарламада мұндай ре
     .help = іс осы редакция бойынша бағдарламаның басқа нұсқасында ашылған: бұл нұсқаны жаңартыңыз
 error-invalid-law = заң деректері өзара үйлеспейді: { toml-problem }
 
+error-not-the-provider = { $case }: мекеме мына қызметті көрсетпейді: { $service } (O61 20-1-т.)
+    .help = қызметті білім басқармасы немесе бөлімі көрсетеді: істі соған беріңіз немесе office.toml файлындағы `kind` мәнін түзетіңіз
+error-number-taken = { $number } нөмірі бұрын берілген: { $case }
+    .help = осы шешімнің нөмірін көрсетіңіз немесе --number параметрін алып тастаңыз
 error-already-void = { $case }: істің күші бұрын жойылған
 error-no-complaint = { $case }: қаралмаған шағым жоқ
     .help = шағымды жазыңыз: `ruqsat appeal receive { $case }`
-error-state-forbids = { $case }: «{ $event }» әрекеті мына күйде мүмкін емес: «{ $state }»; ол мүмкін күйлер: { $states }
+error-state-forbids = { $case }: «{ $event }» оқиғасы мына күйде мүмкін емес: «{ $state }»; мүмкін болатын күйлер: { $states }
     .help = { $has-next ->
-        [no] бұл іс бойынша басқа әрекет күтілмейді
-       *[yes] қазір мүмкін: { $next }
+        *[no] бұл іс бойынша басқа әрекет күтілмейді
+       [yes] қазір мүмкін: { $next }
     }
 error-findings-forbid = { $case }: тексеру нәтижесі рұқсат беруге кедергі: { $findings }
     .help = толығырақ: `ruqsat check { $case }`; заңды жолы – `ruqsat refuse`; --anyway --reason МӘТІН көрсетілсе, себебі іске жазылады
@@ -57,7 +61,7 @@ error-nothing-lacks = { $case }: құжаттар топтамасы толық,
     .help = толықтығын жазыңыз: `ruqsat record { $case } package-complete`; бас тарту үшін негіз болса: `ruqsat refuse preliminary`
 error-too-late = { $case }: мерзімі өткен: «{ $step }» кезеңінің соңғы күні: { $due } ({ $cite })
     .help = қалған заңды жол – істі жалғастыру; --anyway --reason МӘТІН әрекетті болған күйінде жазады
-error-refusal-lacks = { $case }: бас тарту үшін мынау жетіспейді: { $missing } { $time ->
+error-refusal-lacks = { $case }: бас тарту үшін мына жазба жетіспейді: { $missing } { $time ->
         [left] (әлі уақыт бар, соңғы күні: { $due })
        *[past] (соңғы күні өтіп кетті: { $due })
     }
@@ -91,8 +95,8 @@ error-several-cases = «{ $case }» бірнеше істі білдіруі м�
     .help = нөмірді толық жазыңыз
 error-unknown-event = бұл қызметте мұндай оқиға жоқ: «{ $event }»
     .help = { $has-suggestion ->
-        [no] белгілі оқиғалар: { $events }
-       *[yes] мүмкін, «{ $suggestion }» болар? белгілі оқиғалар: { $events }
+        *[no] белгілі оқиғалар: { $events }
+       [yes] «{ $suggestion }» дегіңіз келді ме? белгілі оқиғалар: { $events }
     }
 error-event-of-a-verb = «{ $event }» оқиғасы өз пәрменімен жазылады, себебі ол бойынша құжат шығарылады
     .help = `ruqsat { $verb }`
@@ -100,7 +104,7 @@ error-unknown-field = «{ $event }» оқиғасында мұндай өріс 
     .help = ӨРІС=МӘН түрінде жазыңыз, өрістер: { $fields }
 error-unknown-step = мұндай кезең жоқ: «{ $step }»
     .help = белгілі кезеңдер: { $steps }
-error-misnamed-record = файлдағы іс атауына сәйкес емес: { $case }
+error-misnamed-record = файлдың атауы ондағы іске сәйкес емес: { $case }
     .help = файлға осы атауды беріңіз немесе оны қалтадан алып тастаңыз
 error-busy = мекеме қалтасына қазір басқа біреу жазып жатыр
     .help = сәлден кейін қайталаңыз
@@ -120,13 +124,13 @@ error-newer-format = бағдарламаның жаңарақ нұсқасын�
 
 error-unknown-option = мұнда ондай параметр жоқ: { $option }
     .help = { $has-suggestion ->
-        [no] анықтамасы: `--help`
-       *[yes] мүмкін, { $suggestion } болар?
+        *[no] анықтамасы: `--help`
+       [yes] { $suggestion } дегіңіз келді ме?
     }
 error-unknown-verb = мұндай пәрмен жоқ: «{ $verb }»
     .help = { $has-suggestion ->
-        [no] анықтамасы: `ruqsat --help`
-       *[yes] мүмкін, «{ $suggestion }» болар?
+        *[no] анықтамасы: `ruqsat --help`
+       [yes] «{ $suggestion }» дегіңіз келді ме?
     }
 error-missing-verb = пәрмен көрсетілмеген
     .help = біреуін таңдаңыз: { $verbs }
@@ -134,14 +138,14 @@ error-missing-option = көрсетілмеген: { $option }
     .help = анықтамасы: `--help`
 error-missing-value = мәні көрсетілмеген: { $option }
     .help = { $has-choices ->
-        [no] анықтамасы: `--help`
-       *[yes] біреуін таңдаңыз: { $choices }
+        *[no] анықтамасы: `--help`
+       [yes] біреуін таңдаңыз: { $choices }
     }
 error-conflicting-options = бірге қолданылмайды: { $option }, { $other }
 error-invalid-option = { $option }: «{ $value }» мәні жарамайды; күтілетін мән: { $expected }
     .help = { $has-suggestion ->
-        [no] {""}
-       *[yes] мүмкін, { $suggestion } болар?
+        *[no] {""}
+       [yes] { $suggestion } дегіңіз келді ме?
     }
 error-option-not-text = аргумент UTF-8 мәтіні емес
 error-wrong-use = пәрмен түсініксіз
@@ -153,8 +157,8 @@ error-internal = бұлай болмауы тиіс еді: { $detail }
 # Parts of the above.
 toml-problem = { $problem ->
         [unknown-key] белгісіз кілт: «{ $key }»{ $has-suggestion ->
-            [no] {""}
-           *[yes] ; мүмкін, «{ $suggestion }» болар?
+            *[no] {""}
+           [yes] ; «{ $suggestion }» дегіңіз келді ме?
         }
         [missing-key] «{ $key }» кілті жоқ
         [duplicate-key] «{ $key }» кілті екі рет берілген

@@ -53,6 +53,7 @@ channel-office = көрсетілетін қызметті берушінің к
 channel-state-corporation = Мемлекеттік корпорация
 
 addressee-provider = көрсетілетін қызметті беруші
+addressee-higher-body = жоғары тұрған әкімшілік орган
 addressee-quality-authority = қызмет көрсету сапасын бағалау және бақылау жөніндегі уәкілетті орган
 
 document-application = өтініш (Қағидаларға 4-қосымша)
@@ -62,7 +63,7 @@ document-grade-report = үлгерім табелі
 document-residence-abroad-certificate = ата-анасының немесе оларды алмастыратын адамдардың уақытша шетелде тұратындығы туралы анықтама
 document-study-abroad-document = білім алушының шетелде оқитындығын растайтын құжат
 document-birth-certificate = туу туралы куәлік
-document-identity-document = жеке басты куәландыратын құжат
+document-identity-document = жеке басын куәландыратын құжат
 document-power-of-attorney = сенімхат
 
 # Details of events.
@@ -115,13 +116,13 @@ finding-grade-out-of-range = негізгі орта және жалпы орт�
     .short = сынып шектен тыс
 finding-no-consent = қолжетімділігі шектеулі дербес деректерге қол жеткізуге келісім жоқ
     .short = келісім жоқ
-finding-late-application = өтініш жіберілген күн: { $sent }; соңғы күні: { $last }, яғни мына күнге дейін күнтізбелік 20 күн қалғанда: { $before }
+finding-late-application = өтініш жіберілген күн: { $sent }; соңғы күні: { $last } ({ $before } күніне дейін күнтізбелік 20 күн)
     .short = өтініш кеш берілген
 finding-in-time-by-sending = өтініш соңғы күннен ({ $last }) кешіктірілмей жіберілген: { $sent }, одан кейін тіркелген; жіберілген күні бойынша мерзімінде берілген
     .short = жіберілген күні бойынша мерзімінде
 finding-iin-birth-date = білім алушының ЖСН мен туған күні сәйкес келмейді
     .short = ЖСН және туған күні
-finding-no-departure-date = кету күні көрсетілмеген: өтініштің мерзімінде берілгенін анықтау мүмкін емес; өтініш берушіден сұраңыз
+finding-no-departure-date = кету күні көрсетілмеген: өтініштің мерзімінде берілген-берілмегенін анықтау мүмкін емес; өтініш берушіден сұраңыз
     .short = кету күні жоқ
 finding-expires-before-term = құжаттың қолданылу мерзімі қызмет көрсету мерзімінен бұрын аяқталады ({ $until }): { $document }
     .short = қолданылу мерзімі бұрын аяқталады

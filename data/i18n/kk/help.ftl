@@ -12,7 +12,7 @@ help-options-word = ПАРАМЕТРЛЕР
 help-global-options = Барлық пәрменнің параметрлері
 help-arguments = Аргументтер
 
-help-demo = Негізгі жұмысты мысал деректермен, қойылған сағатпен көрсетеді
+help-demo = Негізгі жұмысты мысал деректермен, белгіленген уақыт бойынша көрсетеді
 help-init = Мекеме құрады: қалтасы мен баптаулары
 help-register = Бір өтінішті тіркейді
 help-import = CSV кестесінен көп өтінішті тіркейді
@@ -43,7 +43,7 @@ help-calendar-add = Жұмыс күндерін алға қарай санайд
 help-calendar-before = Жұмыс күндерін кері қарай санайды
 help-calendar-is = Күннің жұмыс күні екенін не емесін айтады
 help-iin = ЖСН тексереді
-help-completions = Командалық қабық үшін толықтыруларды шығарады
+help-completions = Пәрмен қабығы үшін автоматты толықтыру мәтінін шығарады
 
 help-arg-help = Осы анықтаманы көрсетеді
 help-arg-version = Нұсқасын көрсетеді
@@ -54,8 +54,8 @@ help-arg-color = Түстер: auto, always, never
 help-arg-quiet = Тек жауап пен қателер
 help-arg-verbose = Толығырақ
 
-help-arg-case = Істің нөмірі немесе оның соңы: 12
-help-arg-cases = Істердің нөмірлері немесе олардың соңы
+help-arg-case = Істің нөмірі немесе оның соңғы цифрлары: 12
+help-arg-cases = Істердің нөмірлері немесе олардың соңғы цифрлары
 help-arg-at = Қашан болғаны: 2026-08-10T10:00; көрсетілмесе, қазір
 help-arg-date = Шешімнің күні, бүгінгі болмаса
 help-arg-number = Мекеменің өз нөмірі орнына кеңсе берген нөмір
@@ -115,7 +115,7 @@ help-refuse-preliminary-reason = Мән-жайлар, сөзбен; көрсет
 help-refuse-preliminary-hearing = Тыңдау уақыты
 help-refuse-preliminary-venue = Тыңдау орны; көрсетілмесе, мекеменің мекенжайы
 help-refuse-final-reason = Дәлелдері, алдын ала шешімдегіден өзгеше болса
-help-appeal-receive-addressee = provider немесе quality-authority
+help-appeal-receive-addressee = provider, higher-body немесе quality-authority
 help-appeal-receive-about = Шағымның мазмұны
 help-appeal-decide-outcome = upheld, partly-upheld, dismissed
 help-appeal-list-all = Қаралып біткен шағымдар да

@@ -1,8 +1,8 @@
 # Columns, what is expected in them, and places.
 
 place-cell = { $file }, { $row }-жол, «{ $column }» бағаны{ $has-value ->
-        [no] , бос
-       *[yes] , мәні «{ $value }»
+        *[no] , бос
+       [yes] , мәні «{ $value }»
     }
 
 column-received-at = түскен уақыты
@@ -38,15 +38,15 @@ expected-paper = түрі:нөмірі:берілген күні[:қолданы
 expected-paper-date = бар күндер, мысалы 2026-07-17
 expected-plain-text = бір жолға жазылған мәтін
 expected-short-text = 500 таңбадан аспайтын мәтін
-expected-filled = толтырылған мән (қазір бос)
+expected-filled = кез келген мән
 expected-number = бүтін сан
 expected-ground = 1, 2 немесе 3-негіз
 expected-zone = уақыт белдеуінің атауы, мысалы Asia/Almaty
 expected-hours = жұмыс уақыты, мысалы 09:00-18:30, түскі үзіліс оның ішінде
 expected-series = серия және оның келесі нөмірі, мысалы EX=48
 
-iin-wrong-length = ЖСН он екі цифрдан тұрады
-iin-not-a-digit = ЖСН тек цифрлардан тұрады
+iin-wrong-length = он екі цифр болуы тиіс
+iin-not-a-digit = тек цифрлар болуы тиіс
 iin-wrong-check-digit = бақылау цифры сәйкес келмейді: бір цифр қате терілген
 iin-impossible-date = алғашқы алты цифры күнді білдірмейді
 iin-unknown-century = жетінші цифры ғасырды білдірмейді

@@ -1,1 +1,206 @@
-# answers
+# What the program answers, verb by verb.
+
+# Headings of columns.
+head-case = Дело
+head-state = Состояние
+head-registered = Регистрация
+head-received = Поступило
+head-due = Последний день
+head-applicant = Заявитель
+head-student = Обучающийся
+head-step = Этап
+head-status = Исполнение
+head-left = Осталось рабочих дней
+head-safe-by = Без риска до
+head-cite = Пункт
+head-code = Код
+head-severity = Уровень
+head-leads-to = Последствие
+head-document = Документ
+head-number = Номер
+head-issued = Дата выдачи
+head-valid-until = Действует до
+head-n = №
+head-at = Когда
+head-event = Событие
+head-details = Сведения
+head-command = Команда
+head-complaint = Жалоба
+head-addressee = Кому
+head-row = Строка
+head-column = Столбец
+head-value = Значение
+head-message = Что неверно
+
+severity-error = ошибка
+severity-warning = предупреждение
+severity-help = совет
+
+# Where steps stand.
+status-met = исполнено
+status-late = исполнено с опозданием
+status-open = срок идёт
+status-today = сегодня
+status-overdue = просрочено
+status-conditional = при отказе
+
+# register, import
+registered-after-hours = { $case }: поступило после окончания рабочего времени: { $received }; зарегистрировано на следующий рабочий день: { $registered } (O61 п.21)
+registered-day-off = { $case }: поступило в нерабочий день: { $received } ({ $reason }); зарегистрировано на следующий рабочий день: { $registered } (O61 п.21)
+import-done =
+    { $accepted ->
+        [one] зарегистрировано: { $accepted } заявление
+        [few] зарегистрировано: { $accepted } заявления
+        [many] зарегистрировано: { $accepted } заявлений
+       *[other] зарегистрировано: { $accepted } заявления
+    }, отклонено: { $rejected }, уже есть: { $skipped }
+import-would =
+    { $accepted ->
+        [one] будет зарегистрировано: { $accepted } заявление
+        [few] будет зарегистрировано: { $accepted } заявления
+        [many] будет зарегистрировано: { $accepted } заявлений
+       *[other] будет зарегистрировано: { $accepted } заявления
+    }, будет отклонено: { $rejected }, уже есть: { $skipped }; ничего не записано
+import-numbers = номера: с { $first } по { $last }
+import-files =
+    отклонённые строки, исправить и импортировать снова: { $rows }
+    что неверно в каждой из них: { $errors }
+import-nothing = ничего не зарегистрировано, как требует --all-or-nothing: исправьте указанные строки и повторите импорт
+
+# check
+check-clean = { $case }: пакет документов полный, оснований для отказа не выявлено
+check-line = { $case }: { $message } ({ $cite }) → { $leads }
+check-summary =
+    { $count ->
+        [one] проверено: { $count } дело
+        [few] проверено: { $count } дела
+        [many] проверено: { $count } дел
+       *[other] проверено: { $count } дела
+    }, из них без препятствий для разрешения: { $clean }
+
+# list, show
+list-empty = дел пока нет: зарегистрируйте одно заявление командой `ruqsat register` или несколько командой `ruqsat import ФАЙЛ`
+show-title = { $case }: { $state }
+show-service = Услуга: { $service }; редакция: { $edition }
+show-received = Поступило: { $received }; канал: { $channel }; зарегистрировано: { $registered }
+show-applicant = Заявитель: { $name }; ИИН: { $iin }; телефон: { $phone }
+show-student = Обучающийся: { $name }; ИИН: { $iin }; дата рождения: { $born }
+show-school = Организация образования: { $school }; класс: { $grade }
+show-request = Запрошено: { $category }; классы: { $grades }; учебный год: { $year }
+show-special-needs = Обучающийся с особыми образовательными потребностями или с инвалидностью: экстернат предоставляется на протяжении всего периода обучения (O61 п.6)
+show-documents = Пакет документов
+show-events = События
+show-deadlines = Сроки
+show-findings = Результаты проверки
+show-next = Что возможно дальше
+show-nothing-next = По этому делу больше ничего не ожидается.
+edition-digest-differs = после открытия дела изменились данные редакции { $edition }: сверьте сроки с выданными документами
+recorded-on = записано { $date }
+
+# record and the verbs that add an event
+recorded = { $case }: { $event }; состояние: { $state }
+next-due = последний день следующего срока: { $due }
+recorded-out-of-order = записано, хотя событие «{ $event }» не ожидается в состоянии «{ $state }»
+recorded-late = с опозданием: последний день этапа «{ $step }»: { $due } ({ $cite })
+void-no-reason = причина не указана; добавьте её: `ruqsat note { $case } ТЕКСТ`
+recorded-future = это время ещё не наступило: { $at }; проверьте дату
+
+# decisions
+order-done =
+    приказ № { $number } от { $date } по { $count ->
+        [one] { $count } делу
+        [few] { $count } делам
+        [many] { $count } делам
+       *[other] { $count } дела
+    }
+decided-late = { $case }: срок истёк { $due }; решение принято с опозданием и показано таким
+refusal-done = { $case }: { $event }, № { $number } от { $date }
+delivered-after-hours = результат выдан вне рабочего времени: { $at }; он считается выданным на следующий рабочий день: { $date } (O61 п.21)
+hearing-after-term = заслушивание { $hearing } назначено после истечения срока ({ $term }); заслушивание не приостанавливает срок (толкование hearing-clock)
+paper-written = документ: { $path }
+
+# explain
+explain-title =
+    { $case }: { $service }
+    редакция { $edition } (с изменениями, внесёнными приказом № { $amended })
+explain-in-hours = Поступило { $received }, до окончания рабочего времени ({ $close }): зарегистрировано в тот же день, { $registered } ({ $cite })
+explain-after-hours = Поступило { $received }, после окончания рабочего времени ({ $close }): зарегистрировано на следующий рабочий день, { $registered } ({ $cite })
+explain-day-off = Поступило { $received }, в нерабочий день ({ $reason }): зарегистрировано на следующий рабочий день, { $registered } ({ $cite })
+explain-step = { $step }: { $due }
+explain-complaint = { $step } (жалоба № { $n })
+explain-forward = { $interval } с { $from } ({ $start }), первый день – следующий рабочий день: { $due } ({ $cite })
+explain-back = за { $interval } до { $from } ({ $start }): { $due } ({ $cite })
+explain-safe = без риска до { $date } включительно: позже законный отказ может стать невозможным
+explain-reading = толкование { $slug }: { $words }
+start-registered = регистрация
+start-deadline = последний день этапа «{ $step }»
+unit-working-days =
+    { $count ->
+        [one] { $count } рабочий день
+        [few] { $count } рабочих дня
+        [many] { $count } рабочих дней
+       *[other] { $count } рабочего дня
+    }
+unit-calendar-days =
+    { $count ->
+        [one] { $count } календарный день
+        [few] { $count } календарных дня
+        [many] { $count } календарных дней
+       *[other] { $count } календарного дня
+    }
+observed-for = за { $date }, выходной
+moved-from = перенесён с { $date }
+act-by-id = акт { $id }
+act-Z010000267_ = закон от 13.12.2001 № 267
+act-K1500000414 = Трудовой кодекс
+by-act = { $has-paragraph ->
+       *[no] { $has-article ->
+           *[no] { $act }
+            [yes] { $act }, ст. { $article }
+        }
+        [yes] { $act }, п. { $paragraph } ст. { $article }
+    }
+calendar-estimated = один из учтённых дней определён предположительно: срок ещё может измениться
+
+# Readings of doubtful points: the choice made.
+reading-first-day = первый день срока – следующий рабочий день
+reading-back-count = «не позднее чем за … рабочих дней до истечения срока»: указанное число дней отсчитывается назад от последнего дня срока
+reading-calendar-back-count = заявление, поданное ровно за указанное число календарных дней, подано в срок; этот день никогда не переносится
+reading-school-step-start = шесть рабочих дней на получение сведений организации образования отсчитываются со дня, когда установлена полнота пакета
+reading-after-hours-in-time = заявление, направленное в последний день срока, подано в срок, даже если зарегистрировано позже
+reading-complaint-after-hours = жалоба считается поступившей в день фактического поступления, в том числе после окончания рабочего времени
+reading-document-in-force-on = документ должен действовать на день регистрации заявления
+reading-consent = отсутствие согласия – основание 3
+reading-otp-signature = одноразовый пароль вместо ЭЦП принимается с предупреждением
+reading-abroad-already = последний день подачи до выезда действует и для тех, кто уже за рубежом
+reading-two-grades = два класса должны следовать один за другим; в ином случае выдаётся предупреждение
+
+# init
+init-done = папка учреждения создана: { $dir }
+init-missing = для выпуска документов заполните в office.toml настройки: { $settings }; записи вести можно и без них
+ask-name = Наименование учреждения на казахском языке (можно оставить пустым и заполнить позже)
+ask-address = Адрес учреждения на казахском языке
+ask-head = Руководитель: фамилия, имя, отчество
+ask-head-post = Должность руководителя, как её печатать в документах
+ask-responsible = Ответственный за документы: фамилия, имя, отчество
+ask-responsible-post = Должность ответственного
+office-file =
+    Сведения и настройки учреждения. Наименования и должности печатаются в документах так, как записаны здесь.
+    Должностным лицам можно указать даты: from = 2026-09-01, until = 2026-09-30; role = "acting" – исполняющий обязанности руководителя.
+
+# demo
+demo-start = Работа учреждения на примерных данных, с заранее заданным временем. Всё находится в папке { $dir }
+demo-init = 1. Создаётся учреждение
+demo-import = 2. Заявления поступают таблицей
+demo-check = 3. Где пакет полный, кто имеет право
+demo-refuse-to-consider = 4. Неполные пакеты: уведомление об отказе в дальнейшем рассмотрении заявления, в течение 2 рабочих дней
+demo-grant = 5. Полные пакеты: сведения организации образования, рассмотрение содержания, приказ с выписками
+demo-refuse = 6. Выявлено основание: предварительное решение, заслушивание, мотивированный отказ
+demo-appeal = 7. Жалоба: поступила, направлена, рассмотрена
+demo-look = 8. Какие сроки подходят и почему
+demo-end = Документы в папке { $dir }/papers, дела в папке { $dir }/applications
+
+# Paragraphs.
+cite-paragraph = { $act } п.{ $number }
+cite-article = { $act } ст.{ $number }
+act-appc = АППК

@@ -1,1 +1,188 @@
-# errors
+# Everything that can be wrong: what it is, and what to do next (`.help`).
+
+error-invalid-iin = { $column }: { $problem }
+    .help = сверьте с документом, удостоверяющим личность
+error-invalid-value = { $column }: { $has-value ->
+        *[no] пусто
+       [yes] ожидается: { $expected }
+    }
+    .help = { $has-value ->
+        *[no] заполните
+       [yes] {""}
+    }
+error-unknown-value = { $column }: неизвестное значение «{ $value }»
+    .help = { $has-nearest ->
+        *[no] известные значения: { $choices }
+       [yes] имелось в виду «{ $nearest }»? известные значения: { $choices }
+    }
+error-unknown-column = неизвестный столбец «{ $column }»
+    .help = { $has-nearest ->
+        *[no] переименуйте его или пропустите с помощью --ignore-unknown
+       [yes] имелось в виду «{ $nearest }»? или пропустите столбец с помощью --ignore-unknown
+    }
+error-repeated-column = столбец «{ $column }» указан дважды
+    .help = оставьте один из них
+error-missing-column = нет столбца «{ $header }» ({ $column })
+    .help = добавьте его в первую строку; названия столбцов перечислены в docs/FORMAT.md
+error-not-utf8 = строка { $line } – не текст UTF-8
+    .help = сохраните таблицу как «CSV UTF-8»
+error-empty-sheet = таблица пуста
+    .help = в первой строке названия столбцов, в каждой следующей – одно заявление
+error-repeated-application = заявление повторяется; первое: { $of }
+    .help = заявление записывается один раз; новое заявление после отказа повтором не считается
+error-future-moment = это время ещё не наступило: { $moment } (сейчас { $now })
+    .help = проверьте год и месяц
+
+error-no-calendar = нет календаря на { $year } год; в программе есть: { $held }
+    .help = проверьте год
+error-no-edition = { $service }: в программе нет редакции, действовавшей { $date }; самая ранняя действует с { $first }
+    .help = к заявлению того дня применяется более ранняя редакция: оформите его на бумаге
+error-no-such-edition = { $service }: в программе нет редакции { $id }
+    .help = дело открыто по ней в другой версии программы: обновите эту версию
+error-invalid-law = данные закона не согласуются между собой: { toml-problem }
+
+error-not-the-provider = { $case }: учреждение не оказывает услугу: { $service } (O61 п.20-1)
+    .help = услугу оказывает управление или отдел образования: передайте дело туда или исправьте `kind` в office.toml
+error-number-taken = номер { $number } уже занят: { $case }
+    .help = укажите номер этого решения или не указывайте --number
+error-already-void = { $case }: дело уже аннулировано
+error-no-complaint = { $case }: нет нерассмотренной жалобы
+    .help = запишите жалобу: `ruqsat appeal receive { $case }`
+error-state-forbids = { $case }: «{ $event }» невозможно в состоянии «{ $state }»; возможно в состояниях: { $states }
+    .help = { $has-next ->
+        *[no] по этому делу больше ничего не ожидается
+       [yes] сейчас возможно: { $next }
+    }
+error-findings-forbid = { $case }: результаты проверки препятствуют разрешению: { $findings }
+    .help = подробнее: `ruqsat check { $case }`; законный путь – `ruqsat refuse`; при --anyway --reason ТЕКСТ причина записывается в дело
+error-review-found-ground = { $case }: при рассмотрении содержания документов выявлено основание для отказа; разрешение возможно только после заслушивания
+    .help = направьте предварительное решение: `ruqsat refuse preliminary { $case }`
+error-nothing-lacks = { $case }: пакет документов полный, документов с истёкшим сроком действия нет; в дальнейшем рассмотрении отказывают только при неполном пакете или истёкшем сроке действия документа (O61 п.22)
+    .help = запишите полноту: `ruqsat record { $case } package-complete`; если есть основание для отказа: `ruqsat refuse preliminary`
+error-too-late = { $case }: срок пропущен: последний день этапа «{ $step }»: { $due } ({ $cite })
+    .help = оставшийся законный путь – продолжить дело; --anyway --reason ТЕКСТ записывает действие так, как оно произошло
+error-refusal-lacks = { $case }: для отказа не хватает записи: { $missing } { $time ->
+        [left] (время ещё есть, последний день: { $due })
+       *[past] (последний день прошёл: { $due })
+    }
+    .help = { $time ->
+        [left] запишите недостающее: без него отказ не устоит в суде
+       *[past] законный отказ уже невозможен; возможно разрешение
+    }
+error-hearing-before-time = { $case }: заслушивание записано раньше назначенного времени: записано { $held }, назначено { $set }
+    .help = исправьте запись или проведите заслушивание в назначенное время
+error-refusal-before-hearing = { $case }: отказ оказался бы раньше заслушивания; время заслушивания: { $held }
+    .help = проверьте --at или --date
+
+error-no-form = нет формы «{ $form }»; услуга: { $service }, язык: { $language }
+error-invalid-template = форму нельзя использовать: { $problem }
+error-no-glyph = в шрифте нет знака «{ $letter }» ({ $code })
+    .help = напишите имя или название без этого знака
+error-paper-failed = документ не удалось создать: { $part }
+
+error-no-office = здесь нет папки учреждения (не найден office.toml)
+    .help = создайте её командой `ruqsat init` или укажите: -C ПАПКА
+error-not-a-demo = папка не пуста и не осталась от прежнего показа
+    .help = укажите другую папку: `ruqsat demo ПАПКА`
+error-office-exists = здесь уже есть папка учреждения
+    .help = измените office.toml или выберите другую папку: -C ПАПКА
+error-invalid-settings = настройки нельзя использовать: { toml-problem }
+error-missing-setting = не заполнена настройка, нужная для документа: { $setting }
+    .help = заполните её в office.toml; в документах печатается так, как записано там
+error-no-such-case = нет дела «{ $case }»
+    .help = все дела: `ruqsat list`
+error-several-cases = «{ $case }» может означать несколько дел: { $cases }
+    .help = укажите номер полностью
+error-unknown-event = в этой услуге нет события «{ $event }»
+    .help = { $has-suggestion ->
+        *[no] известные события: { $events }
+       [yes] имелось в виду «{ $suggestion }»? известные события: { $events }
+    }
+error-event-of-a-verb = событие «{ $event }» записывается своей командой, так как с ним связан документ
+    .help = `ruqsat { $verb }`
+error-unknown-field = у события «{ $event }» нет поля «{ $field }»
+    .help = пишите ПОЛЕ=ЗНАЧЕНИЕ, поля: { $fields }
+error-unknown-step = нет этапа «{ $step }»
+    .help = известные этапы: { $steps }
+error-misnamed-record = имя файла не соответствует делу, которое в нём записано: { $case }
+    .help = дайте файлу это имя или уберите его из папки
+error-busy = в папку учреждения сейчас пишет кто-то другой
+    .help = повторите чуть позже
+error-changed-meanwhile = дело тем временем изменилось: { $case }
+    .help = посмотрите его снова и повторите команду
+error-already-there = такой файл уже есть
+    .help = посмотрите его, прежде чем записывать поверх
+
+error-no-such-file = такого файла нет
+    .help = проверьте имя и папку
+error-cannot-read = не удалось прочитать: { io-reason }
+error-cannot-write = не удалось записать: { io-reason }
+    .help = ничего не изменено; устраните причину и повторите команду
+error-invalid-record = запись не удалось прочитать: { toml-problem }
+error-newer-format = записано более новой версией программы (формат { $format }, известен { $known })
+    .help = обновите программу
+
+error-unknown-option = здесь нет параметра { $option }
+    .help = { $has-suggestion ->
+        *[no] справка: `--help`
+       [yes] имелось в виду { $suggestion }?
+    }
+error-unknown-verb = нет команды «{ $verb }»
+    .help = { $has-suggestion ->
+        *[no] справка: `ruqsat --help`
+       [yes] имелось в виду «{ $suggestion }»?
+    }
+error-missing-verb = не указана команда
+    .help = выберите одну: { $verbs }
+error-missing-option = не указано: { $option }
+    .help = справка: `--help`
+error-missing-value = не указано значение: { $option }
+    .help = { $has-choices ->
+        *[no] справка: `--help`
+       [yes] выберите одно: { $choices }
+    }
+error-conflicting-options = не применяются вместе: { $option }, { $other }
+error-invalid-option = { $option }: значение «{ $value }» не подходит; ожидается: { $expected }
+    .help = { $has-suggestion ->
+        *[no] {""}
+       [yes] имелось в виду { $suggestion }?
+    }
+error-option-not-text = аргумент – не текст UTF-8
+error-wrong-use = команда непонятна
+    .help = справка: `--help`
+
+error-internal = этого не должно было случиться: { $detail }
+    .help = это не ваша ошибка; сообщите о ней и укажите набранную команду
+
+# Parts of the above.
+toml-problem = { $problem ->
+        [unknown-key] неизвестный ключ «{ $key }»{ $has-suggestion ->
+            *[no] {""}
+           [yes] ; имелось в виду «{ $suggestion }»?
+        }
+        [missing-key] нет ключа «{ $key }»
+        [duplicate-key] ключ «{ $key }» указан дважды
+        [wrong-type] значение не того вида
+        [wrong-value] значение «{ $value }» не подходит для ключа { $key }
+        [unknown-name] «{ $key }» упомянуто, но не задано
+        [event-key] у события нет правильного ключа «{ $key }»
+       *[syntax] здесь нарушены правила TOML
+    }
+io-reason = { $reason ->
+        [not-found] не найдено
+        [permission] нет доступа
+        [full] на диске нет места
+        [read-only] диск доступен только для чтения
+        [folder] это папка
+        [not-text] это не текст UTF-8
+       *[other] отказ системы
+    }
+
+# What is wrong with a form.
+template-unknown-value = не задано значение: { $name }
+template-unfit-value = значение нельзя напечатать в таком виде: { $name }
+template-bad-expression = выражение непонятно: { $name }
+template-unknown-block = нет блока «{ $name }»
+template-bad-block = блок записан неправильно: { $name }
+template-unknown-key = в заголовке формы нет ключа «{ $name }»
+template-missing-key = в заголовке формы не хватает ключа «{ $name }»

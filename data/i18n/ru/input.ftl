@@ -1,1 +1,53 @@
-# input
+# Columns, what is expected in them, and places.
+
+place-cell = { $file }, строка { $row }, столбец «{ $column }»{ $has-value ->
+        *[no] , пусто
+       [yes] , значение «{ $value }»
+    }
+
+column-received-at = время поступления
+column-channel = канал
+column-applicant-name = заявитель
+column-applicant-iin = ИИН заявителя
+column-applicant-phone = телефон
+column-student-name = обучающийся
+column-student-iin = ИИН обучающегося
+column-student-birth-date = дата рождения
+column-school = школа
+column-grade = класс
+column-category = категория
+column-grades-requested = запрошенные классы
+column-departure-date = дата выезда
+column-documents = документы
+column-consent = согласие
+column-signature = подпись
+column-source-number = номер на портале
+column-special-needs = особые образовательные потребности
+column-language = язык документов
+column-school-year = учебный год
+
+expected-moment = существующие дата и время, например 2026-08-03T17:55 или 03.08.2026 17:55
+expected-ambiguous-moment = время, которое часы показали один раз; добавьте смещение, например 2024-02-29T23:30+06:00
+expected-later-moment = время после решения
+expected-date = существующая дата, например 2026-08-17 или 17.08.2026
+expected-yes-or-no = yes или no (принимаются и да, нет)
+expected-grade = один класс от 1 до 12
+expected-grades = классы, например 8 или 8+9
+expected-school-year = год, в котором начинается учебный год, например 2026
+expected-paper = вид:номер:дата выдачи[:действует до], несколько документов через |
+expected-paper-date = существующие даты, например 2026-07-17
+expected-plain-text = слова в одну строку
+expected-short-text = не более 500 знаков
+expected-filled = любое значение
+expected-number = целое число
+expected-ground = основание 1, 2 или 3
+expected-zone = название часового пояса, например Asia/Almaty
+expected-hours = рабочее время, например 09:00-18:30, с обедом внутри него
+expected-series = серия и её следующий номер, например EX=48
+
+iin-wrong-length = должно быть двенадцать цифр
+iin-not-a-digit = должны быть только цифры
+iin-wrong-check-digit = контрольная цифра не сходится: одна из цифр набрана неверно
+iin-impossible-date = первые шесть цифр не означают дату
+iin-unknown-century = седьмая цифра не означает века
+iin-birth-date-differs = дата рождения в нём не совпадает с указанной

@@ -80,7 +80,7 @@ fn deadlines(matter: &Matter<'_>, look: Look, output: &mut Output<'_>) -> Result
             output.term("status", deadline.status.as_str()),
             left.unwrap_or_default(),
             deadline.safe_by.to_string(),
-            deadline.step.cite.clone(),
+            output.cite(&deadline.step.cite),
         ]);
     }
     section("show-deadlines", &table, output);
@@ -100,7 +100,7 @@ pub(in crate::cli) fn next_steps(steps: &[NextStep<'_>], case: &str, output: &mu
             output.term("event", &next.rule.kind),
             next.command(case),
             next.due.map(|due| due.to_string()).unwrap_or_default(),
-            next.rule.cite.clone(),
+            output.cite(&next.rule.cite),
         ]);
     }
     output.table(&table);

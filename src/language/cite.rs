@@ -1,0 +1,39 @@
+//! Paragraphs in the reader's words: `O61 p.23` is `O61 23-т.` in Kazakh.
+
+use super::Words;
+
+impl Words {
+    /// A list of paragraphs, as the data cite them, in the reader's words.
+    pub fn cite(&self, cite: &str) -> String {
+        cite.split(", ").map(|part| self.cite_one(part)).collect::<Vec<_>>().join(", ")
+    }
+
+    fn cite_one(&self, part: &str) -> String {
+        let kinds = [(" p.", "cite-paragraph"), (" art.", "cite-article")];
+        let split = kinds.iter().find_map(|(mark, key)| Some((part.split_once(mark)?, key)));
+        let Some(((act, number), key)) = split else { return part.to_owned() };
+        let named = format!("act-{}", act.to_lowercase());
+        let act = if self.has(&named) { self.text(&named) } else { act.to_owned() };
+        self.say(key, &[("act", act.into()), ("number", number.into())])
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::Language;
+
+    #[test]
+    fn a_paragraph_is_cited_as_the_reader_cites() {
+        let cite = "O61 p.23, O61.1(5), APPC art.73";
+        let said = Language::ALL.map(|language| Words::new(language).cite(cite));
+        assert_eq!(
+            said,
+            [
+                "O61 23-т., O61.1(5), ӘРПК 73-бап",
+                "O61 п.23, O61.1(5), АППК ст.73",
+                "O61 p.23, O61.1(5), Code of administrative procedure art.73"
+            ]
+        );
+    }
+}
