@@ -11,9 +11,14 @@
 mod journey;
 mod office;
 
+mod appeal;
 mod check;
+mod closing;
 mod demo;
 mod import;
 mod init;
+mod order;
+mod record;
+mod refuse;
 mod register;
 mod sheets;
