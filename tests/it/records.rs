@@ -133,3 +133,13 @@ fn what_is_half_written_is_no_record() {
     office.write("applications/2026/.EX-2026-000002.toml", "format = ");
     assert_eq!(office.json("list")["cases"].as_array().unwrap().len(), 1);
 }
+
+#[test]
+fn marks_set_back_by_hand_give_no_number_twice() {
+    let office = Office::with_one();
+    let before = office.read(CASE);
+    office.write(".ruqsat/counters.toml", "EX-2026 = 0\n");
+    let again = crate::journey::application(&[("student-iin", "090924689070")]);
+    assert_eq!(office.run(&again).ok().out, "EX-2026-000002\n");
+    assert_eq!(office.read(CASE), before);
+}

@@ -13,11 +13,14 @@ fn an_application_by_options_gets_a_number() {
     --- stdout
     EX-2026-000001
     ");
-    assert_snapshot!(office.read("applications/2026/EX-2026-000001.toml"), @r#"
+    // The digest is that of the law's data, which have their own tests.
+    let digest = office.json("show 1")["case"]["edition_digest"].as_str().unwrap().to_owned();
+    let text = office.read("applications/2026/EX-2026-000001.toml").replace(&digest, "sha256:…");
+    assert_snapshot!(text, @r#"
     format = 1
     number = "EX-2026-000001"
     service = "externat"
-    edition = { id = "2023-08", digest = "sha256:4cbd79dd0d5f93fdc4ba18ada8b252dcf4f8477fd662bfa5f503dea5d2313d5e" }
+    edition = { id = "2023-08", digest = "sha256:…" }
     received = 2026-08-03T11:00:00+05:00
     registered = 2026-08-03
     channel = "portal"

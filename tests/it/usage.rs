@@ -21,11 +21,6 @@ fn a_slip_of_the_hand_is_named_with_what_was_meant() {
      |
      = help: did you mean --overdue?
     ");
-    assert_snapshot!(office.run("--lang fr list"), @"
-    exit: 2
-    --- stderr
-    error[conflicting-options]: --lang <LANG> does not go with --lang <LANG>
-    ");
     assert_snapshot!(office.run("list --format xml"), @"
     exit: 2
     --- stderr
