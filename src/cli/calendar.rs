@@ -7,7 +7,7 @@ use super::{
     Outcome,
     arguments::{self, CalendarCount, CalendarIs, CalendarQuestion, Format},
     day_words,
-    desk::invalid_option,
+    desk::invalid_argument,
     output::Output,
 };
 use crate::{
@@ -66,7 +66,7 @@ fn is(question: &CalendarIs, calendar: &Calendar, output: &mut Output<'_>) -> Ou
 }
 
 fn day(text: &str) -> Result<NaiveDate> {
-    parse_date(text).map_err(|_| invalid_option("DATE", text, "expected-date").into())
+    parse_date(text).map_err(|_| invalid_argument("value-date", text, "expected-date").into())
 }
 
 fn week(text: &str) -> Week {

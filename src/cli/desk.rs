@@ -221,6 +221,15 @@ pub(crate) fn invalid_option(
         .with_term("expected", expected)
 }
 
+/// What is wrong with an argument that has no option; `name` is the key of its words.
+pub(crate) fn invalid_argument(name: &str, value: &str, expected: &'static str) -> Diagnostic {
+    Diagnostic::error(codes::INVALID_OPTION)
+        .with_term("option", name)
+        .with("value", value)
+        .with("suggestion", "")
+        .with_term("expected", expected)
+}
+
 fn zone(office: &Office, settings: &Path) -> Result<Zone> {
     Zone::parse(&office.zone).map_err(|_| invalid_setting(settings, "zone", &office.zone).into())
 }

@@ -6,7 +6,7 @@ use crate::language::Words;
 
 /// The command with every text in the reader's language.
 pub fn localized(command: Command, words: &Words) -> Command {
-    let command = dress(command, words, "help");
+    let command = dress(command, words, "help", "ruqsat");
     command.after_help(words.text("help-start"))
 }
 
@@ -16,7 +16,8 @@ fn argument_key(words: &Words, path: &str, id: &str) -> String {
     if words.has(&own) { own } else { format!("help-arg-{}", id.replace('_', "-")) }
 }
 
-fn dress(command: Command, words: &Words, path: &str) -> Command {
+/// `path` leads to the words, `typed` is what an officer types.
+fn dress(command: Command, words: &Words, path: &str, typed: &str) -> Command {
     let names: Vec<String> =
         command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
     let template = format!(
@@ -25,6 +26,7 @@ fn dress(command: Command, words: &Words, path: &str) -> Command {
     );
     let is_root = path == "help";
     let mut command = command
+        .bin_name(typed)
         .about(words.text(path))
         .help_template(template)
         .subcommand_help_heading(words.text("help-commands"))
@@ -51,7 +53,9 @@ fn dress(command: Command, words: &Words, path: &str) -> Command {
         );
     }
     for name in names {
-        command = command.mut_subcommand(&name, |sub| dress(sub, words, &format!("{path}-{name}")));
+        command = command.mut_subcommand(&name, |sub| {
+            dress(sub, words, &format!("{path}-{name}"), &format!("{typed} {name}"))
+        });
     }
     let usage = usage(&mut command.clone(), words);
     command.override_usage(usage)
@@ -65,11 +69,23 @@ fn dress_argument(argument: Arg, words: &Words, path: &str) -> Arg {
         (false, false) => "help-options",
     };
     let takes_values = argument.get_action().takes_values();
+    let argument = if takes_values { named_value(argument, words) } else { argument };
     argument
         .help(words.text(&key))
         .help_heading(words.text(heading))
         .hide_possible_values(takes_values)
         .hide_default_value(takes_values)
+}
+
+/// What stands for the value in help and errors: `value-NAME` of the words, or plain text.
+fn named_value(argument: Arg, words: &Words) -> Arg {
+    let name = match argument.get_value_names() {
+        Some([name, ..]) => name.to_string(),
+        _ => argument.get_id().to_string(),
+    };
+    let key = format!("value-{}", name.to_lowercase().replace('_', "-"));
+    let name = if words.has(&key) { words.text(&key) } else { words.text("value-text") };
+    argument.value_name(name)
 }
 
 /// The line of usage without the one English word that cannot be set otherwise.

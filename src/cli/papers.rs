@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use super::{desk::Desk, output::Output};
 use crate::{
     case::Case,
-    diagnostic::{Diagnostic, Diagnostics, Result, codes},
+    diagnostic::{Argument, Diagnostic, Diagnostics, Result, codes},
     document::{Form, Stamp},
     language::{Language, Words},
     procedure::Check,
@@ -138,7 +138,9 @@ pub(super) fn refusal_to_consider(
         .findings
         .iter()
         .filter(|finding| finding.leads_to == "refusal-to-consider")
-        .map(|finding| words.say(&format!("finding-{}.paper", finding.code), &finding.arguments))
+        .map(|finding| {
+            words.say(&format!("finding-{}.paper", finding.code), &with_dates(&finding.arguments))
+        })
         .collect();
     let mut values = about(case);
     values["documents"] = json!(lacking);
@@ -146,6 +148,15 @@ pub(super) fn refusal_to_consider(
     values["decision"] = decision(number, date);
     values["official"] = office.head();
     values
+}
+
+/// Values with their days as papers write them in figures: `01.06.2026`.
+fn with_dates(arguments: &[(&'static str, Argument)]) -> Vec<(&'static str, Argument)> {
+    let figures = |argument: &Argument| match argument {
+        Argument::Date(date) => date.format("%d.%m.%Y").to_string().into(),
+        other => other.clone(),
+    };
+    arguments.iter().map(|(name, argument)| (*name, figures(argument))).collect()
 }
 
 /// A ground and the circumstances behind it.

@@ -7,7 +7,7 @@ use serde_json::json;
 use super::{
     Outcome,
     arguments::{self, Format},
-    desk::{Desk, invalid_option},
+    desk::{Desk, invalid_argument},
     output::Output,
     show,
 };
@@ -126,14 +126,18 @@ pub(super) fn detail(field: &Field, value: &str, desk: &Desk) -> Result<toml::Va
     }
     match field.kind {
         FieldKind::Text | FieldKind::Choice if value.chars().any(char::is_control) => {
-            Err(invalid_option("FIELD=VALUE", value, "expected-plain-text").into())
+            Err(invalid_argument("value-field", value, "expected-plain-text").into())
         }
         FieldKind::Text | FieldKind::Choice => Ok(value.into()),
         FieldKind::Number => value
             .parse::<i64>()
             .map(Into::into)
-            .map_err(|_| invalid_option("FIELD=VALUE", value, "expected-number").into()),
-        FieldKind::Moment => desk.moment("FIELD=VALUE", Some(value)).map(moment_value),
+            .map_err(|_| invalid_argument("value-field", value, "expected-number").into()),
+        FieldKind::Moment => desk
+            .zone
+            .read(value)
+            .map(moment_value)
+            .map_err(|_| invalid_argument("value-field", value, "expected-moment").into()),
     }
 }
 

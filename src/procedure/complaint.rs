@@ -1,7 +1,10 @@
 //! Complaints of a case (C1-C5).
 
 use super::Matter;
-use crate::case::Event;
+use crate::{
+    case::Event,
+    law::{Step, Subject},
+};
 
 /// One complaint and what happened to it.
 #[derive(Debug, Clone, PartialEq)]
@@ -24,6 +27,23 @@ impl Complaint<'_> {
 }
 
 impl Matter<'_> {
+    /// Each step with what it belongs to: the case itself, or every one of its complaints.
+    pub(super) fn subjects<'c, 'm>(
+        &'m self,
+        complaints: &'c [Complaint<'m>],
+    ) -> Vec<(&'m Step, Option<&'c Complaint<'m>>)> {
+        let mut subjects = Vec::with_capacity(self.law.steps.len());
+        for step in &self.law.steps {
+            match step.of {
+                Subject::Case => subjects.push((step, None)),
+                Subject::Complaint => {
+                    subjects.extend(complaints.iter().map(|complaint| (step, Some(complaint))));
+                }
+            }
+        }
+        subjects
+    }
+
     /// The complaints received, by their numbers.
     pub fn complaints(&self) -> Vec<Complaint<'_>> {
         self.events()

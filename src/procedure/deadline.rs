@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::{Complaint, Matter, Reckoning};
 use crate::{
     diagnostic::Result,
-    law::{Condition, Fact, Step, Subject},
+    law::{Condition, Fact, Step},
 };
 
 /// Where a step stands (contract).
@@ -79,15 +79,8 @@ impl Matter<'_> {
     pub fn deadlines(&self, today: NaiveDate) -> Result<Vec<Deadline<'_>>> {
         let complaints = self.complaints();
         let mut deadlines = Vec::new();
-        for step in &self.law.steps {
-            match step.of {
-                Subject::Case => deadlines.extend(self.deadline(step, None, today)?),
-                Subject::Complaint => {
-                    for complaint in &complaints {
-                        deadlines.extend(self.deadline(step, Some(complaint), today)?);
-                    }
-                }
-            }
+        for (step, complaint) in self.subjects(&complaints) {
+            deadlines.extend(self.deadline(step, complaint, today)?);
         }
         deadlines.sort_by_key(Deadline::due);
         Ok(deadlines)

@@ -6,7 +6,7 @@ use super::{Complaint, Direction, Matter, Reckoning, register};
 use crate::{
     calendar::{Arrival, StripDay},
     diagnostic::Result,
-    law::{Step, Subject, Unit},
+    law::{Step, Unit},
 };
 
 /// Why the dates of a case are what they are.
@@ -43,16 +43,13 @@ impl Matter<'_> {
         let registration = register(header.received, self.office, self.calendar, self.law.week)?;
         let complaints = self.complaints();
         let mut steps = Vec::new();
-        for step in self.law.steps.iter().filter(|step| only.is_none_or(|id| step.id == id)) {
-            match step.of {
-                Subject::Case => steps.extend(self.step_proof(step, None)?),
-                Subject::Complaint => {
-                    for complaint in &complaints {
-                        if step.when.as_ref().is_none_or(|when| when.value == complaint.addressee) {
-                            steps.extend(self.step_proof(step, Some(complaint))?);
-                        }
-                    }
-                }
+        for (step, complaint) in self.subjects(&complaints) {
+            let wanted = only.is_none_or(|id| step.id == id);
+            let of_track = complaint.is_none_or(|complaint| {
+                step.when.as_ref().is_none_or(|when| when.value == complaint.addressee)
+            });
+            if wanted && of_track {
+                steps.extend(self.step_proof(step, complaint)?);
             }
         }
         Ok(Proof { registration, steps })

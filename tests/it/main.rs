@@ -11,6 +11,9 @@
 mod journey;
 mod office;
 
+#[path = "../law/mod.rs"]
+mod law;
+
 mod appeal;
 mod calendar;
 mod check;
@@ -18,6 +21,7 @@ mod closing;
 mod concurrency;
 mod deadlines;
 mod demo;
+mod edition;
 mod errors;
 mod explain;
 mod hostile;
@@ -32,6 +36,9 @@ mod record;
 mod records;
 mod refuse;
 mod register;
+mod requirements;
 mod sheets;
 mod show;
+mod structure;
 mod usage;
+mod words;

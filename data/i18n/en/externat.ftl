@@ -133,3 +133,15 @@ leads-to-refusal-to-consider = refusal to consider
 leads-to-ground-1 = refusal, ground 1
 leads-to-ground-2 = refusal, ground 2
 leads-to-ground-3 = refusal, ground 3
+
+# Choices among the details of events.
+choice-conforms = conforms
+choice-refusal = a ground was found
+choice-yes = yes
+choice-no = no
+choice-upheld = upheld
+choice-dismissed = dismissed
+choice-partly-upheld = partly upheld
+choice-provider = { addressee-provider }
+choice-higher-body = { addressee-higher-body }
+choice-quality-authority = { addressee-quality-authority }

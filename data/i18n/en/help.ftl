@@ -134,3 +134,28 @@ help-arg-days = How many working days
 help-arg-week = five or six working days a week
 help-iin-numbers = Identity numbers
 help-completions-shell = bash, zsh, fish, powershell
+
+# What stands for values.
+value-dir = DIR
+value-file = FILE
+value-moment = MOMENT
+value-day = DAY
+value-date = DAY
+value-case = CASE
+value-count = N
+value-number = NUMBER
+value-paper = KIND:NUMBER:ISSUED[:UNTIL]
+value-series = SERIES=NUMBER
+value-field = FIELD=VALUE
+value-text = TEXT
+value-event = EVENT
+value-step = STEP
+value-days = N
+value-shell = SHELL
+value-lang = LANG
+value-format = FORM
+value-color = WHEN
+value-week = WEEK
+value-state = STATE
+value-ground = N
+value-complaint = N

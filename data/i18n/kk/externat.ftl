@@ -133,3 +133,15 @@ leads-to-refusal-to-consider = өтінішті қараудан бас тарт
 leads-to-ground-1 = бас тарту, 1-негіз
 leads-to-ground-2 = бас тарту, 2-негіз
 leads-to-ground-3 = бас тарту, 3-негіз
+
+# Choices among the details of events.
+choice-conforms = талаптарға сәйкес
+choice-refusal = бас тарту негізі анықталды
+choice-yes = иә
+choice-no = жоқ
+choice-upheld = қанағаттандырылды
+choice-dismissed = қанағаттандырусыз қалдырылды
+choice-partly-upheld = ішінара қанағаттандырылды
+choice-provider = { addressee-provider }
+choice-higher-body = { addressee-higher-body }
+choice-quality-authority = { addressee-quality-authority }

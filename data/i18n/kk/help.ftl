@@ -134,3 +134,28 @@ help-arg-days = Жұмыс күнінің саны
 help-arg-week = аптадағы жұмыс күні: five (бес) немесе six (алты)
 help-iin-numbers = ЖСН нөмірлері
 help-completions-shell = bash, zsh, fish, powershell
+
+# What stands for values.
+value-dir = ҚАЛТА
+value-file = ФАЙЛ
+value-moment = УАҚЫТ
+value-day = КҮН
+value-date = КҮН
+value-case = ІС
+value-count = N
+value-number = НӨМІР
+value-paper = ТҮРІ:НӨМІРІ:БЕРІЛГЕН[:МЕРЗІМІ]
+value-series = СЕРИЯ=НӨМІР
+value-field = ӨРІС=МӘН
+value-text = МӘТІН
+value-event = ОҚИҒА
+value-step = КЕЗЕҢ
+value-days = N
+value-shell = ҚАБЫҚ
+value-lang = ТІЛ
+value-format = ПІШІМ
+value-color = ҚАШАН
+value-week = АПТА
+value-state = КҮЙ
+value-ground = N
+value-complaint = N

@@ -133,3 +133,15 @@ leads-to-refusal-to-consider = отказ в дальнейшем рассмот
 leads-to-ground-1 = отказ, основание 1
 leads-to-ground-2 = отказ, основание 2
 leads-to-ground-3 = отказ, основание 3
+
+# Choices among the details of events.
+choice-conforms = соответствует требованиям
+choice-refusal = выявлено основание для отказа
+choice-yes = да
+choice-no = нет
+choice-upheld = удовлетворена
+choice-dismissed = оставлена без удовлетворения
+choice-partly-upheld = удовлетворена частично
+choice-provider = { addressee-provider }
+choice-higher-body = { addressee-higher-body }
+choice-quality-authority = { addressee-quality-authority }

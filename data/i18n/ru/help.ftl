@@ -134,3 +134,28 @@ help-arg-days = Сколько рабочих дней
 help-arg-week = Рабочих дней в неделе: five (пять) или six (шесть)
 help-iin-numbers = Номера ИИН
 help-completions-shell = bash, zsh, fish, powershell
+
+# What stands for values.
+value-dir = ПАПКА
+value-file = ФАЙЛ
+value-moment = МОМЕНТ
+value-day = ДЕНЬ
+value-date = ДЕНЬ
+value-case = ДЕЛО
+value-count = N
+value-number = НОМЕР
+value-paper = ВИД:НОМЕР:ВЫДАН[:ДО]
+value-series = СЕРИЯ=НОМЕР
+value-field = ПОЛЕ=ЗНАЧЕНИЕ
+value-text = ТЕКСТ
+value-event = СОБЫТИЕ
+value-step = ЭТАП
+value-days = N
+value-shell = ОБОЛОЧКА
+value-lang = ЯЗЫК
+value-format = ВИД
+value-color = КОГДА
+value-week = НЕДЕЛЯ
+value-state = СОСТОЯНИЕ
+value-ground = N
+value-complaint = N

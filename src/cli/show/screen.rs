@@ -189,9 +189,23 @@ fn head(matter: &Matter<'_>, full: bool, output: &mut Output<'_>) {
 }
 
 fn detail_text((name, value): (&String, &toml::Value), output: &Output<'_>) -> String {
+    let words = output.words();
     let text = match value {
+        toml::Value::String(text) if words.has(&format!("choice-{text}")) => {
+            words.text(&format!("choice-{text}"))
+        }
         toml::Value::String(text) => text.clone(),
+        toml::Value::Datetime(moment) => short_moment(moment),
+        toml::Value::Array(values) => {
+            values.iter().filter_map(toml::Value::as_str).collect::<Vec<_>>().join(", ")
+        }
         other => other.to_string(),
     };
-    format!("{}: {text}", output.words().text(&format!("field-{name}")))
+    format!("{}: {text}", words.text(&format!("field-{name}")))
+}
+
+/// A moment to the minute, as the other columns have it.
+fn short_moment(moment: &toml::value::Datetime) -> String {
+    let text = moment.to_string().replace('T', " ");
+    text.chars().take(16).collect()
 }

@@ -1,0 +1,187 @@
+//! Arguments of the verbs that move a case on.
+
+use clap::{Args, Subcommand};
+
+use super::question::View;
+
+#[derive(Debug, Args)]
+pub(crate) struct Record {
+    pub case: String,
+    pub event: Option<String>,
+    #[arg(value_name = "field")]
+    pub fields: Vec<String>,
+    #[arg(long, value_name = "moment")]
+    pub at: Option<String>,
+}
+
+/// How a decision is made: when, under what number, and against what.
+#[derive(Debug, Args)]
+pub(crate) struct Decision {
+    #[arg(long)]
+    pub number: Option<String>,
+    #[arg(long, value_name = "day", conflicts_with = "at")]
+    pub date: Option<String>,
+    #[arg(long, value_name = "moment")]
+    pub at: Option<String>,
+    #[arg(long)]
+    pub anyway: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Order {
+    #[arg(required = true, value_name = "case")]
+    pub cases: Vec<String>,
+    #[command(flatten)]
+    pub decision: Decision,
+    #[arg(long, requires = "anyway")]
+    pub reason: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Refuse {
+    #[command(subcommand)]
+    pub act: RefuseAct,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum RefuseAct {
+    ToConsider(RefuseToConsider),
+    Preliminary(RefusePreliminary),
+    Final(RefuseFinal),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct RefuseToConsider {
+    pub case: String,
+    #[command(flatten)]
+    pub decision: Decision,
+    #[arg(long)]
+    pub reason: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct RefusePreliminary {
+    pub case: String,
+    #[arg(long)]
+    pub ground: Option<u8>,
+    #[arg(long)]
+    pub reason: Option<String>,
+    #[arg(long, value_name = "moment")]
+    pub hearing: String,
+    #[arg(long)]
+    pub venue: Option<String>,
+    #[command(flatten)]
+    pub decision: Decision,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct RefuseFinal {
+    pub case: String,
+    #[arg(long)]
+    pub reason: Option<String>,
+    #[command(flatten)]
+    pub decision: Decision,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Deliver {
+    #[arg(required = true, value_name = "case")]
+    pub cases: Vec<String>,
+    #[arg(long, value_name = "moment")]
+    pub at: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Withdraw {
+    pub case: String,
+    #[arg(long)]
+    pub reason: Option<String>,
+    #[arg(long, value_name = "moment")]
+    pub at: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Void {
+    pub case: String,
+    #[arg(long)]
+    pub reason: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Note {
+    pub case: String,
+    pub text: String,
+    #[arg(long, value_name = "moment")]
+    pub at: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Appeal {
+    #[command(subcommand)]
+    pub act: AppealAct,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum AppealAct {
+    Receive(AppealReceive),
+    Register(AppealStep),
+    Forward(AppealForward),
+    Satisfy(AppealSatisfy),
+    Decide(AppealDecide),
+    List(AppealList),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct AppealReceive {
+    pub case: String,
+    #[arg(long, default_value = "provider")]
+    pub addressee: String,
+    #[arg(long)]
+    pub about: Option<String>,
+    #[arg(long, value_name = "moment")]
+    pub at: Option<String>,
+}
+
+/// Which complaint of a case, and when.
+#[derive(Debug, Args)]
+pub(crate) struct AppealStep {
+    pub case: String,
+    #[arg(long, value_name = "count")]
+    pub complaint: Option<u32>,
+    #[arg(long, value_name = "moment")]
+    pub at: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct AppealForward {
+    #[command(flatten)]
+    pub step: AppealStep,
+    #[arg(long)]
+    pub body: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct AppealSatisfy {
+    #[command(flatten)]
+    pub step: AppealStep,
+    #[arg(long)]
+    pub decision: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct AppealDecide {
+    #[command(flatten)]
+    pub step: AppealStep,
+    #[arg(long)]
+    pub outcome: Option<String>,
+    #[arg(long)]
+    pub decision: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct AppealList {
+    #[arg(long)]
+    pub all: bool,
+    #[command(flatten)]
+    pub view: View,
+}

@@ -1,0 +1,100 @@
+//! Arguments of the verbs that set up an office and take applications in.
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+#[derive(Debug, Args)]
+pub(crate) struct Demo {
+    #[arg(default_value = "demo")]
+    pub dir: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Init {
+    #[arg(long, default_value = "department", value_parser = ["department", "school", "college"])]
+    pub kind: String,
+    #[arg(long)]
+    pub name: Option<String>,
+    #[arg(long)]
+    pub name_ru: Option<String>,
+    #[arg(long)]
+    pub name_en: Option<String>,
+    #[arg(long)]
+    pub address: Option<String>,
+    #[arg(long)]
+    pub head: Option<String>,
+    #[arg(long)]
+    pub head_post: Option<String>,
+    #[arg(long)]
+    pub responsible: Option<String>,
+    #[arg(long)]
+    pub responsible_post: Option<String>,
+    #[arg(long)]
+    pub hours: Option<String>,
+    #[arg(long)]
+    pub lunch: Option<String>,
+    #[arg(long, default_value = "Asia/Almaty")]
+    pub zone: String,
+    #[arg(long, value_name = "series")]
+    pub next: Vec<String>,
+    #[arg(long)]
+    pub yes: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Register {
+    #[arg(long, value_name = "file")]
+    pub from: Option<PathBuf>,
+    #[arg(long, alias = "received-at", value_name = "moment")]
+    pub at: Option<String>,
+    #[arg(long)]
+    pub channel: Option<String>,
+    #[arg(long)]
+    pub applicant_name: Option<String>,
+    #[arg(long)]
+    pub applicant_iin: Option<String>,
+    #[arg(long)]
+    pub applicant_phone: Option<String>,
+    #[arg(long)]
+    pub student_name: Option<String>,
+    #[arg(long)]
+    pub student_iin: Option<String>,
+    #[arg(long)]
+    pub student_birth_date: Option<String>,
+    #[arg(long)]
+    pub school: Option<String>,
+    #[arg(long)]
+    pub grade: Option<String>,
+    #[arg(long)]
+    pub category: Option<String>,
+    #[arg(long)]
+    pub grades_requested: Option<String>,
+    #[arg(long)]
+    pub departure_date: Option<String>,
+    #[arg(long, value_name = "paper")]
+    pub document: Vec<String>,
+    #[arg(long)]
+    pub consent: Option<String>,
+    #[arg(long)]
+    pub signature: Option<String>,
+    #[arg(long)]
+    pub source_number: Option<String>,
+    #[arg(long)]
+    pub special_needs: Option<String>,
+    #[arg(long)]
+    pub language: Option<String>,
+    #[arg(long)]
+    pub school_year: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Import {
+    pub file: PathBuf,
+    #[arg(long)]
+    pub dry_run: bool,
+    #[arg(long)]
+    pub all_or_nothing: bool,
+    #[arg(long)]
+    pub ignore_unknown: bool,
+}

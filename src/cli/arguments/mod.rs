@@ -1,0 +1,82 @@
+//! What can be typed. The words of `--help` are in `data/i18n/*/help.ftl`, by the ids here.
+
+mod course;
+mod intake;
+mod question;
+
+use std::path::PathBuf;
+
+use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
+
+pub(crate) use course::*;
+pub(crate) use intake::*;
+pub(crate) use question::*;
+
+/// The whole command line, in no language yet.
+pub fn command() -> clap::Command {
+    Cli::command()
+}
+
+#[derive(Debug, Parser)]
+#[command(name = "ruqsat", version, disable_help_subcommand = true, propagate_version = false)]
+pub(crate) struct Cli {
+    #[command(flatten)]
+    pub global: Global,
+    #[command(subcommand)]
+    pub verb: Verb,
+}
+
+/// Options of every verb (contract).
+#[derive(Debug, Args)]
+pub(crate) struct Global {
+    #[arg(short = 'C', long, global = true, value_name = "dir")]
+    pub office_dir: Option<PathBuf>,
+    #[arg(long, global = true, value_parser = ["kk", "ru", "en"])]
+    pub lang: Option<String>,
+    #[arg(long, global = true, value_enum, default_value_t = Format::Table)]
+    pub format: Format,
+    #[arg(long, global = true, value_enum, default_value_t = Color::Auto)]
+    pub color: Color,
+    #[arg(short, long, global = true)]
+    pub quiet: bool,
+    #[arg(short, long, global = true)]
+    pub verbose: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    Table,
+    Json,
+    Csv,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Color {
+    Auto,
+    Always,
+    Never,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Verb {
+    Demo(Demo),
+    Init(Init),
+    Register(Box<Register>),
+    Import(Import),
+    Check(Check),
+    Record(Record),
+    Order(Order),
+    Refuse(Refuse),
+    Deliver(Deliver),
+    Withdraw(Withdraw),
+    Void(Void),
+    Note(Note),
+    Appeal(Appeal),
+    List(List),
+    Show(Show),
+    Deadlines(Deadlines),
+    Explain(Explain),
+    Calendar(Calendar),
+    Iin(Iin),
+    Completions(Completions),
+}

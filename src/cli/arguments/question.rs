@@ -1,0 +1,103 @@
+//! Arguments of the verbs that only answer.
+
+use clap::{Args, Subcommand};
+
+#[derive(Debug, Args)]
+pub(crate) struct Check {
+    #[arg(required_unless_present = "all", value_name = "case")]
+    pub cases: Vec<String>,
+    #[arg(long)]
+    pub all: bool,
+    #[command(flatten)]
+    pub view: View,
+}
+
+/// From when one looks.
+#[derive(Debug, Args)]
+pub(crate) struct View {
+    #[arg(long, value_name = "day")]
+    pub as_of: Option<String>,
+    #[arg(long, value_name = "moment")]
+    pub known_at: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct List {
+    #[arg(long)]
+    pub state: Option<String>,
+    #[command(flatten)]
+    pub view: View,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Show {
+    pub case: String,
+    #[arg(long)]
+    pub full: bool,
+    #[command(flatten)]
+    pub view: View,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Deadlines {
+    #[arg(value_name = "case")]
+    pub cases: Vec<String>,
+    #[arg(long)]
+    pub overdue: bool,
+    #[arg(long, value_name = "count")]
+    pub within: Option<u32>,
+    #[arg(long)]
+    pub all: bool,
+    #[arg(long, value_parser = ["overdue", "today"])]
+    pub fail_on: Option<String>,
+    #[command(flatten)]
+    pub view: View,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Explain {
+    pub case: String,
+    pub step: Option<String>,
+    #[command(flatten)]
+    pub view: View,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Calendar {
+    #[command(subcommand)]
+    pub question: CalendarQuestion,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum CalendarQuestion {
+    Add(CalendarCount),
+    Before(CalendarCount),
+    Is(CalendarIs),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct CalendarCount {
+    pub date: String,
+    pub days: u32,
+    #[arg(long, default_value = "five", value_parser = ["five", "six"])]
+    pub week: String,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct CalendarIs {
+    pub date: String,
+    #[arg(long, default_value = "five", value_parser = ["five", "six"])]
+    pub week: String,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Iin {
+    #[arg(required = true, value_name = "number")]
+    pub numbers: Vec<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Completions {
+    #[arg(value_parser = ["bash", "zsh", "fish", "powershell"])]
+    pub shell: String,
+}

@@ -1,0 +1,182 @@
+//! States (design: contract), folded from what happened.
+
+use ruqsat::{case::effective, procedure::Matter};
+
+use super::matters::{Facts, day, moment};
+
+const REVIEW: (&str, &str, &str) =
+    ("content-reviewed", "2026-08-10T10:00", "outcome = \"conforms\"");
+
+/// (events, state, citation).
+type Row = (&'static [(&'static str, &'static str, &'static str)], &'static str, &'static str);
+
+const TABLE: &[Row] = &[
+    (&[], "registered", "E3 p.21"),
+    (&[("package-complete", "2026-08-04T10:00", "")], "complete", "E10 p.22"),
+    (&[("refused-to-consider", "2026-08-04T10:00", "")], "refused-to-consider", "E10 p.22"),
+    (
+        &[
+            ("package-complete", "2026-08-04T10:00", ""),
+            ("school-requested", "2026-08-04T11:00", ""),
+        ],
+        "complete",
+        "E12 p.23: a request is one step with the reply",
+    ),
+    (
+        &[("package-complete", "2026-08-04T10:00", ""), ("school-replied", "2026-08-07T10:00", "")],
+        "school-data-received",
+        "E12 p.23",
+    ),
+    (&[REVIEW], "reviewed", "E12 p.23"),
+    (&[REVIEW, ("hearing-notified", "2026-08-11T10:00", "")], "refusal-notified", "E15 p.23"),
+    (
+        &[
+            REVIEW,
+            ("hearing-notified", "2026-08-11T10:00", ""),
+            ("hearing-held", "2026-08-14T10:00", ""),
+        ],
+        "heard",
+        "E15 p.23",
+    ),
+    (&[REVIEW, ("granted", "2026-08-11T10:00", "")], "granted", "E12 p.23"),
+    (
+        &[("hearing-held", "2026-08-14T10:00", ""), ("refused", "2026-08-14T12:00", "")],
+        "refused",
+        "E15 p.23",
+    ),
+    (
+        &[("granted", "2026-08-11T10:00", ""), ("result-delivered", "2026-08-11T12:00", "")],
+        "delivered",
+        "E17 p.24",
+    ),
+    (&[("withdrawn", "2026-08-11T10:00", "")], "withdrawn", "E2"),
+    (&[("void", "2026-08-11T10:00", "")], "void", "E3"),
+    // Notes and complaints change no state.
+    (&[("note", "2026-08-11T10:00", "text = \"x\"")], "registered", "E12"),
+    (
+        &[
+            ("refused-to-consider", "2026-08-04T10:00", ""),
+            ("complaint-received", "2026-08-06T10:00", "complaint = 1\naddressee = \"provider\""),
+        ],
+        "refused-to-consider",
+        "C1 p.26",
+    ),
+    // Typed in the wrong order: what happened counts, not when it was typed.
+    (
+        &[
+            REVIEW,
+            ("package-complete", "2026-08-04T10:00", ""),
+            ("school-replied", "2026-08-07T10:00", ""),
+        ],
+        "reviewed",
+        "E12: typed backwards",
+    ),
+    (
+        &[("result-delivered", "2026-08-13T10:00", ""), ("granted", "2026-08-12T10:00", "")],
+        "delivered",
+        "E17: typed backwards",
+    ),
+    // Of two facts of one moment, the one typed later.
+    (
+        &[("school-replied", "2026-08-07T10:00", ""), ("package-complete", "2026-08-07T10:00", "")],
+        "complete",
+        "E12: one moment",
+    ),
+];
+
+#[test]
+fn e10_e12_e15_states_follow_from_what_happened() {
+    for (events, state, cite) in TABLE {
+        let case = Facts { events: events.to_vec(), ..Facts::default() };
+        assert_eq!(case.state(), *state, "{events:?}: {cite}");
+    }
+}
+
+fn corrected(set: &'static str) -> Facts {
+    Facts::default()
+        .then("package-complete", "2026-08-04T10:00")
+        .then("school-replied", "2026-08-10T10:00")
+        .then_with("corrected", "2026-08-11T09:30", set)
+}
+
+#[test]
+fn e12_a_correction_moves_the_day_and_the_terms_on_it() {
+    // Typed as Monday the 10th, it was Friday the 7th: the review is due on the 11th.
+    let case = corrected("fixes = 2\nset = { at = 2026-08-07T10:00:00+05:00 }");
+    assert_eq!(case.state(), "school-data-received", "E12");
+    assert_eq!(case.due("content-review"), "2026-08-11", "E12 p.23");
+    let typed = corrected("fixes = 1\nset = { at = 2026-08-05T10:00:00+05:00 }");
+    assert_eq!(typed.due("content-review"), "2026-08-12", "E12 p.23");
+    assert_eq!(typed.due("school-data"), "2026-08-13", "E12 p.23");
+}
+
+#[test]
+fn e12_of_two_corrections_the_later_holds_and_nothing_is_lost() {
+    let case = corrected("fixes = 2\nset = { at = 2026-08-06T10:00:00+05:00 }").then_with(
+        "corrected",
+        "2026-08-11T10:00",
+        "fixes = 2\nset = { at = 2026-08-07T11:00:00+05:00, number = \"15\" }",
+    );
+    let read = case.case();
+    assert_eq!(read.events.len(), 4, "E12: the file keeps every line");
+    let believed = effective(&read.events);
+    assert_eq!(believed.len(), 2);
+    assert_eq!(
+        (believed[1].at, believed[1].text("number")),
+        (moment("2026-08-07T11:00"), Some("15"))
+    );
+}
+
+#[test]
+fn e15_a_corrected_outcome_changes_what_is_intended() {
+    let case = Facts::default()
+        .then("package-complete", "2026-08-04T10:00")
+        .then("school-replied", "2026-08-07T10:00")
+        .then_with("content-reviewed", "2026-08-10T10:00", "outcome = \"conforms\"");
+    assert_eq!(case.ask(|matter| matter.intended().map(str::to_owned)).unwrap(), "permission");
+    let case = case.then_with(
+        "corrected",
+        "2026-08-10T11:00",
+        "fixes = 3\nset = { outcome = \"refusal\", ground = 2 }",
+    );
+    assert_eq!(case.ask(|matter| matter.intended().map(str::to_owned)).unwrap(), "refusal", "E15");
+}
+
+#[test]
+fn e3_one_may_look_from_an_earlier_day_and_at_what_was_known() {
+    let facts = Facts::default()
+        .then("package-complete", "2026-08-04T10:00")
+        .then("school-replied", "2026-08-07T10:00");
+    let (case, office) = (facts.case(), super::matters::office());
+    let calendar = ruqsat::calendar::Calendar::built_in();
+    let matter = Matter::new(&case, super::matters::law(), calendar, &office);
+    assert_eq!(matter.as_of(day("2026-08-06")).state(), "complete", "E12");
+    let known = case.known_at(moment("2026-08-03T12:00"));
+    let matter = Matter::new(&known, super::matters::law(), calendar, &office);
+    assert_eq!(matter.state(), "registered", "E12");
+}
+
+fn outcome_of(facts: &Facts) -> ruqsat::law::StateOutcome {
+    let (case, office) = (facts.case(), super::matters::office());
+    let calendar = ruqsat::calendar::Calendar::built_in();
+    Matter::new(&case, super::matters::law(), calendar, &office).outcome()
+}
+
+#[test]
+fn e10_after_a_refusal_or_a_withdrawal_a_new_application_is_no_repeat() {
+    use ruqsat::law::StateOutcome::{None, Refusal, Standing, Void};
+    for (kind, outcome) in [
+        ("refused-to-consider", Refusal),
+        ("refused", Refusal),
+        ("withdrawn", None),
+        ("void", Void),
+        ("granted", Standing),
+    ] {
+        let case = Facts::default().then(kind, "2026-08-05T10:00");
+        assert_eq!(outcome_of(&case), outcome, "E10: {kind}");
+    }
+    let delivered = Facts::default()
+        .then("refused", "2026-08-14T10:00")
+        .then("result-delivered", "2026-08-14T11:00");
+    assert_eq!(outcome_of(&delivered), Refusal, "E15: a refusal handed over stays one");
+}
