@@ -72,12 +72,12 @@ fn days_that_are_none_and_years_that_are_not_held() {
     assert_snapshot!(office.run("calendar add 2026-02-30 1"), @"
     exit: 2
     --- stderr
-    error[invalid-option]: DATE: “2026-02-30” is not what is expected: a date that exists, such as 2026-08-17 or 17.08.2026
+    error[invalid-option]: DAY: “2026-02-30” is not what is expected: a date that exists, such as 2026-08-17 or 17.08.2026
     ");
     assert_snapshot!(office.run("calendar add 2026-08-03 много"), @"
     exit: 2
     --- stderr
-    error[invalid-option]: <DAYS>: “много” is not what is expected: a whole number
+    error[invalid-option]: <N>: “много” is not what is expected: a whole number
     ");
     assert_snapshot!(office.run("calendar is 1999-01-01"), @"
     exit: 2

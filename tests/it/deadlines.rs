@@ -129,7 +129,7 @@ fn a_script_fails_on_what_is_past_or_ends_today() {
     assert_snapshot!(office.run("deadlines --fail-on tomorrow"), @"
     exit: 2
     --- stderr
-    error[invalid-option]: --fail-on <FAIL_ON>: “tomorrow” is not what is expected: overdue, today
+    error[invalid-option]: --fail-on <TEXT>: “tomorrow” is not what is expected: overdue, today
     ");
 }
 

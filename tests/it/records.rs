@@ -2,14 +2,12 @@
 
 use std::fs;
 
-use sha2::{Digest, Sha256};
-
 use crate::office::Office;
 
 const CASE: &str = "applications/2026/EX-2026-000001.toml";
 
 fn digest(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+    ruqsat::digest::sha256(bytes)
 }
 
 /// Each line names the hash of the line before, and each record as it was written.

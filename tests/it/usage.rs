@@ -24,7 +24,7 @@ fn a_slip_of_the_hand_is_named_with_what_was_meant() {
     assert_snapshot!(office.run("list --format xml"), @"
     exit: 2
     --- stderr
-    error[invalid-option]: --format <FORMAT>: “xml” is not what is expected: table, json, csv
+    error[invalid-option]: --format <FORM>: “xml” is not what is expected: table, json, csv
     ");
     assert_snapshot!(office.run("deadlines --within"), @"
     exit: 2
@@ -38,7 +38,7 @@ fn a_slip_of_the_hand_is_named_with_what_was_meant() {
     --- stderr
     Refuses: to consider, preliminarily, finally
 
-    Usage: refuse <VERB>
+    Usage: ruqsat refuse <VERB>
 
     Verbs:
       to-consider  Refuses to consider an incomplete application (notice O61.2)
@@ -51,8 +51,8 @@ fn a_slip_of_the_hand_is_named_with_what_was_meant() {
     Options of every verb:
       -C, --office-dir <DIR>  Folder of the office (else the nearest one upwards from here)
           --lang <LANG>       Language of the screen: kk, ru, en
-          --format <FORMAT>   Form of the answer: table, json, csv
-          --color <COLOR>     Colours: auto, always, never
+          --format <FORM>     Form of the answer: table, json, csv
+          --color <WHEN>      Colours: auto, always, never
       -q, --quiet             Only the answer and errors
       -v, --verbose           More detail
     ");
