@@ -8,13 +8,37 @@
     reason = "a test that cannot go on should stop and say where"
 )]
 
+mod journey;
 mod office;
 
 #[path = "../law/mod.rs"]
 mod law;
 
+mod appeal;
+mod calendar;
+mod check;
+mod closing;
+mod concurrency;
+mod deadlines;
 mod demo;
 mod edition;
+mod errors;
+mod explain;
+mod hostile;
+mod iin;
+mod import;
+mod init;
+mod languages;
+mod list;
+mod order;
+mod privacy;
+mod record;
+mod records;
+mod refuse;
+mod register;
 mod requirements;
+mod sheets;
+mod show;
 mod structure;
+mod usage;
 mod words;

@@ -1,0 +1,131 @@
+//! Every diagnostic code, reproduced: `tests/errors/<code>.test`.
+//!
+//! A file begins in an office with one application, number EX-2026-000001, on 3 August 2026:
+//!
+//! - `# …` says why
+//! - `@ MOMENT` sets the clock
+//! - `file NAME` writes the lines after it that begin with `| ` (`\xNN` is a byte)
+//! - `replace NAME: OLD => NEW` changes a file
+//! - `$ …` types a command; it must exit with 0, unless `? N` follows with its exit code and
+//!   `> …` with every line of its stderr
+//!
+//! `UPDATE_ERRORS=1 cargo test --test it errors` writes what is said now into the files.
+
+use std::{collections::BTreeSet, env, fmt::Write, fs, path::PathBuf};
+
+use ruqsat::diagnostic::codes;
+
+use crate::office::{Office, Run};
+
+/// Codes that nobody can bring about from outside, and why.
+const BEYOND_REACH: [(&str, &str); 10] = [
+    ("already-there", "a number whose file is there is passed over: records.rs holds it"),
+    ("busy", "needs a second process: concurrency.rs holds it"),
+    ("changed-meanwhile", "needs an editor at work between two reads under the lock"),
+    ("invalid-law", "the law's data are built in; law::lint tests hold it"),
+    ("no-form", "the forms are built in"),
+    ("invalid-template", "the forms are built in"),
+    ("paper-failed", "needs a broken PDF writer"),
+    ("option-not-text", "cannot stand in a text file: hostile.rs holds it"),
+    ("missing-verb", "help is printed in its place"),
+    ("internal", "our fault, and none is known"),
+];
+
+fn folder() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/errors")
+}
+
+fn reproducers() -> BTreeSet<String> {
+    let names = fs::read_dir(folder()).unwrap().map(|entry| entry.unwrap().file_name());
+    names.map(|name| name.to_string_lossy().trim_end_matches(".test").to_owned()).collect()
+}
+
+#[test]
+fn every_code_has_a_reproducer_and_every_reproducer_a_code() {
+    let beyond = BEYOND_REACH.iter().map(|(code, _)| (*code).to_owned());
+    let known: BTreeSet<String> = codes::ALL.iter().map(|code| code.as_str().to_owned()).collect();
+    let held: BTreeSet<String> = reproducers().into_iter().chain(beyond).collect();
+    assert_eq!(held, known);
+}
+
+#[test]
+fn every_error_says_what_it_should() {
+    let codes = reproducers();
+    let wrong: Vec<String> = codes.iter().filter_map(|code| wrong_with(code)).collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// What keeps a reproducer from holding, if anything does.
+fn wrong_with(code: &str) -> Option<String> {
+    let path = folder().join(format!("{code}.test"));
+    let script = fs::read_to_string(&path).unwrap();
+    let (played, exits) = play(code, &script);
+    if env::var_os("UPDATE_ERRORS").is_some() {
+        fs::write(&path, &played).unwrap();
+    } else if played != script {
+        return Some(format!("{code}: now says\n{played}"));
+    }
+    let said = [format!("[{code}]"), format!(": {code}: "), format!("> {code}: ")];
+    let exit = codes::ALL.iter().find(|one| one.as_str() == code)?.exit() as i32;
+    let holds = said.iter().any(|text| played.contains(text)) && exits.contains(&exit);
+    (!holds).then(|| format!("{code}: not reproduced with exit {exit}\n{played}"))
+}
+
+/// The script with what is said now, and the exit codes it asks for.
+fn play(code: &str, script: &str) -> (String, Vec<i32>) {
+    let office = Office::with_one();
+    let (mut played, mut exits) = (String::new(), Vec::new());
+    let mut lines = script.lines().filter(|line| !line.starts_with("> ")).peekable();
+    while let Some(line) = lines.next() {
+        let _ = writeln!(played, "{line}");
+        match line.split_once(' ').unwrap_or((line, "")) {
+            ("@", moment) => drop(office.at(moment)),
+            ("file", name) => {
+                let mut bytes = Vec::new();
+                while let Some(content) = lines.next_if(|line| line.starts_with('|')) {
+                    let _ = writeln!(played, "{content}");
+                    bytes
+                        .extend(unescaped(content.trim_start_matches('|').trim_start_matches(' ')));
+                    bytes.push(b'\n');
+                }
+                office.write(name, bytes);
+            }
+            ("replace", what) => {
+                let (name, change) = what.split_once(": ").unwrap();
+                let (old, new) = change.split_once(" => ").unwrap();
+                let text = office.read(name);
+                assert!(text.contains(old), "{code}: {line}");
+                office.write(name, text.replace(old, new));
+            }
+            ("$", typed) => {
+                let run = office.run(typed);
+                match lines.next_if(|line| line.starts_with("? ")) {
+                    Some(_) => exits.push(said(&run, &mut played)),
+                    None => drop(run.ok()),
+                }
+            }
+            ("#" | "", _) => {}
+            _ => panic!("{code}: {line}"),
+        }
+    }
+    (played, exits)
+}
+
+fn said(run: &Run, played: &mut String) -> i32 {
+    let _ = writeln!(played, "? {}", run.exit);
+    for line in run.err.lines() {
+        let _ = writeln!(played, "> {}", line.trim_end());
+    }
+    run.exit
+}
+
+/// A line whose `\xNN` are bytes.
+fn unescaped(line: &str) -> Vec<u8> {
+    let mut parts = line.split("\\x");
+    let mut bytes = parts.next().unwrap_or_default().as_bytes().to_vec();
+    for part in parts {
+        bytes.push(u8::from_str_radix(&part[..2], 16).unwrap());
+        bytes.extend(&part.as_bytes()[2..]);
+    }
+    bytes
+}
