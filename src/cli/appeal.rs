@@ -94,11 +94,21 @@ fn with_details(
     Ok(event)
 }
 
+/// The complaint meant: the one of the number typed, or the only one that is open.
 fn open<'m>(matter: &'m Matter<'_>, number: Option<u32>) -> Result<Complaint<'m>> {
+    let case = matter.case.header.number.to_string();
+    let open: Vec<u32> =
+        matter.complaints().iter().filter(|one| !one.closed).map(|one| one.number).collect();
+    if number.is_none() && open.len() > 1 {
+        let numbers: Vec<String> = open.iter().map(u32::to_string).collect();
+        return Err(Diagnostic::error(codes::SEVERAL_COMPLAINTS)
+            .with("case", case)
+            .with("numbers", numbers.join(", "))
+            .into());
+    }
     matter.open_complaint(number).ok_or_else(|| {
-        Diagnostic::error(codes::NO_COMPLAINT)
-            .with("case", matter.case.header.number.to_string())
-            .into()
+        let number = number.map(|number| number.to_string()).unwrap_or_default();
+        Diagnostic::error(codes::NO_COMPLAINT).with("case", case).with("number", number).into()
     })
 }
 

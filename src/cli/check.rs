@@ -107,7 +107,7 @@ pub(super) fn line(case: &str, finding: &Finding, words: &Words) -> String {
 }
 
 fn table(checks: &[(String, Check)], output: &mut Output<'_>) {
-    let mut table = Table::new(&["case", "code", "severity", "leads-to", "document", "cite"]);
+    let mut table = Table::new(&["case", "code", "severity", "leads_to", "document", "cite"]);
     for (case, check) in checks {
         for finding in &check.findings {
             table.rows.push(vec![

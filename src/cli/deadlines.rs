@@ -40,8 +40,9 @@ pub(super) fn run(
     let (cases, mut problems) = if arguments.cases.is_empty() {
         desk.all(look)
     } else {
+        let mut problems = Diagnostics::default();
         let named = arguments.cases.iter().map(|text| desk.case_at(text, look));
-        (named.collect::<Result<Vec<_>>>()?, Diagnostics::default())
+        (named.filter_map(|case| problems.gather(case)).collect(), problems)
     };
     let found: Vec<Result<Vec<Line>>> =
         cases.par_iter().map(|stored| lines(desk, stored, look)).collect();
@@ -117,9 +118,14 @@ impl Line {
 }
 
 fn table(lines: Vec<Line>, output: &mut Output<'_>) {
-    let mut table = Table::new(&["case", "step", "due", "status", "left", "safe-by", "cite"]);
+    let mut columns = vec!["case", "step", "due", "status", "working_days_left", "safe_by", "cite"];
+    let in_full = output.format() == Format::Csv;
+    if in_full {
+        columns.extend(["service", "edition", "readings"]);
+    }
+    let mut table = Table::new(&columns);
     for line in lines {
-        table.rows.push(vec![
+        let mut row = vec![
             line.case,
             output.term("step", &line.step),
             line.due.to_string(),
@@ -127,7 +133,11 @@ fn table(lines: Vec<Line>, output: &mut Output<'_>) {
             line.working_days_left.to_string(),
             line.safe_by.to_string(),
             output.cite(&line.cite),
-        ]);
+        ];
+        if in_full {
+            row.extend([line.service, line.edition, line.readings.join("|")]);
+        }
+        table.rows.push(row);
     }
     output.table(&table);
 }

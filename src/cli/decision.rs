@@ -42,7 +42,10 @@ impl Decision {
                 .into());
         }
         let at = match &arguments.date {
-            Some(text) => desk.happened("--date", Some(text), cases)?,
+            Some(text) => {
+                desk.day("--date", text)?;
+                desk.happened("--date", Some(text), cases)?
+            }
             None => desk.happened("--at", arguments.at.as_deref(), cases)?,
         };
         Ok(Self {

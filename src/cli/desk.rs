@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     calendar::{Calendar, Hours, MomentError, Zone, parse_date},
-    case::{Case, CaseNumber, number_tail},
+    case::{Case, CaseNumber, Header, number_tail},
     diagnostic::{Diagnostic, Diagnostics, Place, Result, codes},
     law::{Edition, Lawbook, MonthDay},
     procedure::{Matter, OfficeRules},
@@ -20,6 +20,9 @@ use crate::{
 
 /// The service this edition of the program runs.
 pub(crate) const SERVICE: &str = "externat";
+
+/// Digits of an identity number; the tail of a case's number is shorter.
+const IIN_LENGTH: usize = 12;
 
 /// An office at work.
 #[derive(Debug)]
@@ -107,18 +110,22 @@ impl Desk {
         Ok(if look.chosen { matter.as_of(look.day) } else { matter })
     }
 
-    /// The case that somebody means by its number or the tail of it, `12`.
+    /// The case that somebody means by its number, the tail of it (`12`), the identity
+    /// number of the applicant or the student, or words of their names.
     pub fn case(&self, text: &str) -> Result<StoredCase> {
         if let Ok(number) = text.parse::<CaseNumber>() {
             return self.directory.read(&number);
         }
-        let unknown = || Diagnostic::error(codes::NO_SUCH_CASE).with("case", text);
-        let tail = number_tail(text).ok_or_else(unknown)?;
-        let numbers = self.directory.numbers()?;
-        let meant: Vec<&CaseNumber> =
-            numbers.iter().filter(|number| number.serial() == tail).collect();
+        let meant = match number_tail(text).filter(|_| text.len() < IIN_LENGTH) {
+            Some(tail) => {
+                let mut numbers = self.directory.numbers()?;
+                numbers.retain(|number| number.serial() == tail);
+                numbers
+            }
+            None => self.find(text),
+        };
         match meant.as_slice() {
-            [] => Err(unknown().into()),
+            [] => Err(Diagnostic::error(codes::NO_SUCH_CASE).with("case", text).into()),
             [one] => self.directory.read(one),
             many => {
                 let listed: Vec<String> = many.iter().map(ToString::to_string).collect();
@@ -128,6 +135,27 @@ impl Desk {
                     .into())
             }
         }
+    }
+
+    /// The cases whose applicant or student has this identity number or all these words in
+    /// the name.
+    fn find(&self, text: &str) -> Vec<CaseNumber> {
+        let words: Vec<String> = text.split_whitespace().map(str::to_lowercase).collect();
+        let is_meant = |header: &Header| {
+            let numbers = [&header.applicant.iin, &header.student.iin];
+            let names = [&header.applicant.name, &header.student.name];
+            numbers.into_iter().flatten().any(|iin| iin.as_str() == text)
+                || names.iter().any(|name| {
+                    let name = name.to_lowercase();
+                    !words.is_empty() && words.iter().all(|word| name.contains(word.as_str()))
+                })
+        };
+        let (cases, _) = self.directory.read_all();
+        cases
+            .into_iter()
+            .filter(|stored| is_meant(&stored.case.header))
+            .map(|stored| stored.case.header.number)
+            .collect()
     }
 
     /// The cases meant, each once, with all that is wrong with the others.
@@ -248,6 +276,15 @@ pub(crate) fn invalid_argument(name: &str, value: &str, expected: &'static str) 
         .with("value", value)
         .with("suggestion", "")
         .with_term("expected", expected)
+}
+
+/// What is wrong with a word that is none of those allowed; `name` is the key of its words.
+pub(crate) fn invalid_choice(name: &str, value: &str, choices: &str) -> Diagnostic {
+    Diagnostic::error(codes::INVALID_OPTION)
+        .with_term("option", name)
+        .with("value", value)
+        .with("suggestion", "")
+        .with("expected", choices)
 }
 
 fn zone(office: &Office, settings: &Path) -> Result<Zone> {

@@ -113,9 +113,13 @@ fn sort<'a>(
 }
 
 fn repeated(application: &Application, first: usize, cells: &Cells<'_>) -> Diagnostic {
-    Diagnostic::error(codes::REPEATED_APPLICATION).with("of", first.to_string()).at(cells.place(
-        if application.source.is_some() { Column::SourceNumber } else { Column::StudentName },
-    ))
+    Diagnostic::error(codes::REPEATED_APPLICATION).with("of", "").with("row", first.to_string()).at(
+        cells.place(if application.source.is_some() {
+            Column::SourceNumber
+        } else {
+            Column::StudentName
+        }),
+    )
 }
 
 /// What the calendar or the law has against a row is said of its moment of arrival.

@@ -5,13 +5,10 @@ use serde_json::{Value, json};
 use super::{
     Outcome,
     arguments::{self, Format},
-    desk::{Desk, Look, SERVICE},
+    desk::{Desk, Look, SERVICE, invalid_choice},
     output::{Output, Table},
 };
-use crate::{
-    diagnostic::{Diagnostic, Place, Result, codes},
-    store::StoredCase,
-};
+use crate::{diagnostic::Result, store::StoredCase};
 
 /// A case on one line.
 pub(super) struct Line {
@@ -103,11 +100,5 @@ fn known_state(state: &str, desk: &Desk) -> Result<()> {
         return Ok(());
     }
     let states: Vec<&str> = law.states.iter().map(|state| state.id.as_str()).collect();
-    Err(Diagnostic::error(codes::UNKNOWN_VALUE)
-        .with_term("column", "head-state")
-        .with("value", state)
-        .with("nearest", "")
-        .with("choices", states.join(", "))
-        .at(Place::Option("--state"))
-        .into())
+    Err(invalid_choice("head-state", state, &states.join(", ")).into())
 }

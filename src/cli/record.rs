@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::{
     Outcome,
     arguments::{self, Format},
-    desk::{Desk, invalid_argument},
+    desk::{Desk, invalid_argument, invalid_choice},
     output::Output,
     show,
 };
@@ -29,9 +29,12 @@ pub(super) fn run(arguments: &arguments::Record, desk: &Desk, output: &mut Outpu
     let at = desk.happened("--at", arguments.at.as_deref(), [&stored.case])?;
     let matter = desk.matter(&stored.case)?;
     let rule = rule(kind, matter.law)?;
-    let event = details(rule, &arguments.fields, at, desk)?;
+    let event = with_defaults(details(rule, &arguments.fields, at, desk)?, rule, output);
     let event = of_complaint(rule, event, &matter)?;
     say_unexpected(rule, &matter, output);
+    if at < stored.case.header.received {
+        output.say("recorded-before-arrival", &[("received", stored.case.header.received.into())]);
+    }
     let stored = writer.append(&stored, vec![event])?;
     drop(writer);
     say_late(&stored, &rule.kind, at, desk, output)?;
@@ -107,6 +110,23 @@ fn details(
     problems.or(event)
 }
 
+/// What was not said and counts as said: it is written down, and said.
+fn with_defaults(event: NewEvent, rule: &EventRule, output: &mut Output<'_>) -> NewEvent {
+    let unsaid = rule.fields.iter().filter(|field| !event.details.contains_key(&field.name));
+    let defaults: Vec<(&str, &str)> =
+        unsaid.filter_map(|field| Some((field.name.as_str(), field.default.as_deref()?))).collect();
+    defaults.into_iter().fold(event, |event, (name, value)| {
+        output.say(
+            "recorded-default",
+            &[
+                ("field", Argument::Term(format!("field-{name}"))),
+                ("value", Argument::Term(format!("choice-{value}"))),
+            ],
+        );
+        event.with(name, value)
+    })
+}
+
 fn unknown_field(rule: &EventRule, name: &str) -> Diagnostic {
     let names: Vec<&str> = rule.fields.iter().map(|field| field.name.as_str()).collect();
     Diagnostic::error(codes::UNKNOWN_FIELD)
@@ -118,12 +138,8 @@ fn unknown_field(rule: &EventRule, name: &str) -> Diagnostic {
 /// Reads a detail as the service's data describe it.
 pub(super) fn detail(field: &Field, value: &str, desk: &Desk) -> Result<toml::Value> {
     if !field.choices.is_empty() && !field.choices.iter().any(|choice| choice == value) {
-        return Err(Diagnostic::error(codes::UNKNOWN_VALUE)
-            .with("value", value)
-            .with_term("column", format!("field-{}", field.name))
-            .with("choices", field.choices.join(", "))
-            .with("nearest", "")
-            .into());
+        let name = format!("field-{}", field.name);
+        return Err(invalid_choice(&name, value, &field.choices.join(", ")).into());
     }
     match field.kind {
         FieldKind::Text | FieldKind::Choice if value.chars().any(char::is_control) => {
@@ -153,6 +169,7 @@ fn of_complaint(rule: &EventRule, event: NewEvent, matter: &Matter<'_>) -> Resul
             Some(complaint) => Ok(event.with("complaint", i64::from(complaint.number))),
             None => Err(Diagnostic::error(codes::NO_COMPLAINT)
                 .with("case", matter.case.header.number.to_string())
+                .with("number", "")
                 .into()),
         },
     }

@@ -66,8 +66,9 @@ fn weigh_repeat(application: &Application, desk: &Desk, output: &mut Output<'_>)
         let outcome = desk.matter(&stored.case)?.outcome();
         repeats.add_case(&stored.case.header, outcome);
     }
-    let repeated =
-        |of: &Repeat| Diagnostic::error(codes::REPEATED_APPLICATION).with("of", of.to_string());
+    let repeated = |of: &Repeat| {
+        Diagnostic::error(codes::REPEATED_APPLICATION).with("of", of.to_string()).with("row", "")
+    };
     if let Some(same) = repeats.same(application) {
         return Err(repeated(same).into());
     }

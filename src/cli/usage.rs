@@ -38,8 +38,10 @@ fn option(arguments: &[OsString], names: &[&str]) -> Option<String> {
         }
         previous_is_name = names.contains(&argument.as_ref());
         for name in names {
-            if let Some(value) = argument.strip_prefix(&format!("{name}=")) {
-                found = Some(value.to_owned());
+            let glued =
+                if name.starts_with("--") { format!("{name}=") } else { (*name).to_owned() };
+            if let Some(value) = argument.strip_prefix(&glued).filter(|value| !value.is_empty()) {
+                found = Some(value.trim_start_matches('=').to_owned());
             }
         }
     }

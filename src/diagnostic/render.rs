@@ -44,9 +44,10 @@ pub fn full(diagnostic: &Diagnostic, words: &Words, color: bool) -> String {
     renderer.render(&[group])
 }
 
-/// One line: place, code, message.
+/// One line: place, code, message, what to do next.
 pub fn short(diagnostic: &Diagnostic, words: &Words) -> String {
-    let message = message(diagnostic, words);
+    let help = help(diagnostic, words).map(|help| format!(" ({help})")).unwrap_or_default();
+    let message = message(diagnostic, words) + &help;
     match &diagnostic.place {
         Some(place) => format!("{}: {}: {message}", place_line(place, words), diagnostic.code),
         None => format!("{}: {message}", diagnostic.code),
@@ -99,14 +100,35 @@ fn place_line(place: &Place, words: &Words) -> String {
     }
 }
 
-/// A file's text with what a terminal would obey taken out, byte for byte as long, so that
-/// spans still fit.
+/// A file's text with what a terminal would obey taken out and long numbers, which are
+/// people's, masked; byte for byte as long, so that spans still fit.
 fn clean_lines(text: &str) -> String {
-    text.chars()
+    mask_numbers(text)
+        .chars()
         .flat_map(|c| {
             let cleaned =
                 c == '\n' || c == '\t' || clean(c.encode_utf8(&mut [0; 4])) == c.to_string();
             if cleaned { vec![c] } else { vec!['?'; c.len_utf8()] }
         })
         .collect()
+}
+
+/// Runs of eleven digits and more (identity numbers, telephones) with the last four alone.
+fn mask_numbers(text: &str) -> String {
+    let mut masked = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(start) = rest.find(|c: char| c.is_ascii_digit()) {
+        let (before, from) = rest.split_at(start);
+        let end = from.find(|c: char| !c.is_ascii_digit()).unwrap_or(from.len());
+        let (digits, after) = from.split_at(end);
+        masked.push_str(before);
+        if digits.len() < 11 {
+            masked.push_str(digits);
+        } else {
+            masked.push_str(&"*".repeat(digits.len() - 4));
+            masked.push_str(&digits[digits.len() - 4..]);
+        }
+        rest = after;
+    }
+    masked + rest
 }

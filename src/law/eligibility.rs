@@ -39,6 +39,11 @@ pub enum Predicate {
         /// How many.
         most: usize,
     },
+    /// A paper was issued by the day the application arrived.
+    IssuedByArrival {
+        /// Its kind.
+        document: String,
+    },
     /// It is known which grades are asked for.
     GradesKnown,
     /// The grades asked for follow one another.

@@ -48,6 +48,8 @@ pub struct Field {
     /// What it holds.
     #[serde(rename = "type")]
     pub kind: FieldKind,
+    /// What it counts as when it is not said.
+    pub default: Option<String>,
     /// The values allowed; any, if none is named.
     #[serde(default)]
     pub choices: Vec<String>,

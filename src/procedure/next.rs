@@ -71,7 +71,7 @@ impl Matter<'_> {
         let step = self.law.steps.iter().find(|step| {
             step.of == rule.of
                 && step.done_by.contains(&rule.kind)
-                && self.holds(step.when.as_ref(), complaint) != Holds::No
+                && (complaint.is_none() || self.holds(step.when.as_ref(), complaint) != Holds::No)
         });
         match step {
             Some(step) => Ok(self.reckon(step, complaint)?.map(|reckoning| reckoning.due)),

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::Matter;
-use crate::{diagnostic::Argument, law::Predicate};
+use crate::{case::Document, diagnostic::Argument, law::Predicate};
 
 type Arguments = Vec<(&'static str, Argument)>;
 
@@ -21,6 +21,14 @@ impl Matter<'_> {
                 request.grades.len() <= *most,
                 vec![("count", request.grades.len().into()), ("most", (*most).into())],
             ),
+            Predicate::IssuedByArrival { document } => {
+                let of_kind = |paper: &&Document| paper.kind == *document;
+                let issued = header.documents.iter().find(of_kind).and_then(|paper| paper.issued);
+                let later = issued.filter(|issued| *issued > header.received.date_naive());
+                let mut named = vec![("document", Argument::Term(format!("document-{document}")))];
+                named.extend(later.map(|issued| ("issued", issued.into())));
+                (later.is_none(), named)
+            }
             Predicate::GradesKnown => (!request.grades.is_empty(), Vec::new()),
             Predicate::GradesConsecutive => (consecutive(&request.grades), grades(&request.grades)),
             Predicate::GradesBetween { lowest, highest } => {

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, fmt::Write, fs, path::Path};
 
-use super::{durable, layout};
+use super::{Directory, durable, layout};
 use crate::{
     case::CaseNumber,
     diagnostic::{Diagnostic, Place, Result, codes, toml_problem},
@@ -14,14 +14,14 @@ pub(super) struct Counters(BTreeMap<String, u32>);
 
 impl Counters {
     /// Reads the marks; where the file is gone they are found again from the records.
-    pub(super) fn read(root: &Path) -> Result<Self> {
-        let path = root.join(layout::COUNTERS);
+    pub(super) fn read(directory: &Directory) -> Result<Self> {
+        let path = directory.root.join(layout::COUNTERS);
         match fs::read_to_string(&path) {
             Ok(text) => toml::from_str(&text)
                 .map(Self)
                 .map_err(|error| toml_problem(codes::INVALID_RECORD, &path, &text, &error).into()),
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
-                Ok(Self::from_records(root))
+                Ok(Self::from_records(directory))
             }
             Err(error) => Err(Diagnostic::error(codes::CANNOT_READ)
                 .with("reason", durable::reason(&error))
@@ -30,10 +30,16 @@ impl Counters {
         }
     }
 
-    fn from_records(root: &Path) -> Self {
+    /// The highest numbers that files and the papers in cases bear.
+    fn from_records(directory: &Directory) -> Self {
         let mut counters = Self::default();
+        let (cases, _) = directory.read_all();
+        let events = cases.iter().flat_map(|stored| &stored.case.events);
+        for number in events.filter_map(|event| event.text("number")?.parse::<CaseNumber>().ok()) {
+            counters.raise(number.prefix(), number.year(), number.serial());
+        }
         for folder in [layout::APPLICATIONS, "orders", "papers"] {
-            let years = fs::read_dir(root.join(folder)).into_iter().flatten().flatten();
+            let years = fs::read_dir(directory.root.join(folder)).into_iter().flatten().flatten();
             for year in years {
                 for entry in fs::read_dir(year.path()).into_iter().flatten().flatten() {
                     let name = entry.file_name();

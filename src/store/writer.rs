@@ -76,7 +76,7 @@ impl Directory {
                 }
             }
         }
-        let counters = Counters::read(&self.root)?;
+        let counters = Counters::read(self)?;
         Ok(Writer { directory: self, stamp, counters, _lock: file })
     }
 }

@@ -166,7 +166,7 @@ fn a_spreadsheet_gets_the_words_of_the_contract() {
     assert_snapshot!(office.run("check 1 --format csv"), @"
     exit: 1
     --- stdout
-    case,code,severity,leads-to,document,cite
+    case,code,severity,leads_to,document,cite
     EX-2026-000001,missing-document,error,refusal-to-consider,medical-conclusion-026e,O61.1(8)2)
     ");
 }

@@ -47,7 +47,6 @@ fn of_several_either_all_are_delivered_or_none() {
 }
 
 #[test]
-#[ignore = "bug: a case named twice is delivered, then refused with exit 5"]
 fn a_case_named_twice_is_delivered_once() {
     let office = Office::with_one();
     office.review("1", "outcome=conforms").at("2026-08-12T10:00").run("order 1").ok();
@@ -124,7 +123,6 @@ fn nothing_is_decided_on_a_void_case() {
 }
 
 #[test]
-#[ignore = "bug: a fact recorded on a closed case opens it again"]
 fn a_closed_case_stays_closed_whatever_is_recorded() {
     for (closing, state) in [("void 1 --reason қате", "void"), ("withdraw 1", "withdrawn")] {
         let office = Office::with_one();
@@ -155,7 +153,6 @@ fn a_note_changes_nothing_but_the_file() {
 }
 
 #[test]
-#[ignore = "bug: an empty note is recorded"]
 fn an_empty_note_is_none() {
     let office = Office::with_one();
     assert_eq!(office.run("note 1 \"  \"").exit, 2);

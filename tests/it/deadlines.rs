@@ -199,7 +199,7 @@ fn a_spreadsheet_gets_the_words_of_the_contract() {
     assert_snapshot!(office.run("deadlines --within 2 --format csv"), @"
     exit: 0
     --- stdout
-    case,step,due,status,left,safe-by,cite
-    EX-2026-000001,completeness-check,2026-08-05,open,2,2026-08-05,O61 p.22
+    case,step,due,status,working_days_left,safe_by,cite,service,edition,readings
+    EX-2026-000001,completeness-check,2026-08-05,open,2,2026-08-05,O61 p.22,externat,2023-08,first-day
     ");
 }

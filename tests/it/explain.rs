@@ -12,6 +12,7 @@ fn one_step_counted_day_by_day() {
     --- stdout
     EX-2026-000001: Permission to study as an external student in basic and general secondary education
     edition 2023-08 (as amended by order 248/2023)
+    in force from 2023-08-18 (an estimate: the day of publication is not known)
 
     term of the service: 2026-08-17
       10 working days from 2026-08-03 (registration), day 1 being the next working day: 2026-08-17 (O61.1(3))
@@ -36,6 +37,7 @@ fn one_step_counted_day_by_day() {
     --- stdout
     EX-2026-000001: Permission to study as an external student in basic and general secondary education
     edition 2023-08 (as amended by order 248/2023)
+    in force from 2023-08-18 (an estimate: the day of publication is not known)
 
     preliminary decision and notice of hearing: 2026-08-12
       3 working days before 2026-08-17 (last day of “term of the service”): 2026-08-12 (O61 p.23)
@@ -53,10 +55,11 @@ fn one_step_counted_day_by_day() {
 fn the_whole_case_begins_with_its_arrival() {
     let office = Office::with(&[("at", "2026-08-01T20:00")]);
     let run = office.run("explain 1").ok();
-    let first: Vec<&str> = run.out.lines().take(4).collect();
+    let first: Vec<&str> = run.out.lines().take(5).collect();
     assert_snapshot!(first.join("\n"), @"
     EX-2026-000001: Permission to study as an external student in basic and general secondary education
     edition 2023-08 (as amended by order 248/2023)
+    in force from 2023-08-18 (an estimate: the day of publication is not known)
 
     Received 2026-08-01 20:00, a day off (weekend): registered the next working day, 2026-08-03 (O61 p.21, O61.1(7))
     ");
@@ -98,6 +101,7 @@ fn a_complaint_has_its_own_strip() {
     --- stdout
     EX-2026-000001: Permission to study as an external student in basic and general secondary education
     edition 2023-08 (as amended by order 248/2023)
+    in force from 2023-08-18 (an estimate: the day of publication is not known)
 
     sending the complaint on (complaint 1): 2026-08-06
       3 working days from 2026-08-03 (complaint received), day 1 being the next working day: 2026-08-06 (O61 p.27)

@@ -66,7 +66,6 @@ fn the_offices_setting_wins_over_the_locale_and_the_option_over_both() {
 }
 
 #[test]
-#[ignore = "bug: `-CDIR` in one word is parsed, but its office's language is not found"]
 fn the_office_named_in_one_word_speaks_its_language() {
     let office = Office::empty();
     office.write("office.toml", "format = 1\nkind = \"school\"\nlanguage = \"ru\"\n");

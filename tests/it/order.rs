@@ -244,7 +244,6 @@ fn options_that_do_not_go_together() {
 }
 
 #[test]
-#[ignore = "bug: an order dated before the review leaves the case open to a second one"]
 fn an_order_dated_before_the_review_is_still_the_only_one() {
     let office = Office::with_one();
     office.review("1", "outcome=conforms").at("2026-08-12T10:00");

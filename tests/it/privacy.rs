@@ -46,7 +46,6 @@ fn a_repeat_names_no_number() {
 }
 
 #[test]
-#[ignore = "bug: the excerpt of a case file that cannot be read shows the person's number"]
 fn a_file_that_cannot_be_read_shows_no_number() {
     let office = Office::with_one();
     let file = "applications/2026/EX-2026-000001.toml";

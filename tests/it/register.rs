@@ -133,9 +133,6 @@ fn what_is_missing_is_named_at_once() {
     error[invalid-value]: applicant: empty
     --> --applicant-name
      = help: fill it in
-    error[invalid-value]: applicant's IIN: empty
-    --> --applicant-iin
-     = help: fill it in
     error[invalid-value]: student: empty
     --> --student-name
      = help: fill it in
@@ -147,9 +144,6 @@ fn what_is_missing_is_named_at_once() {
      = help: fill it in
     error[invalid-value]: category: empty
     --> --category
-     = help: fill it in
-    error[invalid-value]: grades asked for: empty
-    --> --grades-requested
      = help: fill it in
     error[invalid-value]: consent: empty
     --> --consent

@@ -108,11 +108,11 @@ fn every_problem_of_a_sheet_is_named_at_once() {
     registered: 16 applications, rejected: 5, already there: 0
     numbers: EX-2026-000001 to EX-2026-000016
     --- stderr
-    messy.csv, row 6, column “student_iin”, value “120101670011”: invalid-iin: student's IIN: the check digit does not fit: a digit is mistyped
-    messy.csv, row 7, column “applicant_iin”, value “85010130001”: invalid-iin: applicant's IIN: an IIN has twelve digits
-    messy.csv, row 17, column “category”, value “sport”: unknown-value: category: “sport” is not known
+    messy.csv, row 6, column “student_iin”, value “120101670011”: invalid-iin: student's IIN: the check digit does not fit: a digit is mistyped (compare it with the identity document)
+    messy.csv, row 7, column “applicant_iin”, value “85010130001”: invalid-iin: applicant's IIN: an IIN has twelve digits (compare it with the identity document)
+    messy.csv, row 17, column “category”, value “sport”: unknown-value: category: “sport” is not known (known: health, abroad-with-parents, abroad-alone, grades)
     messy.csv, row 18, column “student_birth_date”, value “31.02.2012”: invalid-value: birth date: expected a date that exists, such as 2026-08-17 or 17.08.2026
-    messy.csv, row 22, column “student_name”, value “Тұрсынов Әділет Болатұлы”: repeated-application: a repeat of 21
+    messy.csv, row 22, column “student_name”, value “Тұрсынов Әділет Болатұлы”: repeated-application: a repeat of row 21 (an application stands once; a new one after a refusal is no repeat)
     rejected rows, to be mended and imported again: messy.rejected.csv
     what is wrong with each: messy.errors.csv
     ");
@@ -122,7 +122,7 @@ fn every_problem_of_a_sheet_is_named_at_once() {
     7,applicant_iin,invalid-iin,85010130001,applicant's IIN: an IIN has twelve digits (compare it with the identity document)
     17,category,unknown-value,sport,"category: “sport” is not known (known: health, abroad-with-parents, abroad-alone, grades)"
     18,student_birth_date,invalid-value,31.02.2012,"birth date: expected a date that exists, such as 2026-08-17 or 17.08.2026"
-    22,student_name,repeated-application,Тұрсынов Әділет Болатұлы,a repeat of 21 (an application stands once; a new one after a refusal is no repeat)
+    22,student_name,repeated-application,Тұрсынов Әділет Болатұлы,a repeat of row 21 (an application stands once; a new one after a refusal is no repeat)
     "#);
     assert_eq!(office.read("messy.rejected.csv").lines().count(), 6);
 }
@@ -148,11 +148,11 @@ fn every_problem_of_a_row_is_named_at_once() {
     registered: 0 applications, rejected: 1, already there: 0
     --- stderr
     a.csv, row 2, column “received_at”, value “31.02.2026 10:00”: invalid-value: arrival: expected a date and time that exist, such as 2026-08-03T17:55 or 03.08.2026 17:55
-    a.csv, row 2, column “channel”, value “почта”: unknown-value: channel: “почта” is not known
-    a.csv, row 2, column “applicant_name”, empty: invalid-value: applicant: empty
-    a.csv, row 2, column “applicant_iin”, value “12”: invalid-iin: applicant's IIN: an IIN has twelve digits
+    a.csv, row 2, column “channel”, value “почта”: unknown-value: channel: “почта” is not known (known: portal, office, state-corporation)
+    a.csv, row 2, column “applicant_name”, empty: invalid-value: applicant: empty (fill it in)
+    a.csv, row 2, column “applicant_iin”, value “12”: invalid-iin: applicant's IIN: an IIN has twelve digits (compare it with the identity document)
     a.csv, row 2, column “grade”, value “13”: invalid-value: grade: expected one grade from 1 to 12
-    a.csv, row 2, column “signature”, value “ЭЦП”: unknown-value: signature: “ЭЦП” is not known
+    a.csv, row 2, column “signature”, value “ЭЦП”: unknown-value: signature: “ЭЦП” is not known (known: eds, otp, none)
     a.csv, row 2, column “documents”, value “application:1:2026-13-01”: invalid-value: papers: expected dates that exist, such as 2026-07-17
     rejected rows, to be mended and imported again: a.rejected.csv
     what is wrong with each: a.errors.csv

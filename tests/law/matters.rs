@@ -31,6 +31,8 @@ pub struct Facts {
     pub student: &'static str,
     /// Kind and last day of validity of each paper; none but the application, if empty.
     pub documents: Vec<(&'static str, &'static str)>,
+    /// Further papers, as TOML writes them.
+    pub papers: &'static str,
     /// Kind, local moment and further lines of each event.
     pub events: Vec<(&'static str, &'static str, &'static str)>,
 }
@@ -51,6 +53,7 @@ impl Default for Facts {
             signature: "eds",
             student: "",
             documents: vec![("application", ""), ("medical-conclusion-026e", "")],
+            papers: "",
             events: Vec::new(),
         }
     }
@@ -130,6 +133,7 @@ request = {{ category = "{category}", grades = {grades}, school_year = {school_y
                 writeln!(text, "valid_until = {until}").unwrap();
             }
         }
+        text.push_str(self.papers);
         for (index, (kind, at, more)) in self.events.iter().enumerate() {
             let (n, at) = (index + 1, moment_text(at));
             writeln!(text, "\n[[event]]\nn = {n}\nkind = \"{kind}\"").unwrap();

@@ -293,3 +293,18 @@ fn e7_what_is_late_names_its_last_day_and_its_readings() {
     assert_eq!(check.findings[0].cite, "O61 p.9(2)");
     assert!(check.findings[0].readings.iter().any(|slug| slug == "abroad-already"), "E7");
 }
+
+#[test]
+fn e7_health_asks_for_a_conclusion_that_is_there() {
+    // p.9(1): from the day the conclusion is received; (the paper, found).
+    for (papers, found) in [
+        ("[[document]]\nkind = \"medical-conclusion-026e\"\nissued = 2026-08-03\n", &[][..]),
+        (
+            "[[document]]\nkind = \"medical-conclusion-026e\"\nissued = 2026-08-04\n",
+            &["issued-later!"][..],
+        ),
+    ] {
+        let case = Facts { papers, ..Facts::default().with(&[("application", "")]) };
+        assert_eq!(case.findings(), *found, "E7 O61 p.9(1): {papers}");
+    }
+}

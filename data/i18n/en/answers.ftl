@@ -10,7 +10,7 @@ head-applicant = Applicant
 head-student = Student
 head-step = Step
 head-status = Status
-head-left = Working days left
+head-working-days-left = Working days left
 head-safe-by = Safe by
 head-cite = Paragraph
 head-code = Code
@@ -78,7 +78,10 @@ show-title = { $case}: { $state }
 show-service = Service: { $service }, edition { $edition }
 show-received = Received: { $received }, { $channel }; registered { $registered }
 show-applicant = Applicant: { $name }, IIN { $iin }, phone { $phone }
-show-student = Student: { $name }, IIN { $iin }, born { $born }
+show-student = Student: { $name }, IIN { $iin }{ $has-born ->
+       *[no] {""}
+        [yes] , born { $born }
+    }
 show-school = School: { $school }, grade { $grade }
 show-request = Asks: { $category }; grades { $grades }; school year { $year }
 show-special-needs = Special educational needs or disability: externat in the whole period of study (O61 p.6)
@@ -97,6 +100,8 @@ next-due = next last day: { $due }
 recorded-out-of-order = recorded, though “{ $event }” is not expected in the state “{ $state }”
 recorded-late = late: the last day of “{ $step }” was { $due } ({ $cite })
 void-no-reason = no reason was given; add one: `ruqsat note { $case } TEXT`
+recorded-before-arrival = before the application arrived ({ $received }): check the date
+recorded-default = not said, so taken as: { $field }: { $value }
 recorded-future = { $at } is still to come: check the date
 
 # decisions

@@ -28,7 +28,10 @@ error-not-utf8 = line { $line } is not UTF-8 text
     .help = save the sheet as “CSV UTF-8”
 error-empty-sheet = the sheet is empty
     .help = the first row names the columns, each further row is an application
-error-repeated-application = a repeat of { $of }
+error-repeated-application = { $has-row ->
+       *[no] a repeat of { $of }
+        [yes] a repeat of row { $row }
+    }
     .help = an application stands once; a new one after a refusal is no repeat
 error-future-moment = { $moment } is still to come (now { $now })
     .help = check the year and the month
@@ -46,8 +49,13 @@ error-not-the-provider = { $case }: this office does not provide the service: { 
 error-number-taken = the number { $number } is taken: { $case } bears it
     .help = give the number of this decision, or leave --number out
 error-already-void = { $case } is void already
-error-no-complaint = { $case } has no open complaint
-    .help = record one with `ruqsat appeal receive { $case }`
+error-no-complaint = { $has-number ->
+       *[no] { $case } has no open complaint
+        [yes] complaint { $number } of { $case } is not open
+    }
+    .help = see `ruqsat appeal list --all`; record one with `ruqsat appeal receive { $case }`
+error-several-complaints = { $case } has several open complaints: { $numbers }
+    .help = name one: --complaint N
 error-state-forbids = { $case }: “{ $event }” is not possible in the state “{ $state }”; it is in: { $states }
     .help = { $has-next ->
         *[no] nothing more is expected of this case

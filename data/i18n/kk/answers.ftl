@@ -10,7 +10,7 @@ head-applicant = Өтініш беруші
 head-student = Білім алушы
 head-step = Кезең
 head-status = Орындалуы
-head-left = Қалған жұмыс күні
+head-working-days-left = Қалған жұмыс күні
 head-safe-by = Тәуекелсіз соңғы күні
 head-cite = Тармақ
 head-code = Код
@@ -66,7 +66,10 @@ show-title = { $case }: { $state }
 show-service = Қызмет: { $service }; редакция: { $edition }
 show-received = Келіп түсті: { $received }; арна: { $channel }; тіркелді: { $registered }
 show-applicant = Өтініш беруші: { $name }; ЖСН: { $iin }; телефон: { $phone }
-show-student = Білім алушы: { $name }; ЖСН: { $iin }; туған күні: { $born }
+show-student = Білім алушы: { $name }; ЖСН: { $iin }{ $has-born ->
+       *[no] {""}
+        [yes] ; туған күні: { $born }
+    }
 show-school = Білім беру ұйымы: { $school }; сынып: { $grade }
 show-request = Сұралғаны: { $category }; сыныптар: { $grades }; оқу жылы: { $year }
 show-special-needs = Ерекше білім берілуіне қажеттілігі бар немесе мүгедектігі бар білім алушы: экстернат оқытудың барлық кезеңінде ұсынылады (O61 6-т.)
@@ -85,6 +88,8 @@ next-due = келесі мерзімнің соңғы күні: { $due }
 recorded-out-of-order = жазылды, алайда «{ $event }» оқиғасы мына күйде күтілмейді: «{ $state }»
 recorded-late = мерзімінен кеш: «{ $step }» кезеңінің соңғы күні: { $due } ({ $cite })
 void-no-reason = себебі көрсетілмеген; оны қосыңыз: `ruqsat note { $case } МӘТІН`
+recorded-before-arrival = өтініш келіп түскенге дейінгі уақыт ({ $received }): күнін тексеріңіз
+recorded-default = көрсетілмеген, сондықтан былай жазылды: { $field }: { $value }
 recorded-future = бұл уақыт әлі келген жоқ: { $at }; күнді тексеріңіз
 
 # decisions

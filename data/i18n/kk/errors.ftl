@@ -28,7 +28,10 @@ error-not-utf8 = { $line }-жол UTF-8 мәтіні емес
     .help = кестені «CSV UTF-8» түрінде сақтаңыз
 error-empty-sheet = кесте бос
     .help = бірінші жолда бағандардың атаулары, одан кейінгі әр жолда бір өтініш тұрады
-error-repeated-application = өтініш қайталанған; біріншісі: { $of }
+error-repeated-application = { $has-row ->
+       *[no] қайталанған өтініш: { $of }
+        [yes] қайталанған өтініш: { $row }-жол
+    }
     .help = өтініш бір рет қана жазылады; бас тартудан кейінгі жаңа өтініш қайталау болып саналмайды
 error-future-moment = бұл уақыт әлі келген жоқ: { $moment } (қазір: { $now })
     .help = жылы мен айын тексеріңіз
@@ -46,8 +49,13 @@ error-not-the-provider = { $case }: мекеме мына қызметті кө�
 error-number-taken = { $number } нөмірі бұрын берілген: { $case }
     .help = осы шешімнің нөмірін көрсетіңіз немесе --number параметрін алып тастаңыз
 error-already-void = { $case }: істің күші бұрын жойылған
-error-no-complaint = { $case }: қаралмаған шағым жоқ
-    .help = шағымды жазыңыз: `ruqsat appeal receive { $case }`
+error-no-complaint = { $has-number ->
+       *[no] { $case }: қаралып жатқан шағым жоқ
+        [yes] { $case }: мына шағым қаралып жатқан жоқ: { $number }
+    }
+    .help = қарау: `ruqsat appeal list --all`; жазу: `ruqsat appeal receive { $case }`
+error-several-complaints = { $case }: қаралып жатқан бірнеше шағым бар: { $numbers }
+    .help = біреуін көрсетіңіз: --complaint N
 error-state-forbids = { $case }: «{ $event }» оқиғасы мына күйде мүмкін емес: «{ $state }»; мүмкін болатын күйлер: { $states }
     .help = { $has-next ->
         *[no] бұл іс бойынша басқа әрекет күтілмейді

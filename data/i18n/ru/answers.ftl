@@ -10,7 +10,7 @@ head-applicant = Заявитель
 head-student = Обучающийся
 head-step = Этап
 head-status = Исполнение
-head-left = Осталось рабочих дней
+head-working-days-left = Осталось рабочих дней
 head-safe-by = Без риска до
 head-cite = Пункт
 head-code = Код
@@ -84,7 +84,10 @@ show-title = { $case }: { $state }
 show-service = Услуга: { $service }; редакция: { $edition }
 show-received = Поступило: { $received }; канал: { $channel }; зарегистрировано: { $registered }
 show-applicant = Заявитель: { $name }; ИИН: { $iin }; телефон: { $phone }
-show-student = Обучающийся: { $name }; ИИН: { $iin }; дата рождения: { $born }
+show-student = Обучающийся: { $name }, ИИН { $iin }{ $has-born ->
+       *[no] {""}
+        [yes] , дата рождения { $born }
+    }
 show-school = Организация образования: { $school }; класс: { $grade }
 show-request = Запрошено: { $category }; классы: { $grades }; учебный год: { $year }
 show-special-needs = Обучающийся с особыми образовательными потребностями или с инвалидностью: экстернат предоставляется на протяжении всего периода обучения (O61 п.6)
@@ -103,6 +106,8 @@ next-due = последний день следующего срока: { $due }
 recorded-out-of-order = записано, хотя событие «{ $event }» не ожидается в состоянии «{ $state }»
 recorded-late = с опозданием: последний день этапа «{ $step }»: { $due } ({ $cite })
 void-no-reason = причина не указана; добавьте её: `ruqsat note { $case } ТЕКСТ`
+recorded-before-arrival = раньше поступления заявления ({ $received }): проверьте дату
+recorded-default = не указано, поэтому записано: { $field }: { $value }
 recorded-future = это время ещё не наступило: { $at }; проверьте дату
 
 # decisions

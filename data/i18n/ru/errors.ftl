@@ -28,7 +28,10 @@ error-not-utf8 = строка { $line } – не текст UTF-8
     .help = сохраните таблицу как «CSV UTF-8»
 error-empty-sheet = таблица пуста
     .help = в первой строке названия столбцов, в каждой следующей – одно заявление
-error-repeated-application = заявление повторяется; первое: { $of }
+error-repeated-application = { $has-row ->
+       *[no] повтор: { $of }
+        [yes] повтор строки { $row }
+    }
     .help = заявление записывается один раз; новое заявление после отказа повтором не считается
 error-future-moment = это время ещё не наступило: { $moment } (сейчас { $now })
     .help = проверьте год и месяц
@@ -46,8 +49,13 @@ error-not-the-provider = { $case }: учреждение не оказывает
 error-number-taken = номер { $number } уже занят: { $case }
     .help = укажите номер этого решения или не указывайте --number
 error-already-void = { $case }: дело уже аннулировано
-error-no-complaint = { $case }: нет нерассмотренной жалобы
-    .help = запишите жалобу: `ruqsat appeal receive { $case }`
+error-no-complaint = { $has-number ->
+       *[no] { $case }: нет открытой жалобы
+        [yes] { $case }: жалоба { $number } не открыта
+    }
+    .help = посмотреть: `ruqsat appeal list --all`; записать: `ruqsat appeal receive { $case }`
+error-several-complaints = { $case }: открыто несколько жалоб: { $numbers }
+    .help = укажите одну: --complaint N
 error-state-forbids = { $case }: «{ $event }» невозможно в состоянии «{ $state }»; возможно в состояниях: { $states }
     .help = { $has-next ->
         *[no] по этому делу больше ничего не ожидается

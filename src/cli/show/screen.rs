@@ -39,7 +39,7 @@ pub(super) fn whole(
 }
 
 fn documents(matter: &Matter<'_>, output: &mut Output<'_>) {
-    let mut table = Table::new(&["document", "number", "issued", "valid-until"]);
+    let mut table = Table::new(&["document", "number", "issued", "valid_until"]);
     for document in &matter.case.header.documents {
         table.rows.push(vec![
             output.term("document", &document.kind),
@@ -71,7 +71,7 @@ fn events(matter: &Matter<'_>, output: &mut Output<'_>) {
 }
 
 fn deadlines(matter: &Matter<'_>, look: Look, output: &mut Output<'_>) -> Result<()> {
-    let mut table = Table::new(&["step", "due", "status", "left", "safe-by", "cite"]);
+    let mut table = Table::new(&["step", "due", "status", "working_days_left", "safe_by", "cite"]);
     for deadline in matter.deadlines(look.day)? {
         let left = deadline.status.is_pending().then(|| deadline.working_days_left.to_string());
         table.rows.push(vec![
