@@ -32,6 +32,7 @@ mod languages;
 mod list;
 mod order;
 mod privacy;
+mod readme;
 mod record;
 mod records;
 mod refuse;

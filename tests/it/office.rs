@@ -164,7 +164,7 @@ fn gather(folder: &Path, root: &Path, files: &mut Vec<String>) {
 }
 
 /// Words as a shell takes them: blanks part them, double quotes hold them together.
-fn words(typed: &str) -> Vec<String> {
+pub fn words(typed: &str) -> Vec<String> {
     let mut words = Vec::new();
     let mut word = None::<String>;
     let mut quoted = false;

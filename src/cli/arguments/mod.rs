@@ -18,7 +18,7 @@ pub fn command() -> clap::Command {
 }
 
 #[derive(Debug, Parser)]
-#[command(name = "ruqsat", version, disable_help_subcommand = true, propagate_version = false)]
+#[command(name = "ruqsat", version, disable_help_subcommand = true, args_override_self = true)]
 pub(crate) struct Cli {
     #[command(flatten)]
     pub global: Global,
