@@ -6,7 +6,7 @@ use super::{Column, value};
 use crate::{
     calendar::{MomentError, Zone, parse_date},
     case::{Applicant, Application, Document, Iin, Request, Signature, Source, Student},
-    diagnostic::{Code, Diagnostic, Diagnostics, Place, Result, codes},
+    diagnostic::{Code, Diagnostic, Diagnostics, Place, Result, codes, nearest},
     law::Edition,
     procedure::{OfficeRules, school_year_of},
 };
@@ -262,12 +262,7 @@ fn problem(code: Code, expected: &'static str) -> Diagnostic {
 }
 
 fn unknown(text: &str, choices: &[&str]) -> Diagnostic {
-    let nearest = choices
-        .iter()
-        .map(|choice| (strsim::jaro_winkler(choice, text), *choice))
-        .filter(|(likeness, _)| *likeness > 0.75)
-        .max_by(|a, b| a.0.total_cmp(&b.0));
     Diagnostic::error(codes::UNKNOWN_VALUE)
         .with("choices", choices.join(", "))
-        .with("nearest", nearest.map_or("", |(_, choice)| choice))
+        .with("nearest", nearest(text, choices.iter().copied()).unwrap_or(""))
 }

@@ -48,16 +48,7 @@ impl Sheet {
         let bytes = bytes.strip_prefix(BOM).unwrap_or(bytes);
         let text = std::str::from_utf8(bytes).map_err(|error| not_utf8(path, bytes, &error))?;
         let delimiter = delimiter(text);
-        let mut reader = csv::ReaderBuilder::new()
-            .delimiter(delimiter)
-            .flexible(true)
-            .has_headers(false)
-            .trim(csv::Trim::All)
-            .from_reader(text.as_bytes());
-        let mut records = reader.records().enumerate().filter_map(|(index, record)| {
-            // The text is UTF-8 and in memory: no other error is left.
-            record.ok().map(|cells| Row { number: index + 1, cells })
-        });
+        let mut records = rows(text, delimiter).into_iter();
         let blank = |row: &Row| row.cells.iter().all(str::is_empty);
         let header = records.find(|row| !blank(row)).ok_or_else(|| {
             Diagnostic::error(codes::EMPTY_SHEET).at(Place::File(path.to_owned()))
@@ -75,10 +66,40 @@ impl Sheet {
         (!cell.is_empty()).then_some(cell)
     }
 
+    /// What stands in a row beyond the last column, which no header explains; most often a
+    /// delimiter that was not quoted.
+    pub fn beyond<'a>(&self, row: &'a Row) -> Option<&'a str> {
+        row.cells.iter().skip(self.headers.len()).find(|cell| !cell.is_empty())
+    }
+
     /// The header a column has in this sheet, or its name in the contract.
     pub fn header(&self, column: Column) -> &str {
         self.columns.get(&column).map_or(column.as_str(), |index| &self.headers[*index])
     }
+}
+
+/// Every row with its number in a spreadsheet: empty lines count, line ends within a cell
+/// do not.
+fn rows(text: &str, delimiter: u8) -> Vec<Row> {
+    let mut reader = csv::ReaderBuilder::new()
+        .delimiter(delimiter)
+        .flexible(true)
+        .has_headers(false)
+        .trim(csv::Trim::All)
+        .from_reader(text.as_bytes());
+    let mut rows = Vec::new();
+    let mut cells = csv::StringRecord::new();
+    let (mut counted, mut lines, mut within_cells) = (0, 1, 0);
+    // The text is UTF-8 and in memory: reading it cannot fail.
+    while reader.read_record(&mut cells).unwrap_or(false) {
+        let read = usize::try_from(reader.position().byte()).unwrap_or(text.len());
+        let end = text[..read].trim_end_matches(['\r', '\n']).len().max(counted);
+        lines += text[counted..end].matches('\n').count();
+        counted = end;
+        within_cells += cells.iter().map(|cell| cell.matches('\n').count()).sum::<usize>();
+        rows.push(Row { number: lines.saturating_sub(within_cells), cells: cells.clone() });
+    }
+    rows
 }
 
 /// Takes away the apostrophe that keeps a spreadsheet from running a cell.
@@ -147,4 +168,21 @@ fn not_utf8(path: &Path, bytes: &[u8], error: &std::str::Utf8Error) -> Diagnosti
     let before = String::from_utf8_lossy(&bytes[..error.valid_up_to()]);
     let line = before.matches('\n').count() + 1;
     Diagnostic::error(codes::NOT_UTF8).with("line", line).at(Place::File(path.to_owned()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn numbers(text: &str) -> Vec<usize> {
+        rows(text, b',').iter().map(|row| row.number).collect()
+    }
+
+    #[test]
+    fn rows_are_counted_as_a_spreadsheet_counts_them() {
+        assert_eq!(numbers("a,b\nc,d\ne,f"), [1, 2, 3]);
+        assert_eq!(numbers("a,b\r\nc,d\r\n"), [1, 2]);
+        assert_eq!(numbers("a,b\n\n\nc,d\n"), [1, 4]);
+        assert_eq!(numbers("a,\"b\nb\"\nc,d\n\ne,f\n"), [1, 2, 4]);
+    }
 }

@@ -28,11 +28,15 @@ pub(super) fn grades(text: &str) -> Option<Vec<u8>> {
 
 /// The year in which a school year begins: `2026` or `2026/2027`.
 pub(super) fn school_year(text: &str) -> Option<i32> {
-    let first = text.split(['/', '-']).next()?.trim();
-    if first.len() != 4 || !first.bytes().all(|byte| byte.is_ascii_digit()) {
-        return None;
-    }
-    first.parse().ok()
+    let (first, second) = text.split_once(['/', '-']).map_or((text, None), |(a, b)| (a, Some(b)));
+    let first = year(first)?;
+    second.is_none_or(|second| year(second) == Some(first + 1)).then_some(first)
+}
+
+fn year(text: &str) -> Option<i32> {
+    let text = text.trim();
+    let digits = text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit());
+    text.parse().ok().filter(|year| digits && (2000..2200).contains(year))
 }
 
 /// What is wrong with one paper of a list.

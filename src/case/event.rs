@@ -71,7 +71,7 @@ impl Event {
         self.details.get(name).and_then(toml::Value::as_datetime).and_then(super::moment::to_chrono)
     }
 
-    /// Numbers of earlier complaints: the complaint this event belongs to, from 1.
+    /// The complaint this event belongs to, from 1.
     pub fn complaint(&self) -> Option<u32> {
         self.number("complaint").and_then(|number| u32::try_from(number).ok())
     }

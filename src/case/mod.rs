@@ -8,7 +8,7 @@ mod application;
 mod correction;
 mod event;
 pub mod iin;
-mod moment;
+pub(crate) mod moment;
 mod number;
 mod party;
 mod request;
@@ -135,6 +135,6 @@ impl Case {
 
     /// The number that the next event gets.
     pub fn next_event_number(&self) -> u32 {
-        self.events.iter().map(|event| event.n).max().unwrap_or(0) + 1
+        self.events.iter().map(|event| event.n).max().unwrap_or(0).saturating_add(1)
     }
 }

@@ -36,20 +36,20 @@ pub(super) fn date_to_toml(date: NaiveDate) -> toml::Value {
     text.parse::<Datetime>().map_or(toml::Value::String(text), toml::Value::Datetime)
 }
 
-pub(super) fn deserialize<'de, D: Deserializer<'de>>(
+pub(crate) fn deserialize<'de, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<DateTime<FixedOffset>, D::Error> {
     to_chrono(&Datetime::deserialize(deserializer)?)
         .ok_or_else(|| D::Error::custom("invalid type: expected a moment"))
 }
 
-pub(super) fn deserialize_optional<'de, D: Deserializer<'de>>(
+pub(crate) fn deserialize_optional<'de, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<Option<DateTime<FixedOffset>>, D::Error> {
     deserialize(deserializer).map(Some)
 }
 
-pub(super) fn deserialize_date<'de, D: Deserializer<'de>>(
+pub(crate) fn deserialize_date<'de, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<NaiveDate, D::Error> {
     let datetime = Datetime::deserialize(deserializer)?;
@@ -60,7 +60,7 @@ pub(super) fn deserialize_date<'de, D: Deserializer<'de>>(
     .ok_or_else(|| D::Error::custom("invalid type: expected a day"))
 }
 
-pub(super) fn deserialize_optional_date<'de, D: Deserializer<'de>>(
+pub(crate) fn deserialize_optional_date<'de, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<Option<NaiveDate>, D::Error> {
     deserialize_date(deserializer).map(Some)

@@ -19,7 +19,7 @@ pub(super) fn run(arguments: &arguments::Check, desk: &Desk, output: &mut Output
     let (cases, mut problems) = if arguments.all {
         desk.all(look)
     } else {
-        (desk.cases(&arguments.cases)?, Diagnostics::default())
+        (desk.cases_at(&arguments.cases, look)?, Diagnostics::default())
     };
     let mut checks: Vec<(String, Check)> = Vec::with_capacity(cases.len());
     for stored in &cases {

@@ -130,7 +130,11 @@ fn table(lines: Vec<Line>, output: &mut Output<'_>) {
             output.term("step", &line.step),
             line.due.to_string(),
             output.term("status", line.status.as_str()),
-            line.working_days_left.to_string(),
+            if line.status.is_pending() || in_full {
+                line.working_days_left.to_string()
+            } else {
+                String::new()
+            },
             line.safe_by.to_string(),
             output.cite(&line.cite),
         ];

@@ -2,10 +2,14 @@
 
 use chrono::{DateTime, Datelike, FixedOffset};
 
-use super::{arguments, desk::Desk, output::Output};
+use super::{
+    arguments,
+    desk::{Desk, invalid_option},
+    output::Output,
+};
 use crate::{
     case::{Case, CaseNumber, Event},
-    diagnostic::{Diagnostic, Diagnostics, Result, Severity, codes},
+    diagnostic::{Diagnostic, Result, Severity, codes},
     law::Edition,
     procedure::Act,
     store::Writer,
@@ -35,11 +39,7 @@ impl Decision {
     ) -> Result<Self> {
         let reason = reason.map(str::trim).filter(|reason| !reason.is_empty());
         if arguments.anyway && reason.is_none() {
-            return Err(Diagnostic::error(codes::MISSING_OPTION)
-                .with("option", "--reason")
-                .with("value", "")
-                .with("suggestion", "")
-                .into());
+            return Err(missing_option("--reason").into());
         }
         let at = match &arguments.date {
             Some(text) => {
@@ -48,11 +48,11 @@ impl Decision {
             }
             None => desk.happened("--at", arguments.at.as_deref(), cases)?,
         };
-        Ok(Self {
-            at,
-            chancery: arguments.number.clone(),
-            anyway: reason.filter(|_| arguments.anyway).map(str::to_owned),
-        })
+        let chancery = match arguments.number.as_deref() {
+            Some(number) => Some(needed("--number", Some(number))?.to_owned()),
+            None => None,
+        };
+        Ok(Self { at, chancery, anyway: reason.filter(|_| arguments.anyway).map(str::to_owned) })
     }
 
     /// Whether the decision may be taken: the law permits it, or the officer insists. What
@@ -105,6 +105,25 @@ impl Decision {
         writer.next_number(series(form, law), self.at.year())
     }
 
+    /// A decision dated ahead is most likely a slip; it is said.
+    pub fn say_future(&self, desk: &Desk, output: &mut Output<'_>) {
+        if self.at > desk.clock.now {
+            output.say("recorded-future", &[("at", self.at.into())]);
+        }
+    }
+
+    /// A number of our own series that was typed is not given again.
+    ///
+    /// # Errors
+    /// `cannot-write`.
+    pub fn keep_number(&self, form: &str, law: &Edition, writer: &mut Writer<'_>) -> Result<()> {
+        let typed = self.chancery.as_deref().and_then(|number| number.parse::<CaseNumber>().ok());
+        match typed.filter(|typed| typed.prefix() == series(form, law)) {
+            Some(typed) => writer.start_after(typed.prefix(), typed.year(), typed.serial()),
+            None => Ok(()),
+        }
+    }
+
     /// Takes the number that [`Decision::number`] promised.
     ///
     /// # Errors
@@ -121,17 +140,23 @@ fn series<'a>(form: &str, law: &'a Edition) -> &'a str {
     law.form(form).map_or("", |form| form.series.as_str())
 }
 
-/// A text that an option must give.
+/// A text that an option must give, on one line.
 ///
 /// # Errors
-/// `missing-option`.
+/// `missing-option`, `invalid-option`.
 pub(super) fn needed<'a>(option: &'static str, text: Option<&'a str>) -> Result<&'a str> {
-    text.map(str::trim).filter(|text| !text.is_empty()).ok_or_else(|| {
-        Diagnostics::from(
-            Diagnostic::error(codes::MISSING_OPTION)
-                .with("option", option)
-                .with("value", "")
-                .with("suggestion", ""),
-        )
-    })
+    let text = text.map(str::trim).filter(|text| !text.is_empty());
+    let text = text.ok_or_else(|| missing_option(option))?;
+    if text.chars().any(char::is_control) {
+        return Err(invalid_option(option, text, "expected-plain-text").into());
+    }
+    Ok(text)
+}
+
+/// What is said of an option that is not there.
+pub(super) fn missing_option(option: &'static str) -> Diagnostic {
+    Diagnostic::error(codes::MISSING_OPTION)
+        .with("option", option)
+        .with("value", "")
+        .with("suggestion", "")
 }

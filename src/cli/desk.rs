@@ -10,16 +10,22 @@ use super::{
     clock::Clock,
 };
 use crate::{
-    calendar::{Calendar, Hours, MomentError, Zone, parse_date},
+    calendar::{Calendar, Hours, MomentError, Week, Zone, parse_date},
     case::{Case, CaseNumber, Header, number_tail},
     diagnostic::{Diagnostic, Diagnostics, Place, Result, codes},
-    law::{Edition, Lawbook, MonthDay},
+    law::{Edition, HoursRule, Lawbook, MonthDay},
     procedure::{Matter, OfficeRules},
     store::{Directory, Office, Stamp, StoredCase},
 };
 
 /// The service this edition of the program runs.
 pub(crate) const SERVICE: &str = "externat";
+
+/// No term of the services is longer, in working days.
+const LONGEST_TERM: usize = 30;
+
+/// Kinds of office.
+const KINDS: [&str; 3] = ["department", "school", "college"];
 
 /// Digits of an identity number; the tail of a case's number is shorter.
 const IIN_LENGTH: usize = 12;
@@ -70,13 +76,14 @@ impl Desk {
     pub fn of(directory: Directory, environment: &Environment<'_>) -> Result<Self> {
         let settings = directory.root().join("office.toml");
         let zone = zone(&directory.office, &settings)?;
-        let rules = rules(&directory.office, &settings)?;
+        let laws = Lawbook::built_in()?;
+        let rules = rules(&directory.office, &laws.newest(SERVICE)?.hours, &settings)?;
         let clock = Clock::read(environment, zone)?;
         Ok(Self {
             zone,
             rules,
             calendar: Calendar::built_in(),
-            laws: Lawbook::built_in()?,
+            laws,
             clock,
             user: environment.user.clone(),
             folder: environment.folder.clone(),
@@ -160,15 +167,12 @@ impl Desk {
 
     /// The cases meant, each once, with all that is wrong with the others.
     pub fn cases(&self, texts: &[String]) -> Result<Vec<StoredCase>> {
-        let mut problems = Diagnostics::default();
-        let mut cases: Vec<StoredCase> = Vec::with_capacity(texts.len());
-        for text in texts {
-            let Some(stored) = problems.gather(self.case(text)) else { continue };
-            if !cases.iter().any(|seen| seen.path == stored.path) {
-                cases.push(stored);
-            }
-        }
-        problems.or(cases)
+        each(texts, |text| self.case(text))
+    }
+
+    /// The cases meant as one looks at them.
+    pub fn cases_at(&self, texts: &[String], look: Look) -> Result<Vec<StoredCase>> {
+        each(texts, |text| self.case_at(text, look))
     }
 
     /// A moment typed after an option, or now.
@@ -196,6 +200,7 @@ impl Desk {
         cases: impl IntoIterator<Item = &'c Case>,
     ) -> Result<DateTime<FixedOffset>> {
         let moment = self.moment(option, text)?;
+        self.hold_calendar(moment.date_naive())?;
         let Some(day) = text.and_then(|text| parse_date(text).ok()) else { return Ok(moment) };
         if day == self.clock.today() {
             return Ok(self.clock.now);
@@ -205,6 +210,14 @@ impl Desk {
             events.chain([case.header.received])
         });
         Ok(known.filter(|known| known.date_naive() == day).max().unwrap_or(moment))
+    }
+
+    /// Makes sure that terms from a day on can be counted, before anything hangs on it.
+    ///
+    /// # Errors
+    /// `no-calendar`.
+    pub fn hold_calendar(&self, day: NaiveDate) -> Result<()> {
+        self.calendar.add_days(day, LONGEST_TERM, Week::Five).map(drop)
     }
 
     /// The day one looks from.
@@ -236,9 +249,7 @@ impl Desk {
     pub fn all(&self, look: Look) -> (Vec<StoredCase>, Diagnostics) {
         let (mut cases, problems) = self.directory.read_all();
         if let Some(moment) = look.known_at {
-            cases.retain(|stored| {
-                stored.case.header.recorded.is_none_or(|recorded| recorded <= moment)
-            });
+            cases.retain(|stored| is_known(stored, moment));
             for stored in &mut cases {
                 stored.case = stored.case.known_at(moment);
             }
@@ -250,10 +261,31 @@ impl Desk {
     pub fn case_at(&self, text: &str, look: Look) -> Result<StoredCase> {
         let mut stored = self.case(text)?;
         if let Some(moment) = look.known_at {
+            if !is_known(&stored, moment) {
+                return Err(Diagnostic::error(codes::NO_SUCH_CASE).with("case", text).into());
+            }
             stored.case = stored.case.known_at(moment);
         }
         Ok(stored)
     }
+}
+
+/// Reads each case meant once, and gathers all that is wrong with the others.
+fn each(texts: &[String], read: impl Fn(&str) -> Result<StoredCase>) -> Result<Vec<StoredCase>> {
+    let mut problems = Diagnostics::default();
+    let mut cases: Vec<StoredCase> = Vec::with_capacity(texts.len());
+    for text in texts {
+        let Some(stored) = problems.gather(read(text)) else { continue };
+        if !cases.iter().any(|seen| seen.path == stored.path) {
+            cases.push(stored);
+        }
+    }
+    problems.or(cases)
+}
+
+/// Whether a case had been typed by a moment.
+fn is_known(stored: &StoredCase, moment: DateTime<FixedOffset>) -> bool {
+    stored.case.header.recorded.is_none_or(|recorded| recorded <= moment)
 }
 
 /// What is wrong with the value of an option.
@@ -291,16 +323,19 @@ fn zone(office: &Office, settings: &Path) -> Result<Zone> {
     Zone::parse(&office.zone).map_err(|_| invalid_setting(settings, "zone", &office.zone).into())
 }
 
-fn rules(office: &Office, settings: &Path) -> Result<OfficeRules> {
+/// What the office sets itself; where it sets no hours, those of the service stand.
+fn rules(office: &Office, law: &HoursRule, settings: &Path) -> Result<OfficeRules> {
     let mut problems = Diagnostics::default();
-    // The text gives no closing hour: these stand where the office sets none (E3).
-    let open = office.hours.open.as_deref().unwrap_or("09:00");
-    let close = office.hours.close.as_deref().unwrap_or("18:30");
-    let lunch = office.hours.lunch.as_deref().unwrap_or("13:00-14:30");
+    let open = office.hours.open.as_deref().unwrap_or(&law.open);
+    let close = office.hours.close.as_deref().unwrap_or(&law.close);
+    let lunch = office.hours.lunch.as_deref().unwrap_or(&law.lunch);
     let span = format!("{open}-{close}");
     let hours = Hours::parse(&span, Some(lunch))
         .map_err(|_| invalid_setting(settings, "hours", &format!("{span}, {lunch}")).into());
     let hours = problems.gather(hours);
+    if !KINDS.contains(&office.kind.as_str()) {
+        problems.push(invalid_setting(settings, "kind", &office.kind));
+    }
     let year = &office.school_year;
     let begins = problems.gather(month_day(settings, "school_year.begins", &year.begins));
     let from = problems.gather(month_day(
@@ -309,12 +344,14 @@ fn rules(office: &Office, settings: &Path) -> Result<OfficeRules> {
         &year.applications_from,
     ));
     match (hours, begins, from) {
-        (Some(hours), Some(school_year_begins), Some(applications_from)) => Ok(OfficeRules {
-            kind: office.kind.clone(),
-            hours,
-            school_year_begins,
-            applications_from,
-        }),
+        (Some(hours), Some(school_year_begins), Some(applications_from)) => {
+            problems.or(OfficeRules {
+                kind: office.kind.clone(),
+                hours,
+                school_year_begins,
+                applications_from,
+            })
+        }
         _ => Err(problems),
     }
 }

@@ -7,6 +7,8 @@ use std::{
     path::PathBuf,
 };
 
+use crate::language::clean;
+
 /// What surrounds one run of the program.
 pub struct Environment<'a> {
     /// The folder it is run in.
@@ -41,7 +43,7 @@ impl Environment<'_> {
             folder: env::current_dir().unwrap_or_default(),
             now: variable("RUQSAT_NOW"),
             locale: locale.unwrap_or_default(),
-            user: user.unwrap_or_else(|| "officer".to_owned()),
+            user: clean(user.as_deref().unwrap_or("officer")),
             can_ask: io::stdin().is_terminal() && io::stderr().is_terminal(),
             width: out.is_terminal().then(|| {
                 variable("COLUMNS").and_then(|columns| columns.parse().ok()).unwrap_or(80)

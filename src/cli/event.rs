@@ -26,6 +26,7 @@ pub(super) fn add(
     let matter = desk.matter(&stored.case)?;
     let event = event(&matter)?;
     let (kind, at) = (event.kind.clone(), event.at);
+    record::say_unexpected(&kind, &matter, output);
     let stored = writer.append(&stored, vec![event])?;
     drop(writer);
     record::say_late(&stored, &kind, at, desk, output)?;

@@ -18,6 +18,7 @@ use crate::{
     },
     case::{Application, Header},
     diagnostic::{Diagnostic, Diagnostics, Exit, Place, Result, codes, render},
+    law::StateOutcome,
 };
 
 /// What becomes of the rows of a sheet.
@@ -37,6 +38,11 @@ pub(super) fn run(arguments: &arguments::Import, desk: &Desk, output: &mut Outpu
     let mut writer =
         if arguments.dry_run { None } else { Some(desk.directory.write(desk.stamp("import"))?) };
     let (repeats, unreadable) = stored(desk);
+    if writer.is_some() && !unreadable.0.is_empty() {
+        // A case that cannot be read may be one of these rows.
+        output.say("import-unreadable", &[]);
+        return Err(unreadable.into());
+    }
     let mut sorted = sort(&sheet, desk, repeats, output)?;
     let nothing = arguments.all_or_nothing && !sorted.rejected.is_empty();
     let accepted = std::mem::take(&mut sorted.accepted);
@@ -68,9 +74,10 @@ fn stored(desk: &Desk) -> (Repeats, Diagnostics) {
     let mut repeats = Repeats::default();
     let (cases, mut problems) = desk.directory.read_all();
     for stored in &cases {
-        if let Some(matter) = problems.gather(desk.matter(&stored.case)) {
-            repeats.add_case(&stored.case.header, matter.outcome());
-        }
+        // What cannot be judged still stands: nothing is registered twice for it.
+        let matter = problems.gather(desk.matter(&stored.case));
+        let outcome = matter.map_or(StateOutcome::Standing, |matter| matter.outcome());
+        repeats.add_case(&stored.case.header, outcome);
     }
     (repeats, problems)
 }
@@ -86,6 +93,11 @@ fn sort<'a>(
     let mut sorted = Sorted::default();
     for row in &sheet.rows {
         let cells = Cells { sheet, row };
+        if let Some(beyond) = sheet.beyond(row) {
+            sorted.problems.push(too_long(beyond, &cells));
+            sorted.rejected.push(row);
+            continue;
+        }
         let read = read_application(&cells, meaning).and_then(|application| {
             let enrolment = enrolment::prepare(desk, application.clone())
                 .map_err(|problems| placed(problems, &cells))?;
@@ -120,6 +132,19 @@ fn repeated(application: &Application, first: usize, cells: &Cells<'_>) -> Diagn
             Column::StudentName
         }),
     )
+}
+
+fn too_long(beyond: &str, cells: &Cells<'_>) -> Diagnostic {
+    Diagnostic::error(codes::INVALID_VALUE)
+        .with("value", beyond)
+        .with_term("column", "column-none")
+        .with_term("expected", "expected-no-more-cells")
+        .at(Place::Cell {
+            path: cells.sheet.path.clone(),
+            row: cells.row.number,
+            column: String::new(),
+            value: beyond.to_owned(),
+        })
 }
 
 /// What the calendar or the law has against a row is said of its moment of arrival.

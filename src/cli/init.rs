@@ -9,14 +9,15 @@ use serde_json::json;
 use super::{
     Environment, Outcome,
     arguments::{self, Format, Global},
-    desk::{Desk, invalid_option},
+    clock::Clock,
+    desk::{Desk, SERVICE, invalid_option},
     output::Output,
 };
 use crate::{
     calendar::{Hours, Zone},
     diagnostic::{Diagnostics, Exit, Result},
     language::Words,
-    law::Lawbook,
+    law::{HoursRule, Lawbook},
     store::Directory,
 };
 
@@ -24,8 +25,8 @@ use crate::{
 struct Facts {
     kind: String,
     zone: String,
-    hours: Option<String>,
-    lunch: Option<String>,
+    hours: String,
+    lunch: String,
     names: [Option<String>; 3],
     address: Option<String>,
     head: Person,
@@ -51,18 +52,18 @@ pub(super) fn run(
         .map_or(environment.folder.clone(), |dir| environment.folder.join(dir));
     Directory::refuse_second(&root)?;
     let next = series(&arguments.next)?;
-    let mut facts = Facts::typed(arguments);
+    let laws = Lawbook::built_in()?;
+    let mut facts = Facts::typed(arguments, &laws.newest(SERVICE)?.hours);
     if environment.can_ask && !arguments.yes {
         facts.ask(output.words())?;
     }
-    facts.check()?;
-    let directory = Directory::create(&root, &facts.to_text(output.words()))?;
+    let zone = facts.check()?;
+    let year = Clock::read(environment, zone)?.today().year();
+    let marks: Vec<(String, i32, u32)> =
+        next.into_iter().map(|(prefix, number)| (prefix, year, number - 1)).collect();
+    let directory = Directory::create(&root, &facts.to_text(output.words()), &marks)?;
     let desk = Desk::of(directory, environment)?;
-    let mut writer = desk.directory.write(desk.stamp("init"))?;
-    writer.journal_office()?;
-    for (prefix, number) in next {
-        writer.start_after(&prefix, desk.clock.today().year(), number.saturating_sub(1))?;
-    }
+    desk.directory.write(desk.stamp("init"))?.journal_office()?;
     match output.format() {
         Format::Json => output.json(json!({ "office": root.display().to_string() })),
         _ => output.tell("init-done", &[("dir", root.display().to_string().into())]),
@@ -75,12 +76,12 @@ pub(super) fn run(
 }
 
 impl Facts {
-    fn typed(arguments: &arguments::Init) -> Self {
+    fn typed(arguments: &arguments::Init, law: &HoursRule) -> Self {
         Self {
             kind: arguments.kind.clone(),
             zone: arguments.zone.clone(),
-            hours: arguments.hours.clone(),
-            lunch: arguments.lunch.clone(),
+            hours: arguments.hours.clone().unwrap_or_else(|| format!("{}-{}", law.open, law.close)),
+            lunch: arguments.lunch.clone().unwrap_or_else(|| law.lunch.clone()),
             names: [arguments.name.clone(), arguments.name_ru.clone(), arguments.name_en.clone()],
             address: arguments.address.clone(),
             head: Person { name: arguments.head.clone(), post: arguments.head_post.clone() },
@@ -112,13 +113,12 @@ impl Facts {
     }
 
     /// All that is wrong with the facts, before anything is made.
-    fn check(&self) -> Result<()> {
+    fn check(&self) -> Result<Zone> {
         let mut problems = Diagnostics::default();
-        if Zone::parse(&self.zone).is_err() {
-            problems.push(invalid_option("--zone", &self.zone, "expected-zone"));
-        }
-        let hours = self.hours.as_deref().unwrap_or(HOURS);
-        let lunch = self.lunch.as_deref().unwrap_or(LUNCH);
+        let zone = Zone::parse(&self.zone)
+            .map_err(|_| invalid_option("--zone", &self.zone, "expected-zone").into());
+        let zone = problems.gather(zone);
+        let (hours, lunch) = (&self.hours, &self.lunch);
         if Hours::parse(hours, Some(lunch)).is_err() {
             problems.push(invalid_option(
                 "--hours",
@@ -132,7 +132,10 @@ impl Facts {
                 problems.push(invalid_option("--name", text, "expected-plain-text"));
             }
         }
-        problems.or(())
+        match zone {
+            Some(zone) => problems.or(zone),
+            None => Err(problems),
+        }
     }
 
     /// Settings without which no paper can be issued.
@@ -150,8 +153,7 @@ impl Facts {
         for line in words.text("office-file").lines() {
             let _ = writeln!(text, "# {line}");
         }
-        let (open, close) =
-            self.hours.as_deref().unwrap_or(HOURS).split_once('-').unwrap_or_default();
+        let (open, close) = self.hours.split_once('-').unwrap_or_default();
         put(&mut text, "\nformat", 1);
         put(&mut text, "kind", self.kind.as_str());
         put(&mut text, "language", words.language().as_str());
@@ -165,7 +167,7 @@ impl Facts {
         text.push_str("\n[hours]\n");
         put(&mut text, "open", open);
         put(&mut text, "close", close);
-        put(&mut text, "lunch", self.lunch.as_deref().unwrap_or(LUNCH));
+        put(&mut text, "lunch", self.lunch.as_str());
         text.push_str("\n[school_year]\n");
         put(&mut text, "begins", "09-01");
         put(&mut text, "applications_from", "06-01");
@@ -181,9 +183,8 @@ impl Facts {
     }
 }
 
-/// Hours and lunch where nothing else is said; the lunch is the law's (O61.1(7)).
-const HOURS: &str = "09:00-18:30";
-const LUNCH: &str = "13:00-14:30";
+/// No office gave more numbers on paper in a year.
+const GREATEST_START: u32 = 999_999;
 /// A head's post where nothing else is said.
 const POST: &str = "Басшы";
 
@@ -211,7 +212,9 @@ fn series(typed: &[String]) -> Result<Vec<(String, u32)>> {
             .split_once('=')
             .and_then(|(prefix, number)| Some((prefix, number.parse::<u32>().ok()?)));
         match parts {
-            Some((prefix, number)) if number > 0 && laws.has_series(prefix) => {
+            Some((prefix, number))
+                if (1..=GREATEST_START).contains(&number) && laws.has_series(prefix) =>
+            {
                 series.push((prefix.to_owned(), number));
             }
             _ => problems.push(invalid_option("--next", text, "expected-series")),

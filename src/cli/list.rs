@@ -8,7 +8,10 @@ use super::{
     desk::{Desk, Look, SERVICE, invalid_choice},
     output::{Output, Table},
 };
-use crate::{diagnostic::Result, store::StoredCase};
+use crate::{
+    diagnostic::{Diagnostics, Result},
+    store::StoredCase,
+};
 
 /// A case on one line.
 pub(super) struct Line {
@@ -24,8 +27,14 @@ pub(super) struct Line {
 }
 
 impl Line {
-    /// The line of a case as one looks at it.
-    pub(super) fn of(desk: &Desk, stored: &StoredCase, look: Look) -> Result<Self> {
+    /// The line of a case as one looks at it; a day that cannot be counted is left open, and
+    /// said.
+    pub(super) fn of(
+        desk: &Desk,
+        stored: &StoredCase,
+        look: Look,
+        problems: &mut Diagnostics,
+    ) -> Result<Self> {
         let matter = desk.matter_at(&stored.case, look)?;
         let header = &stored.case.header;
         Ok(Self {
@@ -37,7 +46,7 @@ impl Line {
             registered: header.registered.to_string(),
             applicant: header.applicant.name.clone(),
             student: header.student.name.clone(),
-            due: matter.next_due(look.day)?.map(|due| due.to_string()),
+            due: problems.gather(matter.next_due(look.day)).flatten().map(|due| due.to_string()),
         })
     }
 
@@ -64,11 +73,12 @@ pub(super) fn run(arguments: &arguments::List, desk: &Desk, output: &mut Output<
         known_state(state, desk)?;
     }
     let (cases, mut problems) = desk.all(look);
-    let lines: Vec<Line> = cases
-        .iter()
-        .filter_map(|stored| problems.gather(Line::of(desk, stored, look)))
-        .filter(|line| wanted.is_none_or(|state| line.state == state))
-        .collect();
+    let mut lines = Vec::with_capacity(cases.len());
+    for stored in &cases {
+        let line = Line::of(desk, stored, look, &mut problems);
+        lines.extend(problems.gather(line));
+    }
+    lines.retain(|line| wanted.is_none_or(|state| line.state == state));
     output.diagnose_all(&problems);
     if output.format() == Format::Json {
         output.json(json!({ "cases": lines.iter().map(Line::json).collect::<Vec<_>>() }));

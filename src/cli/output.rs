@@ -183,7 +183,7 @@ impl<'a> Output<'a> {
         // Writing to memory cannot fail.
         let _ = writer.write_record(&table.columns);
         for row in &table.rows {
-            let _ = writer.write_record(row.iter().map(|cell| guarded(&clean(cell))));
+            let _ = writer.write_record(row.iter().map(|cell| csv_cell(cell)));
         }
         let bytes = writer.into_inner().unwrap_or_default();
         self.raw(&String::from_utf8_lossy(&bytes));
@@ -228,4 +228,10 @@ impl<'a> Output<'a> {
         let _ = self.err.flush();
         exit
     }
+}
+
+/// A cell that no terminal obeys and no spreadsheet runs; a number is only a number.
+fn csv_cell(cell: &str) -> String {
+    let cell = clean(cell);
+    if cell.parse::<i64>().is_ok() { cell } else { guarded(&cell) }
 }

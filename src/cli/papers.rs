@@ -10,7 +10,7 @@ use crate::{
     document::{Form, Stamp},
     language::{Language, Words},
     procedure::Check,
-    store::{Official, Paper},
+    store::{Official, Paper, StoredCase},
 };
 
 /// Papers are in Kazakh: the statutory forms are.
@@ -187,6 +187,9 @@ pub(super) struct Heard<'a> {
     pub number: &'a str,
     pub date: NaiveDate,
     pub at: DateTime<FixedOffset>,
+    /// Whether the applicant did not appear.
+    pub absent: bool,
+    /// What the applicant said, if anything.
     pub position: Option<&'a str>,
 }
 
@@ -203,12 +206,19 @@ pub(super) fn refusal(
     values["decision"] = decision(number, date);
     values["grounds"] = json!([{ "number": reasons.ground, "reasons": reasons.text }]);
     values["preliminary"] = decision(heard.number, heard.date);
-    values["hearing"] = json!({ "at": minute(heard.at) });
-    if let Some(position) = heard.position {
-        values["hearing"]["position"] = json!(position);
-    }
+    values["hearing"] = json!({ "at": minute(heard.at), "absent": heard.absent.then_some("yes"), "position": heard.position });
     values["official"] = office.head();
     values
+}
+
+/// A decision after the term is taken and shown late, never backdated.
+pub(super) fn warn_late(stored: &StoredCase, desk: &Desk, output: &mut Output<'_>) -> Result<()> {
+    let matter = desk.matter(&stored.case)?;
+    if let Some(due) = matter.due("term")?.filter(|due| *due < desk.clock.today()) {
+        let case = stored.case.header.number.to_string();
+        output.say("decided-late", &[("case", case.into()), ("due", due.into())]);
+    }
+    Ok(())
 }
 
 /// Says where a paper lies.

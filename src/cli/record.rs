@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     case::{NewEvent, moment_value},
-    diagnostic::{Argument, Diagnostic, Diagnostics, Exit, Result, codes},
+    diagnostic::{Argument, Diagnostic, Diagnostics, Exit, Result, codes, nearest},
     law::{Edition, EventRule, Field, FieldKind, Subject},
     procedure::{Matter, Status},
     store::StoredCase,
@@ -31,7 +31,7 @@ pub(super) fn run(arguments: &arguments::Record, desk: &Desk, output: &mut Outpu
     let rule = rule(kind, matter.law)?;
     let event = with_defaults(details(rule, &arguments.fields, at, desk)?, rule, output);
     let event = of_complaint(rule, event, &matter)?;
-    say_unexpected(rule, &matter, output);
+    say_unexpected(&rule.kind, &matter, output);
     if at < stored.case.header.received {
         output.say("recorded-before-arrival", &[("received", stored.case.header.received.into())]);
     }
@@ -70,11 +70,9 @@ fn rule<'a>(kind: &str, law: &'a Edition) -> Result<&'a EventRule> {
             .filter(|rule| !OF_VERBS.contains(&rule.verb.as_str()))
             .map(|rule| rule.kind.as_str())
             .collect();
-        let near = kinds.iter().map(|known| (strsim::jaro_winkler(known, kind), *known));
-        let near = near.filter(|(likeness, _)| *likeness > 0.75).max_by(|a, b| a.0.total_cmp(&b.0));
         return Err(Diagnostic::error(codes::UNKNOWN_EVENT)
             .with("event", kind)
-            .with("suggestion", near.map_or("", |(_, known)| known))
+            .with("suggestion", nearest(kind, kinds.iter().copied()).unwrap_or(""))
             .with("events", kinds.join(", "))
             .into());
     };
@@ -176,9 +174,9 @@ fn of_complaint(rule: &EventRule, event: NewEvent, matter: &Matter<'_>) -> Resul
 }
 
 /// What the state does not expect is recorded, and said.
-fn say_unexpected(rule: &EventRule, matter: &Matter<'_>, output: &mut Output<'_>) {
-    if !matter.expects(&rule.kind) {
-        let event = output.term("event", &rule.kind);
+pub(super) fn say_unexpected(kind: &str, matter: &Matter<'_>, output: &mut Output<'_>) {
+    if !matter.expects(kind) {
+        let event = output.term("event", kind);
         let state = output.term("state", matter.state());
         output.say("recorded-out-of-order", &[("event", event.into()), ("state", state.into())]);
     }

@@ -1,16 +1,18 @@
 //! `refuse`: three different legal acts (O61 p.22, 23).
 
+use chrono::{DateTime, FixedOffset};
 use serde_json::json;
 
 use super::{
     Outcome,
     arguments::{self, Format, RefuseAct},
-    decision::{Decision, needed},
+    decision::{Decision, missing_option, needed},
     desk::{Desk, invalid_option},
     output::Output,
     papers::{self, Heard, Letterhead, Reasons},
 };
 use crate::{
+    calendar::Week,
     case::{NewEvent, date_value, moment_value},
     diagnostic::{Diagnostic, Exit, Result, codes},
     law::Edition,
@@ -79,7 +81,7 @@ fn preliminary(
         .into());
     }
     let venue = match arguments.venue.as_deref() {
-        Some(venue) => venue,
+        Some(venue) => needed("--venue", Some(venue))?,
         None => needed("--venue", desk.directory.office.address.kk.as_deref())?,
     };
     let matter = desk.matter(&stored.case)?;
@@ -102,11 +104,28 @@ fn preliminary(
         .with("reason", reason.as_str())
         .with("hearing", moment_value(hearing))
         .with("venue", venue);
+    say_closed(hearing, desk, matter.law.week, output)?;
     if let Some(term) = matter.due("term")?.filter(|term| hearing.date_naive() > *term) {
         output.say("hearing-after-term", &[("hearing", hearing.into()), ("term", term.into())]);
     }
     let issue = Issue { form: "preliminary-decision", values, event, number, decision: &decision };
     issue.carry_out(&stored, matter.law, desk, &mut writer, output)
+}
+
+/// A hearing when the office is closed is most likely a slip; it is said.
+fn say_closed(
+    hearing: DateTime<FixedOffset>,
+    desk: &Desk,
+    week: Week,
+    output: &mut Output<'_>,
+) -> Result<()> {
+    let hours = &desk.rules.hours;
+    let time = hearing.time();
+    let works = desk.calendar.is_working(hearing.date_naive(), week)?;
+    if !works || time < hours.open || time > hours.close {
+        output.say("hearing-out-of-hours", &[("hearing", hearing.into())]);
+    }
+    Ok(())
 }
 
 /// The ground and its circumstances: typed, or as the review recorded them.
@@ -116,20 +135,15 @@ fn ground_and_reason(
 ) -> Result<(i64, String)> {
     let review = matter.last_event("content-reviewed");
     let ground = arguments.ground.map(i64::from).or_else(|| review?.number("ground"));
-    let Some(ground) = ground else { return Err(missing("--ground").into()) };
+    let Some(ground) = ground else { return Err(missing_option("--ground").into()) };
     let known = u8::try_from(ground).ok().and_then(|ground| matter.law.ground(ground));
     if known.is_none() {
         return Err(invalid_option("--ground", &ground.to_string(), "expected-ground").into());
     }
-    let reason = arguments.reason.as_deref().or_else(|| review?.text("reason"));
+    // With --anyway, --reason says why the officer insists, not why the applicant is refused.
+    let typed = arguments.reason.as_deref().filter(|_| !arguments.decision.anyway);
+    let reason = typed.or_else(|| review?.text("reason"));
     Ok((ground, needed("--reason", reason)?.to_owned()))
-}
-
-fn missing(option: &'static str) -> Diagnostic {
-    Diagnostic::error(codes::MISSING_OPTION)
-        .with("option", option)
-        .with("value", "")
-        .with("suggestion", "")
 }
 
 /// The reasoned refusal; it cannot be incomplete (design: what the program proves).
@@ -156,12 +170,12 @@ fn reasoned(arguments: &arguments::RefuseFinal, desk: &Desk, output: &mut Output
             .or(notice.text("reason"))
             .unwrap_or_default(),
     };
-    let attended = held.text("attended") != Some("no");
     let heard = Heard {
         number: notice.text("number").unwrap_or_default(),
         date: notice.at.date_naive(),
         at: held.at,
-        position: attended.then(|| held.text("position").unwrap_or_default()),
+        absent: held.text("attended") == Some("no"),
+        position: held.text("position").filter(|position| !position.trim().is_empty()),
     };
     let office = Letterhead::of(desk, decision.at.date_naive())?;
     let number = decision.number("refusal", matter.law, &mut writer);
@@ -201,7 +215,9 @@ impl Issue<'_> {
     ) -> Outcome {
         let date = self.decision.at.date_naive();
         let pdf = papers::make(&law.service, self.form, &self.values, self.decision.at)?;
+        self.decision.keep_number(self.form, law, writer)?;
         self.decision.take_number(self.form, law, writer)?;
+        self.decision.say_future(desk, output);
         let paper = writer.create_paper(&stored.case.header.number, self.form, &pdf)?;
         let event = self
             .event
@@ -212,6 +228,7 @@ impl Issue<'_> {
         let kind = event.kind.clone();
         writer.append(stored, vec![event])?;
         papers::say_paper(&paper, desk, output);
+        papers::warn_late(stored, desk, output)?;
         let case = stored.case.header.number.to_string();
         if output.format() == Format::Json {
             output.json(json!({

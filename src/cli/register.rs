@@ -11,6 +11,7 @@ use crate::{
     batch::{Column, Entry, Meaning, Repeat, Repeats, read_application},
     case::{Application, Header},
     diagnostic::{Diagnostic, Exit, Place, Result, Severity, codes},
+    law::StateOutcome,
 };
 
 pub(super) fn run(
@@ -62,8 +63,11 @@ fn answer(header: &Header, output: &mut Output<'_>) {
 /// child whose case stands is a fact, and only warned of.
 fn weigh_repeat(application: &Application, desk: &Desk, output: &mut Output<'_>) -> Result<()> {
     let mut repeats = Repeats::default();
-    for stored in desk.directory.read_all().0 {
-        let outcome = desk.matter(&stored.case)?.outcome();
+    let (cases, unreadable) = desk.directory.read_all();
+    output.diagnose_all(&unreadable);
+    for stored in cases {
+        let matter = desk.matter(&stored.case);
+        let outcome = matter.map_or(StateOutcome::Standing, |matter| matter.outcome());
         repeats.add_case(&stored.case.header, outcome);
     }
     let repeated = |of: &Repeat| {

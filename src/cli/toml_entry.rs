@@ -8,7 +8,7 @@ use toml::de::{DeTable, DeValue};
 use super::register::Typed;
 use crate::{
     batch::{Column, Entry},
-    diagnostic::{Diagnostic, Diagnostics, Place, Result, codes, toml_problem},
+    diagnostic::{Diagnostic, Diagnostics, Place, Result, codes, nearest, toml_problem},
 };
 
 /// Keys of a case file, and the field each holds.
@@ -68,6 +68,9 @@ impl<'a> TomlEntry<'a> {
             let name = format!("{above}{}", key.get_ref());
             match (column(&name), value.get_ref()) {
                 (Some(column), value_ref) => {
+                    if column == Column::Documents {
+                        self.check_papers(value_ref, problems);
+                    }
                     let text = if column == Column::Documents {
                         papers(value_ref)
                     } else {
@@ -82,16 +85,35 @@ impl<'a> TomlEntry<'a> {
         }
     }
 
+    /// Papers have four keys, and numbers that a sheet's cell could hold as well.
+    fn check_papers(&self, value: &DeValue<'_>, problems: &mut Diagnostics) {
+        let DeValue::Array(papers) = value else { return };
+        for paper in papers {
+            let DeValue::Table(table) = paper.get_ref() else { continue };
+            for (key, value) in table {
+                if !PAPER.contains(&key.get_ref().as_ref()) {
+                    let name = format!("document.{}", key.get_ref());
+                    problems.push(self.unknown(&name, key.span()));
+                } else if plain(value.get_ref()).contains([':', '|']) {
+                    problems.push(
+                        Diagnostic::error(codes::INVALID_VALUE)
+                            .with("value", plain(value.get_ref()))
+                            .with_term("column", "column-documents")
+                            .with_term("expected", "expected-no-separators")
+                            .at(self.span(value.span())),
+                    );
+                }
+            }
+        }
+    }
+
     fn unknown(&self, name: &str, span: Range<usize>) -> Diagnostic {
-        let nearest = KEYS
-            .iter()
-            .map(|(key, _)| (strsim::jaro_winkler(key, name), *key))
-            .filter(|(likeness, _)| *likeness > 0.75)
-            .max_by(|a, b| a.0.total_cmp(&b.0));
+        let papers = PAPER.map(|key| format!("document.{key}"));
+        let known = KEYS.iter().map(|(key, _)| *key).chain(papers.iter().map(String::as_str));
         Diagnostic::error(codes::INVALID_RECORD)
             .with("problem", "unknown-key")
             .with("key", name)
-            .with("suggestion", nearest.map_or("", |(_, key)| key))
+            .with("suggestion", nearest(name, known).unwrap_or(""))
             .at(self.span(span))
     }
 

@@ -23,8 +23,8 @@ pub enum Exit {
     Interrupted = 130,
 }
 
-/// The name of a diagnostic: the key of its words, of its page in `explain CODE`, and of
-/// its reproducer in `tests/errors/`.
+/// The name of a diagnostic: the key of its words and of its reproducer in
+/// `tests/errors/`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Code {
     name: &'static str,
@@ -73,7 +73,7 @@ macro_rules! codes {
                 #[doc = concat!("`", $name, "`: its words are `error-", $name, "` in `data/i18n`.")]
                 pub const $constant: Code = Code { name: $name, exit: Exit::$exit as u8 };
             )*
-            /// All of them, for `explain` and for the tests that hold words and reproducers.
+            /// All of them, for the tests that hold words and reproducers.
             pub const ALL: &[Code] = &[$($constant),*];
         }
     };

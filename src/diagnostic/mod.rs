@@ -5,6 +5,7 @@
 //! English or as JSON. See [`render`] for the forms in which they are printed.
 
 mod code;
+mod nearest;
 mod place;
 pub mod render;
 mod toml;
@@ -13,6 +14,7 @@ use std::fmt;
 
 pub use crate::language::Argument;
 pub use code::{Code, Exit, codes};
+pub use nearest::nearest;
 pub use place::Place;
 pub use toml::toml_problem;
 

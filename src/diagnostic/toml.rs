@@ -2,14 +2,15 @@
 
 use std::{path::Path, sync::Arc};
 
-use super::{Code, Diagnostic, Place};
+use super::{Code, Diagnostic, Place, nearest};
 
 /// What the reader of TOML says, as a diagnostic of `code`: its arguments are `problem`
 /// (`unknown-key`, `missing-key`, `wrong-type`, `syntax`), `key` and `suggestion`.
 pub fn toml_problem(code: Code, path: &Path, text: &str, error: &toml::de::Error) -> Diagnostic {
     let message = error.message();
     let (problem, key) = classify(message);
-    let suggestion = if problem == "unknown-key" { nearest(message, key) } else { "" };
+    let expected = quoted(message).skip(1).filter(|_| problem == "unknown-key");
+    let suggestion = nearest(key, expected).unwrap_or("");
     let span = error.span().unwrap_or(0..0);
     Diagnostic::error(code)
         .with("problem", problem)
@@ -32,16 +33,6 @@ fn classify(message: &str) -> (&'static str, &str) {
     } else {
         ("syntax", "")
     }
-}
-
-/// The expected name nearest to the unknown one, if any is near.
-fn nearest<'a>(message: &'a str, key: &str) -> &'a str {
-    quoted(message)
-        .skip(1)
-        .map(|expected| (strsim::jaro_winkler(expected, key), expected))
-        .filter(|(likeness, _)| *likeness > 0.75)
-        .max_by(|a, b| a.0.total_cmp(&b.0))
-        .map_or("", |(_, expected)| expected)
 }
 
 /// The names between backticks.

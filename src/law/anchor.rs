@@ -9,7 +9,7 @@ use serde::Deserialize;
 pub enum Anchor {
     /// The registration of the case.
     Registered,
-    /// The latest event of this kind.
+    /// The first event of this kind.
     Event(String),
     /// The last day of this step.
     Deadline(String),

@@ -64,6 +64,16 @@ impl Lawbook {
         self.in_force(service, received).or_else(|none| self.of(service).next().ok_or(none))
     }
 
+    /// The newest edition of a service.
+    ///
+    /// # Errors
+    /// `no-such-edition` when the service is not held at all.
+    pub fn newest(&self, service: &str) -> Result<&Edition> {
+        self.of(service).last().ok_or_else(|| {
+            Diagnostic::error(codes::NO_SUCH_EDITION).with("service", service).with("id", "").into()
+        })
+    }
+
     /// The edition of this name, if the program carries it.
     ///
     /// # Errors

@@ -124,6 +124,8 @@ pub enum StateOutcome {
     /// It is open, or it was granted: another one would repeat it.
     #[default]
     Standing,
+    /// As in the state before.
+    AsDecided,
     /// It was refused: another one is new.
     Refusal,
     /// It was taken back: another one is new.

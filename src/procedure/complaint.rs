@@ -80,6 +80,11 @@ impl Matter<'_> {
 
     /// The number that the next complaint of the case gets.
     pub fn next_complaint_number(&self) -> u32 {
-        self.complaints().iter().map(|complaint| complaint.number).max().unwrap_or(0) + 1
+        self.complaints()
+            .iter()
+            .map(|complaint| complaint.number)
+            .max()
+            .unwrap_or(0)
+            .saturating_add(1)
     }
 }

@@ -70,14 +70,20 @@ impl<'a> Matter<'a> {
         self.events.iter().rfind(|event| event.kind == kind)
     }
 
-    /// The name of the state the case is in: each event leads where the law's data say,
-    /// but out of a decided state only those that the data name.
+    /// The name of the state the case is in.
     pub fn state(&self) -> &str {
-        self.events.iter().fold(self.law.first_state(), |state, event| {
+        self.states().last().unwrap_or_else(|| self.law.first_state())
+    }
+
+    /// The states the case went through after the first: each event leads where the law's
+    /// data say, but out of a decided state only those that the data name.
+    fn states(&self) -> impl Iterator<Item = &str> {
+        self.events.iter().scan(self.law.first_state(), |state, event| {
             let to = self.law.event(&event.kind).and_then(|rule| rule.to.as_deref());
             let leaves_by = self.law.state(state).and_then(|rule| rule.leaves_by.as_ref());
             let leads_out = leaves_by.is_none_or(|kinds| kinds.contains(&event.kind));
-            to.filter(|_| leads_out).unwrap_or(state)
+            *state = to.filter(|_| leads_out).unwrap_or(state);
+            Some(*state)
         })
     }
 
@@ -106,13 +112,9 @@ impl<'a> Matter<'a> {
 
     /// How the application ended; what was delivered keeps the outcome of its decision.
     pub fn outcome(&self) -> StateOutcome {
-        self.events
-            .iter()
-            .rev()
-            .filter_map(|event| self.law.state(self.law.event(&event.kind)?.to.as_deref()?))
-            .map(|state| state.outcome)
-            .find(|outcome| *outcome != StateOutcome::Standing)
-            .unwrap_or_default()
+        let outcomes =
+            self.states().filter_map(|state| self.law.state(state)).map(|rule| rule.outcome);
+        outcomes.filter(|outcome| *outcome != StateOutcome::AsDecided).last().unwrap_or_default()
     }
 
     /// What the office is about to decide, as far as it is known: `refusal`, `permission`.

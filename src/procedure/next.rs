@@ -24,7 +24,10 @@ impl NextStep<'_> {
     pub fn command(&self, case: &str) -> String {
         match self.rule.verb.as_str() {
             "record" => format!("ruqsat record {case} {}", self.rule.kind),
-            verb => format!("ruqsat {verb} {case}"),
+            verb => match self.complaint {
+                Some(number) => format!("ruqsat {verb} {case} --complaint {number}"),
+                None => format!("ruqsat {verb} {case}"),
+            },
         }
     }
 }
@@ -56,7 +59,13 @@ impl Matter<'_> {
                     }
                 }
                 _ if in_state => {
-                    next.push(NextStep { rule, complaint: None, due: self.ends(rule, None)? });
+                    let lacking = rule.needs.iter().filter(|kind| self.event(kind).is_none());
+                    let lacking: Vec<&EventRule> =
+                        lacking.filter_map(|kind| self.law.event(kind)).collect();
+                    let possible = if lacking.is_empty() { vec![rule] } else { lacking };
+                    for rule in possible {
+                        next.push(NextStep { rule, complaint: None, due: self.ends(rule, None)? });
+                    }
                 }
                 _ => {}
             }

@@ -53,6 +53,15 @@ impl Counters {
         counters
     }
 
+    /// The marks of series that were begun on paper.
+    pub(super) fn starting_after(marks: &[(String, i32, u32)]) -> Self {
+        let mut counters = Self::default();
+        for (prefix, year, last) in marks {
+            counters.raise(prefix, *year, *last);
+        }
+        counters
+    }
+
     /// Sets a mark at least this high.
     pub(super) fn raise(&mut self, prefix: &str, year: i32, serial: u32) {
         let mark = self.0.entry(series(prefix, year)).or_default();
@@ -62,7 +71,7 @@ impl Counters {
     /// The number after the mark.
     pub(super) fn next(&self, prefix: &str, year: i32) -> CaseNumber {
         let mark = self.0.get(&series(prefix, year)).copied().unwrap_or_default();
-        CaseNumber::new(prefix, year, mark + 1)
+        CaseNumber::new(prefix, year, mark.saturating_add(1))
     }
 
     /// Writes the marks so that they stay.

@@ -7,7 +7,7 @@ use std::{
 
 use rayon::prelude::*;
 
-use super::{durable, layout, office::Office};
+use super::{Order, counters::Counters, durable, layout, office::Office};
 use crate::{
     case::{Case, CaseNumber},
     diagnostic::{Diagnostic, Diagnostics, Place, Result, codes, toml_problem},
@@ -78,16 +78,18 @@ impl Directory {
         Some(table.get("language")?.as_str()?.to_owned())
     }
 
-    /// Makes an office directory from the text of its `office.toml`.
+    /// Makes an office directory from the text of its `office.toml` and the last numbers
+    /// given on paper: series, year, number. The office is there when all of it is.
     ///
     /// # Errors
     /// `office-exists` when there is one already, `cannot-write` when it cannot be made.
-    pub fn create(root: &Path, text: &str) -> Result<Self> {
+    pub fn create(root: &Path, text: &str, marks: &[(String, i32, u32)]) -> Result<Self> {
         Self::refuse_second(root)?;
         let path = root.join(layout::OFFICE);
         for folder in layout::FOLDERS {
             durable::make_folder(&root.join(folder))?;
         }
+        Counters::starting_after(marks).write(root)?;
         durable::create(&path, text.as_bytes())?;
         Self::open(root.to_owned())
     }
@@ -134,6 +136,21 @@ impl Directory {
             read.into_iter().filter_map(|result| problems.gather(result)).collect();
         cases.sort_by(|a, b| a.case.header.number.cmp(&b.case.header.number));
         (cases, problems)
+    }
+
+    /// The orders of a year, in the order of their numbers.
+    ///
+    /// # Errors
+    /// `cannot-read`, `invalid-record`.
+    pub fn orders(&self, year: i32) -> Result<Vec<Order>> {
+        let mut files = list(&self.root.join(layout::ORDERS).join(format!("{year:04}")))?;
+        files.retain(|path| is_record(path));
+        files.sort();
+        let read = |path: &PathBuf| {
+            let text = read_text(path)?;
+            Order::parse(path.strip_prefix(&self.root).unwrap_or(path), &text)
+        };
+        files.iter().map(read).collect()
     }
 
     /// The numbers of all cases, from the names of their files.

@@ -8,15 +8,16 @@ pub(super) const OFFICE: &str = "office.toml";
 pub(super) const LOCK: &str = ".ruqsat/lock";
 pub(super) const COUNTERS: &str = ".ruqsat/counters.toml";
 pub(super) const APPLICATIONS: &str = "applications";
+pub(super) const ORDERS: &str = "orders";
 pub(super) const FOLDERS: [&str; 6] =
-    [APPLICATIONS, "orders", "papers", "journal", "local", ".ruqsat"];
+    [APPLICATIONS, ORDERS, "papers", "journal", "local", ".ruqsat"];
 
 pub(super) fn case(root: &Path, number: &CaseNumber) -> PathBuf {
     year(root, APPLICATIONS, number).join(format!("{number}.toml"))
 }
 
 pub(super) fn order(root: &Path, number: &CaseNumber) -> PathBuf {
-    year(root, "orders", number).join(format!("{number}.toml"))
+    year(root, ORDERS, number).join(format!("{number}.toml"))
 }
 
 /// The folder of the papers of a case or an order.

@@ -1,21 +1,35 @@
 //! An order: the record that a decision was taken on some cases.
 
-use chrono::{DateTime, FixedOffset, NaiveDate};
+use std::path::Path;
 
-use crate::case::{CaseNumber, date_value, moment_value};
+use chrono::{DateTime, FixedOffset, NaiveDate};
+use serde::Deserialize;
+
+use crate::{
+    case::{CaseNumber, date_value, moment, moment_value},
+    diagnostic::{Result, codes, toml_problem},
+};
 
 /// An order of the head and the cases it covers.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Order {
+    /// Format of the file.
+    pub format: u32,
     /// Its number in the office's own series, such as `OR-2026-000007`.
     pub number: CaseNumber,
     /// The number the chancery gave, if it gave one; papers print it.
     pub chancery: Option<String>,
     /// Its date.
+    #[serde(deserialize_with = "moment::deserialize_date")]
     pub date: NaiveDate,
+    /// When it was signed, in the office's zone.
+    #[serde(deserialize_with = "moment::deserialize")]
+    pub at: DateTime<FixedOffset>,
     /// The cases it covers.
     pub cases: Vec<CaseNumber>,
     /// When it was typed.
+    #[serde(deserialize_with = "moment::deserialize")]
     pub recorded: DateTime<FixedOffset>,
     /// Who typed it.
     pub by: String,
@@ -29,16 +43,26 @@ impl Order {
         self.chancery.clone().unwrap_or_else(|| self.number.to_string())
     }
 
+    /// Reads an order's file; `path` only names it in errors.
+    ///
+    /// # Errors
+    /// `invalid-record` when it cannot be understood.
+    pub fn parse(path: &Path, text: &str) -> Result<Self> {
+        toml::from_str(text)
+            .map_err(|error| toml_problem(codes::INVALID_RECORD, path, text, &error).into())
+    }
+
     /// The text of its file.
     pub fn to_text(&self) -> String {
         let cases: Vec<String> = self.cases.iter().map(CaseNumber::to_string).collect();
         let mut table = toml::Table::new();
-        table.insert("format".into(), 1.into());
+        table.insert("format".into(), i64::from(self.format).into());
         table.insert("number".into(), self.number.to_string().into());
         if let Some(chancery) = &self.chancery {
             table.insert("chancery".into(), chancery.as_str().into());
         }
         table.insert("date".into(), date_value(self.date));
+        table.insert("at".into(), moment_value(self.at));
         table.insert("cases".into(), cases.into());
         table.insert("recorded".into(), moment_value(self.recorded));
         table.insert("by".into(), self.by.as_str().into());

@@ -1,7 +1,7 @@
 //! The one writer: holds the lock from the first read to the last flush.
 
 use std::{
-    fs::{File, TryLockError},
+    fs::{self, File, TryLockError},
     path::{Path, PathBuf},
     thread,
     time::Duration,
@@ -209,15 +209,18 @@ impl Writer<'_> {
     }
 
     /// Writes a paper beside the others of a case or an order; a second one of the same
-    /// name gets a number, so that nothing issued is overwritten.
+    /// name gets a number, so that nothing issued is overwritten. The very same paper is
+    /// written once.
     ///
     /// # Errors
     /// `cannot-write`.
     pub fn create_paper(&mut self, of: &CaseNumber, name: &str, bytes: &[u8]) -> Result<Paper> {
         let folder = layout::papers(&self.directory.root, of);
         durable::make_folder(&folder)?;
-        let path = free_name(&folder, name);
-        durable::create(&path, bytes)?;
+        let path = free_name(&folder, name, bytes);
+        if !path.exists() {
+            durable::create(&path, bytes)?;
+        }
         let shown = path.strip_prefix(&self.directory.root).unwrap_or(&path);
         let file =
             shown.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>();
@@ -242,17 +245,14 @@ impl Writer<'_> {
     }
 }
 
-fn free_name(folder: &Path, name: &str) -> PathBuf {
-    let first = folder.join(format!("{name}.pdf"));
-    if !first.exists() {
-        return first;
-    }
-    let mut number = 2_u32;
-    loop {
-        let path = folder.join(format!("{name}-{number}.pdf"));
-        if !path.exists() {
-            return path;
-        }
-        number += 1;
-    }
+/// The first name that is free, or that bears these very bytes.
+fn free_name(folder: &Path, name: &str, bytes: &[u8]) -> PathBuf {
+    let names = (1_u32..).map(|number| match number {
+        1 => format!("{name}.pdf"),
+        more => format!("{name}-{more}.pdf"),
+    });
+    let is_right =
+        |path: &PathBuf| !path.exists() || fs::read(path).is_ok_and(|there| there == bytes);
+    let mut paths = names.map(|name| folder.join(name));
+    paths.find(is_right).unwrap_or_else(|| folder.join(name))
 }

@@ -14,7 +14,8 @@ fn an_office_without_names_is_made_and_says_what_papers_wait_for() {
     --- stderr
     papers wait for these settings in office.toml: name.kk, address.kk, official.head; records do not
     ");
-    assert_eq!(office.files("."), [".ruqsat/lock", "journal/2026.csv", "office.toml"]);
+    let files = [".ruqsat/counters.toml", ".ruqsat/lock", "journal/2026.csv", "office.toml"];
+    assert_eq!(office.files("."), files);
 }
 
 #[test]

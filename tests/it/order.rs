@@ -20,6 +20,7 @@ fn one_order_for_one_case() {
     format = 1
     number = "OR-2026-000001"
     date = 2026-08-12
+    at = 2026-08-12T10:00:00+05:00
     cases = ["EX-2026-000001"]
     recorded = 2026-08-12T10:00:00+05:00
     by = "officer-1"
@@ -251,3 +252,24 @@ fn an_order_dated_before_the_review_is_still_the_only_one() {
     office.run("order 1");
     assert!(office.files("orders").len() < 2);
 }
+
+#[test]
+fn an_order_cut_short_is_finished_by_the_next() {
+    let office = Office::with_one();
+    office.review("1", "outcome=conforms").at("2026-08-12T10:00");
+    office.run("order 1").ok();
+    let whole = office.read(CASE);
+    let papers = office.files("papers");
+    // The power goes after the order's file: no event, no extract.
+    let cut = whole.find("\n[[event]]\nn = 4").unwrap();
+    office.write(CASE, &whole[..cut]);
+    std::fs::remove_file(office.path().join("papers/2026/EX-2026-000001/extract.pdf")).unwrap();
+    let run = office.at("2026-08-12T11:00").run("order 1").exits(5);
+    assert!(run.err.contains("OR-2026-000001"), "{run}");
+    assert_eq!(office.files("orders").len(), 1);
+    assert_eq!(office.files("papers"), papers);
+    assert_eq!(office.json("show 1")["case"]["state"], "granted");
+    assert_eq!(office.json("show 1")["events"][3]["at"], "2026-08-12T10:00:00+05:00");
+}
+
+const CASE: &str = "applications/2026/EX-2026-000001.toml";

@@ -34,13 +34,13 @@ fn play(text: &str, office: &Office) -> String {
     let mut played = String::new();
     let mut lines = text.lines();
     while let Some(line) = lines.next() {
-        played += &format!("{line}\n");
+        played.extend([line, "\n"]);
         if line != "```console" {
             continue;
         }
         let block: Vec<&str> = lines.by_ref().take_while(|line| *line != "```").collect();
         for typed in commands(&block) {
-            played += &format!("$ {typed}\n");
+            played.extend(["$ ", &typed, "\n"]);
             played += &run(&typed.replace("\\\n", " "), office, &mut folder);
         }
         played += "```\n";
@@ -56,7 +56,7 @@ fn commands(block: &[&str]) -> Vec<String> {
         let Some(typed) = line.strip_prefix("$ ") else { continue };
         let mut typed = typed.to_owned();
         while typed.ends_with('\\') {
-            typed += &format!("\n{}", lines.next().unwrap());
+            typed.extend(["\n", lines.next().unwrap()]);
         }
         commands.push(typed);
     }

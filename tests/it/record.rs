@@ -213,3 +213,21 @@ fn each_fact_moves_the_terms_that_hang_on_it() {
         ("2026-08-12".into(), "2026-08-17".into())
     );
 }
+
+#[test]
+fn a_year_without_a_calendar_is_refused_before_it_is_written() {
+    let office = Office::with_one();
+    let before = office.read("applications/2026/EX-2026-000001.toml");
+    let run = office.run("record 1 package-complete --at 2062-08-10").exits(2);
+    assert!(run.err.contains("no-calendar"), "{run}");
+    assert_eq!(office.read("applications/2026/EX-2026-000001.toml"), before);
+}
+
+#[test]
+fn a_letter_after_the_hearing_does_not_undo_it() {
+    let office = Office::with_one();
+    office.hear("1");
+    office.run("record 1 school-replied").ok();
+    assert_eq!(office.json("show 1")["case"]["state"], "heard");
+    office.run("refuse final 1").ok();
+}

@@ -259,3 +259,31 @@ fn numbers_of_refusals_are_found_again_when_the_marks_are_lost() {
     std::fs::remove_file(office.path().join(".ruqsat/counters.toml")).unwrap();
     assert_eq!(office.json("refuse to-consider 2")["number"], "RC-2026-000002");
 }
+
+#[test]
+fn insisting_is_no_circumstance_of_the_refusal() {
+    let office = Office::with_one();
+    office.review("1", "outcome=refusal ground=1 \"reason=анықтама жалған\"");
+    let late = "refuse preliminary 1 --hearing 2026-08-14T15:00 --anyway --reason \"ауырып қалды\"";
+    office.at("2026-08-13T10:00").run(late).ok();
+    let event = &office.json("show 1")["events"][3];
+    assert_eq!(event["reason"], "анықтама жалған");
+    assert_eq!(event["anyway"], "ауырып қалды");
+}
+
+#[test]
+fn numbers_typed_from_our_own_series_are_not_given_again() {
+    let office = Office::with(&[NO_CONCLUSION]);
+    let other = [NO_CONCLUSION, ("student-name", "Басқа Бала"), ("student-iin", "")];
+    office.run(&application(&other)).ok();
+    office.run("refuse to-consider 1 --number RC-2026-000001").ok();
+    assert_eq!(office.json("refuse to-consider 2")["number"], "RC-2026-000002");
+}
+
+#[test]
+fn a_number_is_a_word_on_one_line() {
+    let office = Office::with(&[NO_CONCLUSION]);
+    assert_eq!(office.run("refuse to-consider 1 --number \"\"").exit, 2);
+    assert_eq!(office.run("refuse to-consider 1 --number \"а\tб\"").exit, 2);
+    assert_eq!(office.files("papers"), [""; 0]);
+}

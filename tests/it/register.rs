@@ -343,3 +343,12 @@ fn numbers_begin_anew_each_year_and_a_tail_may_mean_two() {
     ");
     office.run("show EX-2025-000001").ok();
 }
+
+#[test]
+fn a_misspelt_key_of_a_paper_is_named() {
+    let office = Office::with_one();
+    let paper = "[[document]]\nkind = \"application\"\nvalid_untill = 2026-01-01\n";
+    let run = office.write("a.toml", paper).run("register --from a.toml").exits(3);
+    assert!(run.err.contains("document.valid_untill"), "{run}");
+    assert!(run.err.contains("document.valid_until"), "{run}");
+}

@@ -225,3 +225,11 @@ fn formulas_are_guarded_and_come_back() {
     let listed = office.run("list --format csv").ok();
     assert!(listed.out.contains("'=HYPERLINK"), "{listed}");
 }
+
+#[test]
+fn a_row_longer_than_the_first_is_rejected() {
+    let office = Office::new();
+    let long = sheet(|row| row.push("тағы".into()));
+    let run = office.at("2026-08-14T10:00").write("a.csv", long).run("import a.csv").exits(1);
+    assert!(run.err.contains("тағы") && run.err.contains("invalid-value"), "{run}");
+}

@@ -61,6 +61,7 @@ import-numbers = numbers: { $first } to { $last }
 import-files =
     rejected rows, to be mended and imported again: { $rows }
     what is wrong with each: { $errors }
+import-unreadable = nothing was registered: the cases named cannot be read, and the rows may be among them
 import-nothing = nothing was registered, as --all-or-nothing asks: mend the rows named and import again
 
 # check
@@ -110,9 +111,11 @@ order-done =
         [one] { $count } case
        *[other] { $count } cases
     }
+order-finished = an order cut short before is finished now: { $number }
 decided-late = { $case }: the term ended on { $due }; the decision is late and is shown so
 refusal-done = { $case }: { $event }, no. { $number } of { $date }
 delivered-after-hours = { $at } is out of office hours: the result counts as given the next working day, { $date } (O61 p.21)
+hearing-out-of-hours = the office is closed at the time of the hearing: { $hearing }
 hearing-after-term = the hearing on { $hearing } is after the term ends ({ $term }); a hearing does not stop the term (reading hearing-clock)
 paper-written = paper: { $path }
 

@@ -89,7 +89,7 @@ error-refusal-before-hearing = { $case }: the refusal would be before the hearin
 error-no-form = there is no form “{ $form }” of the service { $service } in { $language }
 error-invalid-template = the form cannot be used: { $problem }
 error-no-glyph = the font has no letter “{ $letter }” ({ $code })
-    .help = write the name without it
+    .help = register the case anew with the name in Kazakh, Russian or Latin letters, and void this one
 error-paper-failed = the paper could not be made: { $part }
 
 error-no-office = there is no office here (no office.toml)
@@ -129,7 +129,7 @@ error-no-such-file = there is no such file
     .help = check the name and the folder
 error-cannot-read = cannot be read: { io-reason }
 error-cannot-write = cannot be written: { io-reason }
-    .help = nothing was changed; mend the cause and repeat the command
+    .help = look with `ruqsat show` at what was written, mend the cause, then repeat the command
 error-invalid-record = the record cannot be read: { toml-problem }
 error-newer-format = written by a newer version of the program (format { $format }, known { $known })
     .help = update the program

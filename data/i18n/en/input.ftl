@@ -26,6 +26,10 @@ column-special-needs = special needs
 column-language = language of papers
 column-school-year = school year
 
+column-none = row
+
+expected-no-more-cells = no more cells than the first row has; a delimiter inside a cell needs quotes
+expected-no-separators = a text without : and |
 expected-moment = a date and time that exist, such as 2026-08-03T17:55 or 03.08.2026 17:55
 expected-ambiguous-moment = a time the clock showed once; add the offset, such as 2024-02-29T23:30+06:00
 expected-later-moment = a moment after the decision

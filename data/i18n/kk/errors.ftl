@@ -89,7 +89,7 @@ error-refusal-before-hearing = { $case }: бас тарту тыңдаудан �
 error-no-form = мұндай нысан жоқ: «{ $form }»; қызмет: { $service }, тіл: { $language }
 error-invalid-template = нысанды қолдану мүмкін емес: { $problem }
 error-no-glyph = қаріпте мұндай таңба жоқ: «{ $letter }» ({ $code })
-    .help = атауды осы таңбасыз жазыңыз
+    .help = істі аты-жөнін қазақ, орыс немесе латын әріптерімен жазып қайта тіркеңіз, ал бұл істің күшін жойыңыз
 error-paper-failed = құжат жасалмады: { $part }
 
 error-no-office = бұл жерде мекеме қалтасы жоқ (office.toml табылмады)
@@ -129,7 +129,7 @@ error-no-such-file = мұндай файл жоқ
     .help = атауы мен қалтасын тексеріңіз
 error-cannot-read = оқу мүмкін емес: { io-reason }
 error-cannot-write = жазу мүмкін емес: { io-reason }
-    .help = ештеңе өзгерген жоқ; себебін жойып, пәрменді қайталаңыз
+    .help = не жазылғанын `ruqsat show` арқылы қараңыз, себебін жойыңыз, содан кейін пәрменді қайталаңыз
 error-invalid-record = жазбаны оқу мүмкін емес: { toml-problem }
 error-newer-format = бағдарламаның жаңарақ нұсқасында жазылған (пішім: { $format }, белгілісі: { $known })
     .help = бағдарламаны жаңартыңыз

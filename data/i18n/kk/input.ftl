@@ -26,6 +26,10 @@ column-special-needs = ерекше білім беру қажеттілігі
 column-language = құжаттардың тілі
 column-school-year = оқу жылы
 
+column-none = жол
+
+expected-no-more-cells = бірінші жолдағыдан көп емес ұяшық; ұяшық ішіндегі бөлгіш тырнақшаға алынады
+expected-no-separators = «:» және «|» белгілерінсіз мәтін
 expected-moment = бар күн мен уақыт, мысалы 2026-08-03T17:55 немесе 03.08.2026 17:55
 expected-ambiguous-moment = сағат бір рет көрсеткен уақыт; уақыт ығысуын қосыңыз, мысалы 2024-02-29T23:30+06:00
 expected-later-moment = шешімнен кейінгі уақыт

@@ -89,7 +89,7 @@ error-refusal-before-hearing = { $case }: отказ оказался бы ра�
 error-no-form = нет формы «{ $form }»; услуга: { $service }, язык: { $language }
 error-invalid-template = форму нельзя использовать: { $problem }
 error-no-glyph = в шрифте нет знака «{ $letter }» ({ $code })
-    .help = напишите имя или название без этого знака
+    .help = зарегистрируйте дело заново, написав имя казахскими, русскими или латинскими буквами, а это аннулируйте
 error-paper-failed = документ не удалось создать: { $part }
 
 error-no-office = здесь нет папки учреждения (не найден office.toml)
@@ -129,7 +129,7 @@ error-no-such-file = такого файла нет
     .help = проверьте имя и папку
 error-cannot-read = не удалось прочитать: { io-reason }
 error-cannot-write = не удалось записать: { io-reason }
-    .help = ничего не изменено; устраните причину и повторите команду
+    .help = посмотрите через `ruqsat show`, что записано, устраните причину и повторите команду
 error-invalid-record = запись не удалось прочитать: { toml-problem }
 error-newer-format = записано более новой версией программы (формат { $format }, известен { $known })
     .help = обновите программу

@@ -26,6 +26,10 @@ column-special-needs = особые образовательные потреб�
 column-language = язык документов
 column-school-year = учебный год
 
+column-none = строка
+
+expected-no-more-cells = ячеек не больше, чем в первой строке; разделитель внутри ячейки берут в кавычки
+expected-no-separators = текст без знаков : и |
 expected-moment = существующие дата и время, например 2026-08-03T17:55 или 03.08.2026 17:55
 expected-ambiguous-moment = время, которое часы показали один раз; добавьте смещение, например 2024-02-29T23:30+06:00
 expected-later-moment = время после решения

@@ -11,7 +11,7 @@ use crate::{
         list::Line,
         output::Output,
     },
-    diagnostic::Result,
+    diagnostic::{Diagnostics, Result},
     procedure::{Matter, NextStep},
     store::StoredCase,
 };
@@ -25,7 +25,7 @@ pub(super) fn whole(
 ) -> Result<Value> {
     let header = &stored.case.header;
     let words = output.words();
-    let mut case = Line::of(desk, stored, look)?.json();
+    let mut case = Line::of(desk, stored, look, &mut Diagnostics::default())?.json();
     let more = json!({
         "channel": header.channel,
         "language": header.language,
