@@ -19,23 +19,21 @@ use crate::{
 pub(super) fn run(arguments: &arguments::Appeal, desk: &Desk, output: &mut Output<'_>) -> Outcome {
     match &arguments.act {
         AppealAct::Receive(arguments) => receive(arguments, desk, output),
-        AppealAct::Register(step) => {
-            add(step, "appeal register", "complaint-registered", &[], desk, output)
-        }
+        AppealAct::Register(step) => add(step, "appeal register", &[], desk, output),
         AppealAct::Forward(arguments) => {
             let details = [("body", arguments.body.as_deref())];
-            add(&arguments.step, "appeal forward", "complaint-forwarded", &details, desk, output)
+            add(&arguments.step, "appeal forward", &details, desk, output)
         }
         AppealAct::Satisfy(arguments) => {
             let details = [("decision", arguments.decision.as_deref())];
-            add(&arguments.step, "appeal satisfy", "complaint-satisfied", &details, desk, output)
+            add(&arguments.step, "appeal satisfy", &details, desk, output)
         }
         AppealAct::Decide(arguments) => {
             let details = [
                 ("outcome", arguments.outcome.as_deref()),
                 ("decision", arguments.decision.as_deref()),
             ];
-            add(&arguments.step, "appeal decide", "complaint-decided", &details, desk, output)
+            add(&arguments.step, "appeal decide", &details, desk, output)
         }
         AppealAct::List(arguments) => list(arguments, desk, output),
     }
@@ -49,7 +47,7 @@ fn receive(arguments: &arguments::AppealReceive, desk: &Desk, output: &mut Outpu
         let mut edition = toml::Table::new();
         edition.insert("id".to_owned(), law.id.as_str().into());
         edition.insert("digest".to_owned(), law.digest.as_str().into());
-        let event = NewEvent::new("complaint-received", at)
+        let event = event::of_verb("appeal receive", matter, at)?
             .with("complaint", i64::from(matter.next_complaint_number()))
             .with("edition", edition);
         let details = [
@@ -63,7 +61,6 @@ fn receive(arguments: &arguments::AppealReceive, desk: &Desk, output: &mut Outpu
 fn add(
     step: &AppealStep,
     verb: &'static str,
-    kind: &str,
     details: &[(&str, Option<&str>)],
     desk: &Desk,
     output: &mut Output<'_>,
@@ -71,7 +68,8 @@ fn add(
     event::add(&step.case, verb, desk, output, |matter| {
         let at = desk.happened("--at", step.at.as_deref(), [matter.case])?;
         let complaint = open(matter, step.complaint)?;
-        let event = NewEvent::new(kind, at).with("complaint", i64::from(complaint.number));
+        let event = event::of_verb(verb, matter, at)?;
+        let event = event.with("complaint", i64::from(complaint.number));
         with_details(event, details, matter, desk)
     })
 }
@@ -126,7 +124,7 @@ fn list(arguments: &arguments::AppealList, desk: &Desk, output: &mut Output<'_>)
             };
             let due = deadlines.iter().find(of_it).map(|deadline| deadline.due().to_string());
             let last = complaint.events.last().map_or("", |event| event.kind.as_str());
-            let received = complaint.event("complaint-received").map(|event| event.at.to_rfc3339());
+            let received = complaint.events.first().map(|event| event.at.to_rfc3339());
             let case = stored.case.header.number.to_string();
             objects.push(json!({
                 "case": case,

@@ -78,10 +78,10 @@ impl Decision {
     ///
     /// # Errors
     /// `number-taken`, naming the case that has it.
-    pub fn refuse_taken_number(&self, act: Act, desk: &Desk) -> Result<()> {
+    pub fn refuse_taken_number(&self, act: Act, law: &Edition, desk: &Desk) -> Result<()> {
         let Some(number) = self.chancery.as_deref() else { return Ok(()) };
         let bears = |event: &Event| {
-            event.kind == act.event()
+            event.kind == act.event(law)
                 && event.at.year() == self.at.year()
                 && event.text("number") == Some(number)
         };

@@ -31,9 +31,10 @@ pub(super) fn run(arguments: &arguments::Deliver, desk: &Desk, output: &mut Outp
     say_after_hours(at, desk, output)?;
     let mut answers = Vec::with_capacity(stored.len());
     for one in &stored {
-        let event = NewEvent::new(Act::Deliver.event(), at);
+        let kind = Act::Deliver.event(desk.law(&one.case)?);
+        let event = NewEvent::new(kind, at);
         let one = writer.append(one, vec![event])?;
-        record::say_late(&one, Act::Deliver.event(), at, desk, output)?;
+        record::say_late(&one, kind, at, desk, output)?;
         answers.push(record::Recorded::of(&one, desk)?);
     }
     if output.format() == Format::Json {

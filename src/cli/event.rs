@@ -1,6 +1,8 @@
 //! Verbs that add one event to a case and say so: what `withdraw`, `void`, `note` and
 //! `appeal` have in common.
 
+use chrono::{DateTime, FixedOffset};
+
 use super::{
     Outcome,
     desk::Desk,
@@ -9,7 +11,7 @@ use super::{
 };
 use crate::{
     case::NewEvent,
-    diagnostic::{Exit, Result},
+    diagnostic::{Diagnostic, Exit, Result, codes},
     procedure::Matter,
 };
 
@@ -32,4 +34,22 @@ pub(super) fn add(
     record::say_late(&stored, &kind, at, desk, output)?;
     Recorded::of(&stored, desk)?.answer(output);
     Ok(Exit::Fine)
+}
+
+/// The event that a verb records in the case's service.
+///
+/// # Errors
+/// `unknown-event` where the service has none.
+pub(super) fn of_verb(
+    verb: &str,
+    matter: &Matter<'_>,
+    at: DateTime<FixedOffset>,
+) -> Result<NewEvent> {
+    let rule = matter.law.by_verb(verb).ok_or_else(|| {
+        Diagnostic::error(codes::UNKNOWN_EVENT)
+            .with("event", verb)
+            .with("suggestion", "")
+            .with("events", "")
+    })?;
+    Ok(NewEvent::new(&rule.kind, at))
 }

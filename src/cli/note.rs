@@ -6,7 +6,7 @@ use super::{
     event,
     output::Output,
 };
-use crate::{case::NewEvent, diagnostic::Diagnostics};
+use crate::diagnostic::Diagnostics;
 
 pub(super) fn run(arguments: &arguments::Note, desk: &Desk, output: &mut Output<'_>) -> Outcome {
     let text = arguments.text.trim();
@@ -17,6 +17,6 @@ pub(super) fn run(arguments: &arguments::Note, desk: &Desk, output: &mut Output<
     }
     event::add(&arguments.case, "note", desk, output, |matter| {
         let at = desk.happened("--at", arguments.at.as_deref(), [matter.case])?;
-        Ok(NewEvent::new("note", at).with("text", text))
+        Ok(event::of_verb("note", matter, at)?.with("text", text))
     })
 }

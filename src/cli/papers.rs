@@ -5,10 +5,11 @@ use serde_json::{Value, json};
 
 use super::{desk::Desk, output::Output};
 use crate::{
-    case::Case,
+    case::{Case, Document},
     diagnostic::{Argument, Diagnostic, Diagnostics, Result, codes},
     document::{Form, Stamp},
     language::{Language, Words},
+    law::Edition,
     procedure::Check,
     store::{Official, Paper, StoredCase},
 };
@@ -116,10 +117,15 @@ pub(super) fn order(
 }
 
 /// The extract O61.3.
-pub(super) fn extract(case: &Case, date: NaiveDate, office: &Letterhead<'_>) -> Value {
+pub(super) fn extract(
+    case: &Case,
+    law: &Edition,
+    date: NaiveDate,
+    office: &Letterhead<'_>,
+) -> Value {
     let mut values = about(case);
     values["provider"] = office.provider();
-    values["application"] = json!({ "date": application_date(case).to_string() });
+    values["application"] = json!({ "date": application_date(case, law).to_string() });
     values["order"] = json!({ "date": date.to_string() });
     values["official"] = office.responsible();
     values
@@ -214,7 +220,7 @@ pub(super) fn refusal(
 /// A decision after the term is taken and shown late, never backdated.
 pub(super) fn warn_late(stored: &StoredCase, desk: &Desk, output: &mut Output<'_>) -> Result<()> {
     let matter = desk.matter(&stored.case)?;
-    if let Some(due) = matter.due("term")?.filter(|due| *due < desk.clock.today()) {
+    if let Some(due) = matter.term()?.filter(|due| *due < desk.clock.today()) {
         let case = stored.case.header.number.to_string();
         output.say("decided-late", &[("case", case.into()), ("due", due.into())]);
     }
@@ -241,8 +247,11 @@ fn about(case: &Case) -> Value {
 }
 
 /// The day the application bears, or the day it arrived.
-fn application_date(case: &Case) -> NaiveDate {
-    let application = case.header.documents.iter().find(|document| document.kind == "application");
+fn application_date(case: &Case, law: &Edition) -> NaiveDate {
+    let dates = |document: &&Document| {
+        law.documents.iter().any(|rule| rule.dates_application && rule.kind == document.kind)
+    };
+    let application = case.header.documents.iter().find(dates);
     application
         .and_then(|application| application.issued)
         .unwrap_or_else(|| case.header.received.date_naive())

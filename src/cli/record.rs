@@ -19,9 +19,6 @@ use crate::{
     store::StoredCase,
 };
 
-/// Events that their own verbs record, because a decision or its paper hangs on them.
-const OF_VERBS: [&str; 4] = ["order", "refuse to-consider", "refuse final", "void"];
-
 pub(super) fn run(arguments: &arguments::Record, desk: &Desk, output: &mut Output<'_>) -> Outcome {
     let Some(kind) = &arguments.event else { return list_next(&arguments.case, desk, output) };
     let mut writer = desk.directory.write(desk.stamp("record"))?;
@@ -67,7 +64,7 @@ fn rule<'a>(kind: &str, law: &'a Edition) -> Result<&'a EventRule> {
         let kinds: Vec<&str> = law
             .events
             .iter()
-            .filter(|rule| !OF_VERBS.contains(&rule.verb.as_str()))
+            .filter(|rule| !rule.only_by_verb)
             .map(|rule| rule.kind.as_str())
             .collect();
         return Err(Diagnostic::error(codes::UNKNOWN_EVENT)
@@ -76,7 +73,7 @@ fn rule<'a>(kind: &str, law: &'a Edition) -> Result<&'a EventRule> {
             .with("events", kinds.join(", "))
             .into());
     };
-    if OF_VERBS.contains(&rule.verb.as_str()) {
+    if rule.only_by_verb {
         return Err(Diagnostic::error(codes::EVENT_OF_A_VERB)
             .with_term("event", format!("event-{}", rule.kind))
             .with("verb", rule.verb.as_str())

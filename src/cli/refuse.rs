@@ -15,7 +15,7 @@ use crate::{
     calendar::Week,
     case::{NewEvent, date_value, moment_value},
     diagnostic::{Diagnostic, Exit, Result, codes},
-    law::Edition,
+    law::{Edition, Role},
     procedure::{Act, Matter},
     store::{StoredCase, Writer},
 };
@@ -40,7 +40,7 @@ fn to_consider(
     let decision = Decision::read(&arguments.decision, reason, [&stored.case], desk)?;
     let matter = desk.matter(&stored.case)?;
     decision.weigh(matter.permit(Act::RefuseToConsider, decision.at), output)?;
-    decision.refuse_taken_number(Act::RefuseToConsider, desk)?;
+    decision.refuse_taken_number(Act::RefuseToConsider, matter.law, desk)?;
     let check = matter.check()?;
     let office = Letterhead::of(desk, decision.at.date_naive())?;
     let number = decision.number("refusal-to-consider", matter.law, &mut writer);
@@ -53,7 +53,7 @@ fn to_consider(
     );
     let lacking: Vec<String> =
         check.errors().filter_map(|finding| finding.document.clone()).collect();
-    let event = NewEvent::new(Act::RefuseToConsider.event(), decision.at)
+    let event = NewEvent::new(Act::RefuseToConsider.event(matter.law), decision.at)
         .with("number", number.as_str())
         .with("documents", lacking);
     let issue = Issue { form: "refusal-to-consider", values, event, number, decision: &decision };
@@ -86,7 +86,7 @@ fn preliminary(
     };
     let matter = desk.matter(&stored.case)?;
     decision.weigh(matter.permit(Act::RefusePreliminary, decision.at), output)?;
-    decision.refuse_taken_number(Act::RefusePreliminary, desk)?;
+    decision.refuse_taken_number(Act::RefusePreliminary, matter.law, desk)?;
     let (ground, reason) = ground_and_reason(arguments, &matter)?;
     let office = Letterhead::of(desk, decision.at.date_naive())?;
     let number = decision.number("preliminary-decision", matter.law, &mut writer);
@@ -98,14 +98,14 @@ fn preliminary(
         (hearing, venue),
         &office,
     );
-    let event = NewEvent::new(Act::RefusePreliminary.event(), decision.at)
+    let event = NewEvent::new(Act::RefusePreliminary.event(matter.law), decision.at)
         .with("number", number.as_str())
         .with("ground", ground)
         .with("reason", reason.as_str())
         .with("hearing", moment_value(hearing))
         .with("venue", venue);
     say_closed(hearing, desk, matter.law.week, output)?;
-    if let Some(term) = matter.due("term")?.filter(|term| hearing.date_naive() > *term) {
+    if let Some(term) = matter.term()?.filter(|term| hearing.date_naive() > *term) {
         output.say("hearing-after-term", &[("hearing", hearing.into()), ("term", term.into())]);
     }
     let issue = Issue { form: "preliminary-decision", values, event, number, decision: &decision };
@@ -133,7 +133,7 @@ fn ground_and_reason(
     arguments: &arguments::RefusePreliminary,
     matter: &Matter<'_>,
 ) -> Result<(i64, String)> {
-    let review = matter.last_event("content-reviewed");
+    let review = matter.event_of(Role::Review);
     let ground = arguments.ground.map(i64::from).or_else(|| review?.number("ground"));
     let Some(ground) = ground else { return Err(missing_option("--ground").into()) };
     let known = u8::try_from(ground).ok().and_then(|ground| matter.law.ground(ground));
@@ -154,10 +154,11 @@ fn reasoned(arguments: &arguments::RefuseFinal, desk: &Desk, output: &mut Output
     let decision = Decision::read(&arguments.decision, reason, [&stored.case], desk)?;
     let matter = desk.matter(&stored.case)?;
     decision.weigh(matter.permit(Act::RefuseFinal, decision.at), output)?;
-    decision.refuse_taken_number(Act::RefuseFinal, desk)?;
-    let (Some(notice), Some(held)) =
-        (matter.last_event("hearing-notified"), matter.last_event("hearing-held"))
-    else {
+    decision.refuse_taken_number(Act::RefuseFinal, matter.law, desk)?;
+    let (Some(notice), Some(held)) = (
+        matter.last_event(Act::RefusePreliminary.event(matter.law)),
+        matter.event_of(Role::Hearing),
+    ) else {
         // `permit` has seen both.
         return Err(crate::diagnostic::Diagnostics::from(Diagnostic::error(codes::INTERNAL)).into());
     };
@@ -186,7 +187,7 @@ fn reasoned(arguments: &arguments::RefuseFinal, desk: &Desk, output: &mut Output
         &heard,
         &office,
     );
-    let event = NewEvent::new(Act::RefuseFinal.event(), decision.at)
+    let event = NewEvent::new(Act::RefuseFinal.event(matter.law), decision.at)
         .with("number", number.as_str())
         .with("ground", reasons.ground)
         .with("reason", reasons.text);

@@ -2,8 +2,8 @@
 
 use super::{Outcome, arguments, desk::Desk, event, output::Output};
 use crate::{
-    case::NewEvent,
     diagnostic::{Diagnostic, codes},
+    law::StateOutcome,
 };
 
 pub(super) fn run(arguments: &arguments::Void, desk: &Desk, output: &mut Output<'_>) -> Outcome {
@@ -12,11 +12,11 @@ pub(super) fn run(arguments: &arguments::Void, desk: &Desk, output: &mut Output<
         output.say("void-no-reason", &[("case", arguments.case.as_str().into())]);
     }
     event::add(&arguments.case, "void", desk, output, |matter| {
-        if matter.state() == "void" {
+        if matter.outcome() == StateOutcome::Void {
             return Err(Diagnostic::error(codes::ALREADY_VOID)
                 .with("case", matter.case.header.number.to_string())
                 .into());
         }
-        Ok(NewEvent::new("void", desk.clock.now).with_some("reason", reason))
+        Ok(event::of_verb("void", matter, desk.clock.now)?.with_some("reason", reason))
     })
 }

@@ -11,7 +11,7 @@ pub(super) fn run(
     event::add(&arguments.case, "withdraw", desk, output, |matter| {
         let at = desk.happened("--at", arguments.at.as_deref(), [matter.case])?;
         matter.permit(Act::Withdraw, at)?;
-        Ok(NewEvent::new(Act::Withdraw.event(), at)
+        Ok(NewEvent::new(Act::Withdraw.event(matter.law), at)
             .with_some("reason", arguments.reason.as_deref()))
     })
 }

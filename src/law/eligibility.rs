@@ -79,6 +79,8 @@ pub enum Predicate {
 pub struct Window {
     /// What is found of an application that comes later.
     pub finding: String,
+    /// What is said of one that was sent in time and is registered later.
+    pub in_time: String,
     /// Where the finding leads.
     pub leads_to: String,
     /// Categories it holds for; all, if none is named.

@@ -13,6 +13,11 @@ pub struct EventRule {
     /// The verb that records it; `record`, if none is named.
     #[serde(default = "record")]
     pub verb: String,
+    /// Whether that verb alone records it, because a number or a paper hangs on it.
+    #[serde(default)]
+    pub only_by_verb: bool,
+    /// The part it plays in the procedure, if code knows that part by name.
+    pub role: Option<Role>,
     /// `complaint` for an event of a complaint; else of the case.
     #[serde(default)]
     pub of: Subject,
@@ -37,6 +42,16 @@ pub struct EventRule {
     /// What may be known of it.
     #[serde(default)]
     pub fields: Vec<Field>,
+}
+
+/// Parts in a procedure that code knows by name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Role {
+    /// The review of content, whose `outcome` says what is intended.
+    Review,
+    /// The hearing before a refusal.
+    Hearing,
 }
 
 /// A detail of an event.

@@ -19,7 +19,7 @@ mod step;
 pub use anchor::Anchor;
 pub use condition::{Condition, Fact};
 pub use eligibility::{DayFact, Eligibility, Predicate, Window, holds_for};
-pub use event::{EventRule, Field, FieldKind};
+pub use event::{EventRule, Field, FieldKind, Role};
 pub use interval::{Interval, Unit};
 pub use lawbook::Lawbook;
 pub use month_day::MonthDay;

@@ -8,6 +8,9 @@ use serde::Deserialize;
 pub struct DocumentRule {
     /// Its kind.
     pub kind: String,
+    /// Whether its date is that of the application.
+    #[serde(default)]
+    pub dates_application: bool,
     /// Whether the package is incomplete without it.
     #[serde(default = "yes")]
     pub required: bool,

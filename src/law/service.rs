@@ -5,9 +5,9 @@ use serde::Deserialize;
 
 use super::{
     eligibility::{Eligibility, Window},
-    event::EventRule,
+    event::{EventRule, Role},
     package::{DocumentRule, PackageRule},
-    step::Step,
+    step::{Step, Subject},
 };
 use crate::calendar::Week;
 
@@ -166,6 +166,22 @@ impl Edition {
     /// The rule of an event's kind, if the service knows it.
     pub fn event(&self, kind: &str) -> Option<&EventRule> {
         self.events.iter().find(|rule| rule.kind == kind)
+    }
+
+    /// The event that a verb records, if the service knows it.
+    pub fn by_verb(&self, verb: &str) -> Option<&EventRule> {
+        self.events.iter().find(|rule| rule.verb == verb)
+    }
+
+    /// The event that plays a part, if the service has one.
+    pub fn by_role(&self, role: Role) -> Option<&EventRule> {
+        self.events.iter().find(|rule| rule.role == Some(role))
+    }
+
+    /// The case's own step that an event ends, if it ends one.
+    pub fn ended_by(&self, kind: &str) -> Option<&Step> {
+        let ends = |step: &&Step| step.done_by.iter().any(|one| one == kind);
+        self.steps.iter().filter(|step| step.of == Subject::Case).find(ends)
     }
 
     /// The rule of a state, if the service knows it.

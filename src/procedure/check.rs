@@ -64,7 +64,7 @@ impl Matter<'_> {
     /// `no-calendar` when the term reaches a year without calendar data.
     pub fn check(&self) -> Result<Check> {
         let mut findings = Vec::new();
-        let term = self.due("term")?;
+        let term = self.term()?;
         for rule in &self.law.documents {
             self.check_document(rule, term, &mut findings);
         }
@@ -159,7 +159,7 @@ impl Matter<'_> {
         let (code, leads_to) = if sent > last {
             (window.finding.as_str(), window.leads_to.as_str())
         } else if header.registered > last {
-            ("in-time-by-sending", "")
+            (window.in_time.as_str(), "")
         } else {
             return Ok(None);
         };

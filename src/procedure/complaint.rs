@@ -48,7 +48,9 @@ impl Matter<'_> {
     pub fn complaints(&self) -> Vec<Complaint<'_>> {
         self.events()
             .iter()
-            .filter(|event| event.kind == "complaint-received")
+            .filter(|event| {
+                self.law.by_verb("appeal receive").is_some_and(|rule| rule.kind == event.kind)
+            })
             .map(|received| self.complaint(received))
             .collect()
     }
@@ -58,7 +60,9 @@ impl Matter<'_> {
         let events: Vec<&Event> = self
             .events()
             .iter()
-            .filter(|event| event.kind.starts_with("complaint-"))
+            .filter(|event| {
+                self.law.event(&event.kind).is_some_and(|rule| rule.of == Subject::Complaint)
+            })
             .filter(|event| event.complaint().unwrap_or(1) == number)
             .collect();
         let closed =

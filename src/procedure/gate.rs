@@ -9,6 +9,7 @@ use super::{Check, Matter};
 use crate::{
     case::Event,
     diagnostic::{Argument, Code, Diagnostic, Diagnostics, Result, codes},
+    law::{Edition, Role},
 };
 
 /// A decision that issues a paper.
@@ -29,16 +30,21 @@ pub enum Act {
 }
 
 impl Act {
-    /// The event that records it.
-    pub fn event(self) -> &'static str {
+    /// The verb of the command line that carries it out.
+    pub fn verb(self) -> &'static str {
         match self {
-            Self::Order => "granted",
-            Self::RefuseToConsider => "refused-to-consider",
-            Self::RefusePreliminary => "hearing-notified",
-            Self::RefuseFinal => "refused",
-            Self::Deliver => "result-delivered",
-            Self::Withdraw => "withdrawn",
+            Self::Order => "order",
+            Self::RefuseToConsider => "refuse to-consider",
+            Self::RefusePreliminary => "refuse preliminary",
+            Self::RefuseFinal => "refuse final",
+            Self::Deliver => "deliver",
+            Self::Withdraw => "withdraw",
         }
+    }
+
+    /// The event that records it in a service; none where the service has no such act.
+    pub fn event(self, law: &Edition) -> &str {
+        law.by_verb(self.verb()).map_or("", |rule| rule.kind.as_str())
     }
 }
 
@@ -49,7 +55,7 @@ impl Matter<'_> {
     /// Every reason against it, each with the next lawful step; all lead to exit 5.
     pub fn permit(&self, act: Act, moment: DateTime<FixedOffset>) -> Result<()> {
         let mut reasons = Diagnostics::default();
-        let issues_paper = self.law.forms.iter().any(|form| form.on == act.event());
+        let issues_paper = self.law.forms.iter().any(|form| form.on == act.event(self.law));
         if issues_paper && !self.law.providers.contains(&self.office.kind) {
             let service = format!("service-{}", self.law.service);
             return Err(self.reason(codes::NOT_THE_PROVIDER).with_term("service", service).into());
@@ -60,7 +66,7 @@ impl Matter<'_> {
                 return Err(reasons);
             }
         }
-        if !self.expects(act.event()) {
+        if !self.expects(act.event(self.law)) {
             return Err(self.state_forbids(act)?.into());
         }
         self.permit_not_before(moment, &mut reasons);
@@ -74,10 +80,10 @@ impl Matter<'_> {
                 if self.check()?.complete() {
                     reasons.push(self.reason(codes::NOTHING_LACKS));
                 }
-                self.permit_in_time("completeness-check", moment, &mut reasons)?;
+                self.permit_in_time(act, moment, &mut reasons)?;
             }
             Act::RefusePreliminary => {
-                self.permit_in_time("preliminary-refusal", moment, &mut reasons)?;
+                self.permit_in_time(act, moment, &mut reasons)?;
             }
             Act::RefuseFinal | Act::Deliver | Act::Withdraw => {}
         }
@@ -114,7 +120,7 @@ impl Matter<'_> {
 
     /// Events that the law asks for before the act and that have not happened.
     fn missing_needs(&self, act: Act) -> impl Iterator<Item = &str> {
-        let needs = self.law.event(act.event()).map_or(&[][..], |rule| &rule.needs);
+        let needs = self.law.event(act.event(self.law)).map_or(&[][..], |rule| &rule.needs);
         needs.iter().map(String::as_str).filter(|kind| self.event(kind).is_none())
     }
 
@@ -126,7 +132,8 @@ impl Matter<'_> {
             reasons
                 .push(self.reason(codes::FINDINGS_FORBID).with("findings", finding_terms(&check)));
         }
-        if self.state() == "reviewed" && self.intended() == Some("refusal") {
+        let heard = self.event_of(Role::Hearing).is_some();
+        if !heard && self.intended() == Some("refusal") {
             reasons.push(self.reason(codes::REVIEW_FOUND_GROUND));
         }
         Ok(())
@@ -138,15 +145,16 @@ impl Matter<'_> {
         moment: DateTime<FixedOffset>,
         reasons: &mut Diagnostics,
     ) -> Result<()> {
-        let lacks = |missing: &str, step: &str| -> Result<Diagnostic> {
-            let due = self.due(step)?;
+        let announced = Act::RefusePreliminary.event(self.law);
+        let lacks = |missing: &str, ends: &str| -> Result<Diagnostic> {
+            let due = self.due_of(ends)?;
             let time = due.is_none_or(|due| moment.date_naive() <= due);
             let lacks = self.reason(codes::REFUSAL_LACKS).with_term("missing", missing);
             let lacks = lacks.with("time", if time { "left" } else { "past" });
             Ok(due.iter().fold(lacks, |lacks, due| lacks.with("due", *due)))
         };
-        let Some(notice) = self.last_event("hearing-notified") else {
-            reasons.push(lacks("event-hearing-notified", "preliminary-refusal")?);
+        let Some(notice) = self.last_event(announced) else {
+            reasons.push(lacks(&format!("event-{announced}"), announced)?);
             return Ok(());
         };
         let known = notice.number("ground").and_then(|ground| u8::try_from(ground).ok());
@@ -157,11 +165,13 @@ impl Matter<'_> {
             ("field-venue", notice.text("venue").is_none_or(|venue| venue.trim().is_empty())),
         ];
         for (field, _) in missing.into_iter().filter(|(_, absent)| *absent) {
-            reasons.push(lacks(field, "preliminary-refusal")?);
+            reasons.push(lacks(field, announced)?);
         }
-        self.permit_in_time("preliminary-refusal", notice.at, reasons)?;
-        let Some(held) = self.last_event("hearing-held") else {
-            reasons.push(lacks("event-hearing-held", "term")?);
+        self.permit_in_time(Act::RefusePreliminary, notice.at, reasons)?;
+        let Some(held) = self.event_of(Role::Hearing) else {
+            let hearing = self.law.by_role(Role::Hearing).map_or("", |rule| rule.kind.as_str());
+            let last = Act::Deliver.event(self.law);
+            reasons.push(lacks(&format!("event-{hearing}"), last)?);
             return Ok(());
         };
         if let Some(set) = notice.moment("hearing").filter(|set| held.at < *set) {
@@ -175,20 +185,21 @@ impl Matter<'_> {
         Ok(())
     }
 
+    /// Whether the step that the act ends is not past its last day.
     fn permit_in_time(
         &self,
-        step: &str,
+        act: Act,
         moment: DateTime<FixedOffset>,
         reasons: &mut Diagnostics,
     ) -> Result<()> {
-        let Some(due) = self.due(step)? else { return Ok(()) };
+        let Some(step) = self.law.ended_by(act.event(self.law)) else { return Ok(()) };
+        let Some(due) = self.due(&step.id)? else { return Ok(()) };
         if moment.date_naive() > due {
-            let cite = self.law.steps.iter().find(|one| one.id == step).map(|one| one.cite.clone());
             reasons.push(
                 self.reason(codes::TOO_LATE)
-                    .with_term("step", format!("step-{step}"))
+                    .with_term("step", format!("step-{}", step.id))
                     .with("due", due)
-                    .with("cite", Argument::Cite(cite.unwrap_or_default())),
+                    .with("cite", Argument::Cite(step.cite.clone())),
             );
         }
         Ok(())
@@ -201,11 +212,11 @@ impl Matter<'_> {
             .filter(|next| next.complaint.is_none() && next.rule.to.is_some())
             .map(|next| next.command(&self.case.header.number.to_string()))
             .collect();
-        let expected = self.law.event(act.event()).and_then(|rule| rule.from.as_deref());
+        let expected = self.law.event(act.event(self.law)).and_then(|rule| rule.from.as_deref());
         let expected = expected.unwrap_or(&[]).iter().map(|state| format!("state-{state}"));
         Ok(self
             .reason(codes::STATE_FORBIDS)
-            .with_term("event", format!("event-{}", act.event()))
+            .with_term("event", format!("event-{}", act.event(self.law)))
             .with_term("state", format!("state-{}", self.state()))
             .with("states", Argument::Terms(expected.collect()))
             .with("next", next.join("; ")))

@@ -2,12 +2,12 @@
 
 use chrono::NaiveDate;
 
-use super::register;
+use super::{Act, register};
 use crate::{
     calendar::{Calendar, Hours},
     case::{Case, Event, effective},
     diagnostic::Result,
-    law::{Edition, MonthDay, State, StateOutcome},
+    law::{Edition, MonthDay, Role, State, StateOutcome},
 };
 
 /// What an office sets itself and the law takes from it.
@@ -70,6 +70,30 @@ impl<'a> Matter<'a> {
         self.events.iter().rfind(|event| event.kind == kind)
     }
 
+    /// The last event that played a part in the procedure.
+    pub fn event_of(&self, role: Role) -> Option<&Event> {
+        self.last_event(&self.law.by_role(role)?.kind)
+    }
+
+    /// The last day of the term of the whole service: the step that giving the result ends.
+    ///
+    /// # Errors
+    /// `no-calendar` when it reaches a year without calendar data.
+    pub fn term(&self) -> Result<Option<NaiveDate>> {
+        self.due_of(Act::Deliver.event(self.law))
+    }
+
+    /// The last day of the case's own step that an event ends.
+    ///
+    /// # Errors
+    /// `no-calendar` when it reaches a year without calendar data.
+    pub fn due_of(&self, kind: &str) -> Result<Option<NaiveDate>> {
+        match self.law.ended_by(kind) {
+            Some(step) => self.due(&step.id),
+            None => Ok(None),
+        }
+    }
+
     /// The name of the state the case is in.
     pub fn state(&self) -> &str {
         self.states().last().unwrap_or_else(|| self.law.first_state())
@@ -119,13 +143,13 @@ impl<'a> Matter<'a> {
 
     /// What the office is about to decide, as far as it is known: `refusal`, `permission`.
     pub fn intended(&self) -> Option<&str> {
-        if self.event("granted").is_some() {
+        if self.event(Act::Order.event(self.law)).is_some() {
             return Some("permission");
         }
-        if self.event("hearing-notified").is_some() {
+        if self.event(Act::RefusePreliminary.event(self.law)).is_some() {
             return Some("refusal");
         }
-        match self.last_event("content-reviewed")?.text("outcome") {
+        match self.event_of(Role::Review)?.text("outcome") {
             Some("refusal") => Some("refusal"),
             _ => Some("permission"),
         }

@@ -4,7 +4,7 @@
 use chrono::Datelike;
 
 use crate::{
-    case::{Case, Event, NewEvent, date_value},
+    case::{Case, NewEvent, date_value},
     cli::{
         desk::Desk,
         output::Output,
@@ -31,13 +31,13 @@ impl Issue {
     /// What the settings, the forms or the font have against them.
     pub(super) fn make(order: Order, stored: Vec<StoredCase>, desk: &Desk) -> Result<Self> {
         let office = Letterhead::of(desk, order.date)?;
-        let service = &desk.law(&stored[0].case)?.service;
+        let law = desk.law(&stored[0].case)?;
         let cases: Vec<&Case> = stored.iter().map(|one| &one.case).collect();
         let values = papers::order(&cases, &order.printed_number(), order.date, &office);
-        let order_pdf = papers::make(service, "order", &values, order.at)?;
+        let order_pdf = papers::make(&law.service, "order", &values, order.at)?;
         let extract = |case: &&Case| {
-            let values = papers::extract(case, order.date, &office);
-            papers::make(service, "extract", &values, order.at)
+            let values = papers::extract(case, law, order.date, &office);
+            papers::make(&law.service, "extract", &values, order.at)
         };
         let extracts = cases.iter().map(extract).collect::<Result<_>>()?;
         Ok(Self { order, stored, order_pdf, extracts })
@@ -62,7 +62,8 @@ impl Issue {
                 continue;
             }
             let paper = writer.create_paper(&one.case.header.number, "extract", pdf)?;
-            let granted = NewEvent::new(Act::Order.event(), self.order.at)
+            let kind = Act::Order.event(desk.law(&one.case)?);
+            let granted = NewEvent::new(kind, self.order.at)
                 .with("order", own.as_str())
                 .with("number", self.order.printed_number())
                 .with("date", date_value(self.order.date))
@@ -104,8 +105,5 @@ pub(super) fn finish_orders(
 
 fn is_granted_by(order: &Order, stored: &StoredCase) -> bool {
     let number = order.number.to_string();
-    let by_it = |event: &Event| {
-        event.kind == Act::Order.event() && event.text("order") == Some(number.as_str())
-    };
-    stored.case.events.iter().any(by_it)
+    stored.case.events.iter().any(|event| event.text("order") == Some(number.as_str()))
 }

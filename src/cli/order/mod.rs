@@ -28,7 +28,6 @@ pub(super) fn run(arguments: &arguments::Order, desk: &Desk, output: &mut Output
     let reason = arguments.reason.as_deref();
     let decision = Decision::read(&arguments.decision, reason, cases.iter().copied(), desk)?;
     decision.say_future(desk, output);
-    decision.refuse_taken_number(Act::Order, desk)?;
     let mut problems = Diagnostics::default();
     for one in &stored {
         let permitted =
@@ -37,6 +36,7 @@ pub(super) fn run(arguments: &arguments::Order, desk: &Desk, output: &mut Output
     }
     problems.or(())?;
     let law = desk.law(&stored[0].case)?;
+    decision.refuse_taken_number(Act::Order, law, desk)?;
     let own = decision.own_number("order", law, &mut writer);
     let order = Order {
         format: 1,
