@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use rayon::prelude::*;
-use serde_json::{Value, json};
+use serde::Serialize;
 
 use super::{
     Outcome,
@@ -16,7 +16,16 @@ use crate::{
     store::StoredCase,
 };
 
-/// A deadline on one line.
+/// The contract's object; there are many lines, so it is written without a tree of values.
+#[derive(Serialize)]
+struct Answer<'a> {
+    format: u32,
+    as_of: NaiveDate,
+    deadlines: &'a [Line],
+}
+
+/// A deadline on one line; its fields are the keys of the contract.
+#[derive(Serialize)]
 struct Line {
     case: String,
     service: String,
@@ -53,10 +62,9 @@ pub(super) fn run(
     lines.retain(|line| is_wanted(arguments, line));
     output.diagnose_all(&problems);
     match output.format() {
-        Format::Json => output.json(json!({
-            "as_of": look.day.to_string(),
-            "deadlines": lines.iter().map(Line::json).collect::<Vec<_>>(),
-        })),
+        Format::Json => {
+            output.json_of(&Answer { format: 1, as_of: look.day, deadlines: &lines });
+        }
         _ => table(lines, output),
     }
     let exit = if failed { Exit::Findings } else { Exit::Fine };
@@ -97,24 +105,6 @@ fn is_wanted(arguments: &arguments::Deadlines, line: &Line) -> bool {
     }
     let soon = arguments.within.is_none_or(|days| line.working_days_left <= i64::from(days));
     (arguments.all || line.status.is_pending()) && soon
-}
-
-impl Line {
-    fn json(&self) -> Value {
-        json!({
-            "case": self.case,
-            "service": self.service,
-            "edition": self.edition,
-            "step": self.step,
-            "complaint": self.complaint,
-            "due": self.due.to_string(),
-            "status": self.status.as_str(),
-            "working_days_left": self.working_days_left,
-            "safe_by": self.safe_by.to_string(),
-            "cite": self.cite,
-            "readings": self.readings,
-        })
-    }
 }
 
 fn table(lines: Vec<Line>, output: &mut Output<'_>) {

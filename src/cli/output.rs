@@ -3,6 +3,7 @@
 use std::io::{self, Write};
 
 use comfy_table::{ContentArrangement, Table as Grid, presets};
+use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::{
@@ -147,6 +148,13 @@ impl<'a> Output<'a> {
         // Values of ours hold no maps with keys other than text: nothing can fail.
         let text = serde_json::to_string_pretty(&whole).unwrap_or_default();
         self.line(&text);
+    }
+
+    /// An answer as data that is an object with its format already.
+    pub fn json_of(&mut self, value: &impl Serialize) {
+        // Whoever closed the pipe has read enough.
+        let _ = serde_json::to_writer_pretty(&mut self.out, value);
+        self.raw("\n");
     }
 
     /// An answer of rows; one without rows prints nothing.

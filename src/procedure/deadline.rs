@@ -1,6 +1,7 @@
 //! What falls due: the steps of a case with their last days and where they stand.
 
 use chrono::NaiveDate;
+use serde::Serialize;
 
 use super::{Complaint, Matter, Reckoning};
 use crate::{
@@ -9,7 +10,8 @@ use crate::{
 };
 
 /// Where a step stands (contract).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Status {
     /// Done in time.
     Met,
