@@ -60,6 +60,14 @@ impl<'a> Matter<'a> {
         &self.events
     }
 
+    /// What happened, corrected, and the corrections themselves.
+    pub fn history(&self) -> Vec<&Event> {
+        let corrections = self.case.events.iter().filter(|event| event.kind == "corrected");
+        let mut history: Vec<&Event> = self.events.iter().chain(corrections).collect();
+        history.sort_by_key(|event| (event.at, event.n));
+        history
+    }
+
     /// The first event of a kind.
     pub fn event(&self, kind: &str) -> Option<&Event> {
         self.events.iter().find(|event| event.kind == kind)

@@ -57,7 +57,7 @@ pub(super) fn whole(
     let number = header.number.to_string();
     Ok(json!({
         "case": case,
-        "events": all_events(matter).into_iter().map(event_json).collect::<Vec<_>>(),
+        "events": matter.history().into_iter().map(event_json).collect::<Vec<_>>(),
         "deadlines": matter.deadlines(look.day)?.iter().map(|deadline| json!({
             "step": deadline.step.id,
             "complaint": deadline.complaint,
@@ -73,14 +73,6 @@ pub(super) fn whole(
             .map(|finding| check::finding_json(finding, words)).collect::<Vec<_>>(),
         "next": matter.next_steps()?.iter().map(|step| next(step, &number)).collect::<Vec<_>>(),
     }))
-}
-
-/// What happened, as it is now believed, and the corrections themselves.
-fn all_events<'m>(matter: &'m Matter<'_>) -> Vec<&'m Event> {
-    let corrections = matter.case.events.iter().filter(|event| event.kind == "corrected");
-    let mut events: Vec<&Event> = matter.events().iter().chain(corrections).collect();
-    events.sort_by_key(|event| (event.at, event.n));
-    events
 }
 
 fn event_json(event: &Event) -> Value {

@@ -53,7 +53,7 @@ fn documents(matter: &Matter<'_>, output: &mut Output<'_>) {
 
 fn events(matter: &Matter<'_>, output: &mut Output<'_>) {
     let mut table = Table::new(&["n", "at", "event", "details"]);
-    for event in matter.events() {
+    for event in matter.history() {
         let recorded = event.recorded.date_naive();
         let late = (recorded > event.at.date_naive())
             .then(|| output.words().say("recorded-on", &[("date", recorded.into())]));
