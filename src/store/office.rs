@@ -45,18 +45,6 @@ pub struct Trilingual {
     pub en: Option<String>,
 }
 
-impl Trilingual {
-    /// The text in a language, or in Kazakh.
-    pub fn in_language(&self, language: &str) -> Option<&str> {
-        let own = match language {
-            "ru" => self.ru.as_deref(),
-            "en" => self.en.as_deref(),
-            _ => None,
-        };
-        own.or(self.kk.as_deref())
-    }
-}
-
 /// Office hours, local time `HH:MM`.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]

@@ -7,7 +7,7 @@ use std::{
 };
 
 /// Every arrow there may be. `diagnostic`, `language` and `digest` are leaves that anyone may
-/// use; they know only each other. Law and cases know the calendar, `procedure` knows both,
+/// use; of each other only `diagnostic` uses `language`. Law and cases know the calendar, `procedure` knows both,
 /// `store` knows cases alone, and only `cli` knows all.
 const ARROWS: [(&str, &[&str]); 11] = [
     (
@@ -39,7 +39,7 @@ const ARROWS: [(&str, &[&str]); 11] = [
 
 /// Leaves, and which of the leaves each may use.
 const LEAVES: [(&str, &[&str]); 3] =
-    [("diagnostic", &["language"]), ("language", &["diagnostic"]), ("digest", &[])];
+    [("diagnostic", &["language"]), ("language", &[]), ("digest", &[])];
 
 const LONGEST: usize = 400;
 
