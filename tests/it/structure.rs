@@ -7,8 +7,8 @@ use std::{
 };
 
 /// Every arrow there may be. `diagnostic`, `language` and `digest` are leaves that anyone may
-/// use; of each other only `diagnostic` uses `language`. Law and cases know the calendar, `procedure` knows both,
-/// `store` knows cases alone, and only `cli` knows all.
+/// use; of each other only `diagnostic` uses `language`. Law and cases know the calendar,
+/// `procedure` knows both, `store` knows cases alone, and only `cli` knows all.
 const ARROWS: [(&str, &[&str]); 11] = [
     (
         "cli",
