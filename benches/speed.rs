@@ -16,7 +16,7 @@ use ruqsat::{
     calendar::{Calendar, Hours, Zone},
     case::{Application, Case, CaseNumber, EditionPin, RegistrationMark},
     diagnostic::Place,
-    document::{Form, Stamp},
+    document::{Form, Profile, Stamp},
     law::{Edition, Lawbook},
     procedure::{Matter, OfficeRules, register},
 };
@@ -149,7 +149,10 @@ fn papers(criterion: &mut Criterion) {
             let form = Form::find("externat", "extract", "kk").unwrap();
             let title = form.title().to_owned();
             let created = "2026-08-14T10:00:00+05:00".parse().unwrap();
-            form.set(black_box(&values)).unwrap().to_pdf(&Stamp { title, created }).unwrap()
+            form.set(black_box(&values))
+                .unwrap()
+                .to_pdf(&Stamp { title, created, seal: None, profile: Profile::Archival })
+                .unwrap()
         });
     });
 }

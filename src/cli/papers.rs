@@ -7,7 +7,7 @@ use super::{desk::Desk, output::Output};
 use crate::{
     case::{Case, Document},
     diagnostic::{Argument, Diagnostic, Diagnostics, Result, codes},
-    document::{Form, Stamp},
+    document::{Form, Profile, Stamp},
     language::{Language, Words},
     law::Edition,
     procedure::Check,
@@ -29,7 +29,7 @@ pub(super) fn make(
 ) -> Result<Vec<u8>> {
     let form = Form::find(service, form, LANGUAGE)?;
     let title = form.title().to_owned();
-    form.set(values)?.to_pdf(&Stamp { title, created })
+    form.set(values)?.to_pdf(&Stamp { title, created, seal: None, profile: Profile::Archival })
 }
 
 /// What papers say of the office.

@@ -1,7 +1,7 @@
 //! Papers: a form and the values of a case become laid-out pages and a PDF.
 //!
 //! ```
-//! use ruqsat::document::{Form, Stamp};
+//! use ruqsat::document::{Form, Profile, Stamp};
 //! use serde_json::json;
 //!
 //! let form = Form::find("externat", "extract", "kk")?;
@@ -15,7 +15,9 @@
 //! }))?;
 //! assert_eq!(paper.pages(), 1);
 //! let created = "2026-08-14T10:00:00+05:00".parse().unwrap();
-//! let file = paper.to_pdf(&Stamp { title: form.title().to_owned(), created })?;
+//! let title = form.title().to_owned();
+//! let stamp = Stamp { title, created, seal: None, profile: Profile::Archival };
+//! let file = paper.to_pdf(&stamp)?;
 //! assert!(file.starts_with(b"%PDF-1.7"));
 //! # Ok::<(), ruqsat::diagnostic::Diagnostics>(())
 //! ```
@@ -25,42 +27,29 @@
 //! `pdf` writes them. The forms themselves stand in `templates/`, whose README says how they
 //! are written.
 
-mod blanks;
-mod body;
-mod dates;
-mod embed;
-mod filling;
-mod filters;
 mod font;
+mod form;
 mod layout;
-mod line;
-mod page;
-mod parse;
 mod pdf;
-mod segments;
-mod source;
-mod strip;
-mod table;
-mod template;
+mod seal;
+mod sheet;
+mod stamp;
+mod structure;
 #[cfg(test)]
 mod tests;
-mod typography;
-mod unhinted;
-mod values;
-mod writer;
 
 use std::path::Path;
 
 use serde_json::Value;
 
 use crate::diagnostic::{Diagnostic, Result, codes};
-use dates::Tongue;
-use page::Page;
-use source::Source;
-use template::Template;
-use writer::{Mark, PageWriter};
+use form::{Source, Template, Tongue};
+use layout::Page;
+use sheet::{Ink, PageWriter};
+use structure::Structure;
 
-pub use writer::Stamp;
+pub use seal::{Seal, State};
+pub use stamp::{Profile, Stamp};
 
 /// The forms built into the program: service, form, language and text.
 const BUILT_IN: &[(&str, &str, &str, &str)] = &[
@@ -117,7 +106,7 @@ impl Form {
         let language = stem.rsplit_once('.').map_or("kk", |(_, language)| language).to_owned();
         let tongue = if language == "ru" { Tongue::Russian } else { Tongue::Kazakh };
         let source = Source { path: path.into(), text: text.into(), tongue };
-        let template = parse::parse(&source)?;
+        let template = form::parse(&source)?;
         Ok(Self { source, language, template })
     }
 
@@ -139,8 +128,9 @@ impl Form {
     /// `invalid-template` for each value that the form names and is not given or does not fit,
     /// `no-glyph` for each letter the fonts do not have; all at once, with their places.
     pub fn set(&self, values: &Value) -> Result<Paper> {
-        let blocks = filling::fill(&self.source, &self.template, values)?;
-        Ok(Paper { language: self.language.clone(), pages: layout::lay_out(&blocks)? })
+        let blocks = form::fill(&self.source, &self.template, values)?;
+        let (pages, structure) = layout::lay_out(&blocks)?;
+        Ok(Paper { language: self.language.clone(), pages, structure })
     }
 }
 
@@ -149,6 +139,7 @@ impl Form {
 pub struct Paper {
     language: String,
     pages: Vec<Page>,
+    structure: Structure,
 }
 
 impl Paper {
@@ -170,15 +161,12 @@ impl Paper {
     pub fn to_pdf(&self, stamp: &Stamp) -> Result<Vec<u8>> {
         let mut writer = pdf::PrintpdfWriter::default();
         for page in &self.pages {
-            writer.begin_page(page::SHEET.0, page::SHEET.1);
+            writer.begin_page(layout::SHEET.0, layout::SHEET.1);
             for mark in &page.marks {
-                match mark {
-                    Mark::Run(run) => writer.run(run),
-                    Mark::Rule(rule) => writer.rule(rule),
-                }
+                writer.mark(mark);
             }
         }
-        writer.finish(stamp, &self.language)
+        writer.finish(&self.structure, stamp, &self.language)
     }
 }
 
@@ -187,9 +175,9 @@ fn lines(page: &Page) -> Vec<String> {
     let mut runs: Vec<_> = page
         .marks
         .iter()
-        .filter_map(|mark| match mark {
-            Mark::Run(run) => Some(run),
-            Mark::Rule(_) => None,
+        .filter_map(|mark| match &mark.ink {
+            Ink::Run(run) => Some(run),
+            _ => None,
         })
         .collect();
     runs.sort_by(|a, b| a.y.total_cmp(&b.y).then(a.x.total_cmp(&b.x)));

@@ -66,7 +66,12 @@ fn students(count: usize) -> Value {
 }
 
 fn stamp(form: &Form) -> Stamp {
-    Stamp { title: form.title().to_owned(), created: "2026-08-14T10:00:00+05:00".parse().unwrap() }
+    Stamp {
+        title: form.title().to_owned(),
+        created: "2026-08-14T10:00:00+05:00".parse().unwrap(),
+        seal: None,
+        profile: Profile::Archival,
+    }
 }
 
 /// Sets a form, or says its problems in short.

@@ -106,13 +106,14 @@ fn nothing_runs_over_the_margins() {
     for (_, name, ..) in BUILT_IN {
         for page in set(name, &values).pages {
             for mark in page.marks {
-                let (left, right, y) = match mark {
-                    Mark::Run(run) => {
+                let (left, right, y) = match &mark.ink {
+                    Ink::Run(run) => {
                         let letters = run.letters.iter();
                         let width: f32 = letters.map(|l| f32::from(l.letter.width) + l.after).sum();
                         (run.x, run.x + width * run.size / 1000.0, run.y)
                     }
-                    Mark::Rule(rule) => (rule.from.0, rule.to.0, rule.to.1),
+                    Ink::Rule(rule) => (rule.from.0, rule.to.0, rule.to.1),
+                    Ink::Fill(_) | Ink::Watermark(_) => continue,
                 };
                 let sides = 30.0 * layout::MM - 0.1..=195.0 * layout::MM + 0.1;
                 assert!(sides.contains(&left) && sides.contains(&right), "{name}: {left}..{right}");

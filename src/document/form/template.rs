@@ -43,25 +43,25 @@ use super::values::Expression;
 
 /// A form: blocks, and the words they choose from.
 #[derive(Debug)]
-pub(super) struct Template {
-    pub(super) title: String,
-    pub(super) blocks: Vec<Block>,
-    pub(super) words: BTreeMap<String, BTreeMap<String, String>>,
+pub(in crate::document) struct Template {
+    pub(in crate::document) title: String,
+    pub(in crate::document) blocks: Vec<Block>,
+    pub(in crate::document) words: BTreeMap<String, BTreeMap<String, String>>,
 }
 
 /// A block of a form, before values.
 #[derive(Debug)]
-pub(super) struct Block {
-    pub(super) kind: Kind,
-    pub(super) look: Look,
-    pub(super) only_if: Option<Expression>,
-    pub(super) each: Option<Each>,
-    pub(super) body: Body<Text>,
+pub(in crate::document) struct Block {
+    pub(in crate::document) kind: Kind,
+    pub(in crate::document) look: Look,
+    pub(in crate::document) only_if: Option<Expression>,
+    pub(in crate::document) each: Option<Each>,
+    pub(in crate::document) body: Body<Text>,
 }
 
 /// How the text of a block is placed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(in crate::document) enum Kind {
     Heading,
     Paragraph,
     Point,
@@ -79,7 +79,7 @@ pub(super) enum Kind {
 
 impl Kind {
     /// The block of this name.
-    pub(super) fn named(name: &str) -> Option<Self> {
+    pub(in crate::document) fn named(name: &str) -> Option<Self> {
         Some(match name {
             "heading" => Self::Heading,
             "paragraph" => Self::Paragraph,
@@ -102,23 +102,23 @@ impl Kind {
 /// The words after a block's name.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a word of its own in the form")]
-pub(super) struct Look {
-    pub(super) bold: bool,
-    pub(super) italic: bool,
-    pub(super) small: bool,
-    pub(super) keep: bool,
+pub(in crate::document) struct Look {
+    pub(in crate::document) bold: bool,
+    pub(in crate::document) italic: bool,
+    pub(in crate::document) small: bool,
+    pub(in crate::document) keep: bool,
 }
 
 /// `item in list`: the block is set once for each item.
 #[derive(Debug)]
-pub(super) struct Each {
-    pub(super) name: String,
-    pub(super) list: Expression,
+pub(in crate::document) struct Each {
+    pub(in crate::document) name: String,
+    pub(in crate::document) list: Expression,
 }
 
 /// What a block holds: of [`Text`] in a form, of strings once values are filled in.
 #[derive(Debug, Clone)]
-pub(super) enum Body<T> {
+pub(in crate::document) enum Body<T> {
     /// Lines as they are broken in the form.
     Lines(Vec<T>),
     /// Running text.
@@ -135,7 +135,7 @@ pub(super) enum Body<T> {
 
 /// A part of a `[line]` block.
 #[derive(Debug, Clone)]
-pub(super) enum Segment<T> {
+pub(in crate::document) enum Segment<T> {
     Text(T),
     /// A fill-in line and how many underscores it was given.
     Blank {
@@ -146,17 +146,17 @@ pub(super) enum Segment<T> {
 
 /// A column of a table.
 #[derive(Debug, Clone)]
-pub(super) struct Column<T> {
-    pub(super) head: T,
-    pub(super) share: u16,
-    pub(super) centred: bool,
-    pub(super) cells: Vec<T>,
+pub(in crate::document) struct Column<T> {
+    pub(in crate::document) head: T,
+    pub(in crate::document) share: u16,
+    pub(in crate::document) centred: bool,
+    pub(in crate::document) cells: Vec<T>,
 }
 
 impl Body<Text> {
     /// The fixed words in the order they are printed, with `_` for each fill-in line and `…`
     /// for each other value.
-    pub(super) fn wording(&self) -> String {
+    pub(in crate::document) fn wording(&self) -> String {
         let parts: Vec<String> = match self {
             Self::Lines(lines) => lines.iter().map(Text::wording).collect(),
             Self::Flow(text) => vec![text.wording()],
@@ -177,7 +177,7 @@ impl Body<Text> {
 
 /// Fixed words and values in turn.
 #[derive(Debug, Default)]
-pub(super) struct Text(pub(super) Vec<Piece>);
+pub(in crate::document) struct Text(pub(in crate::document) Vec<Piece>);
 
 impl Text {
     fn wording(&self) -> String {
@@ -191,7 +191,7 @@ impl Text {
 
 /// A piece of text.
 #[derive(Debug)]
-pub(super) enum Piece {
+pub(in crate::document) enum Piece {
     Fixed { text: String, span: Range<usize> },
     Value(Expression),
 }

@@ -8,14 +8,14 @@ use std::{fmt::Write as _, sync::OnceLock};
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
 use subsetter::GlyphRemapper;
 
-use super::{
-    font::{Face, Letter, Reach, Style, failed},
-    unhinted::unhinted,
+use super::unhinted::unhinted;
+use crate::{
+    diagnostic::Result,
+    document::font::{Face, Letter, Reach, Style, failed},
 };
-use crate::diagnostic::Result;
 
 /// The finished font objects of one face.
-pub(super) struct Embedded {
+pub(in crate::document) struct Embedded {
     base: String,
     program: Stream,
     glyphs: Stream,
@@ -29,7 +29,7 @@ impl Embedded {
     ///
     /// # Errors
     /// `paper-failed` if the built-in font cannot be cut down.
-    pub(super) fn of(style: Style, reach: Reach) -> Result<&'static Self> {
+    pub(in crate::document) fn of(style: Style, reach: Reach) -> Result<&'static Self> {
         static DONE: [[OnceLock<Option<Embedded>>; 2]; 3] =
             [const { [const { OnceLock::new() }; 2] }; 3];
         let face = Face::of(style)?;
@@ -67,7 +67,7 @@ impl Embedded {
     }
 
     /// Adds the face to a document; returns the object to name in `/Font`.
-    pub(super) fn add_to(&self, document: &mut Document) -> ObjectId {
+    pub(in crate::document) fn add_to(&self, document: &mut Document) -> ObjectId {
         let mut descriptor = self.descriptor.clone();
         descriptor.set("FontFile2", document.add_object(self.program.clone()));
         let descriptor = document.add_object(descriptor);

@@ -3,7 +3,7 @@
 use super::template::{Segment, Text};
 
 /// Reads the lines of a block; `text` reads a part that holds words and values.
-pub(super) fn read(
+pub(in crate::document) fn read(
     lines: &[&(&str, usize)],
     text: &mut impl FnMut(&(&str, usize)) -> Text,
 ) -> Vec<Segment<Text>> {
@@ -56,7 +56,7 @@ fn blank(text: &str) -> (Blank<'_>, &str) {
 }
 
 /// Parts between `|`, trimmed, each with its place; bars inside values do not part.
-pub(super) fn parts(line: &str, at: usize) -> Vec<(&str, usize)> {
+pub(in crate::document) fn parts(line: &str, at: usize) -> Vec<(&str, usize)> {
     let mut parts = Vec::new();
     let (mut start, mut depth) = (0, 0_u32);
     for (index, letter) in line.char_indices() {

@@ -10,13 +10,13 @@ use super::{
 use crate::diagnostic::{Diagnostics, Result};
 
 /// A line of the file and the byte at which it begins.
-pub(super) type Line<'a> = (&'a str, usize);
+pub(in crate::document) type Line<'a> = (&'a str, usize);
 
 /// Reads a form.
 ///
 /// # Errors
 /// `invalid-template` for every block, key or expression that cannot be read.
-pub(super) fn parse(source: &Source) -> Result<Template> {
+pub(in crate::document) fn parse(source: &Source) -> Result<Template> {
     let lines = numbered(&source.text);
     let end = lines.iter().position(|(line, _)| line.trim_end() == "---");
     let (head, body) = lines.split_at(end.unwrap_or(0));
@@ -60,14 +60,19 @@ fn chunks<'a>(lines: &[Line<'a>]) -> Vec<Vec<Line<'a>>> {
 }
 
 /// A form being read, with all that is wrong in it so far.
-pub(super) struct Reader<'a> {
-    pub(super) source: &'a Source,
-    pub(super) problems: Diagnostics,
+pub(in crate::document) struct Reader<'a> {
+    pub(in crate::document) source: &'a Source,
+    pub(in crate::document) problems: Diagnostics,
     words: BTreeMap<String, BTreeMap<String, String>>,
 }
 
 impl Reader<'_> {
-    pub(super) fn fault(&mut self, problem: &'static str, name: &str, span: Range<usize>) {
+    pub(in crate::document) fn fault(
+        &mut self,
+        problem: &'static str,
+        name: &str,
+        span: Range<usize>,
+    ) {
         self.problems.push(self.source.fault(problem, name, span));
     }
 

@@ -11,7 +11,7 @@ use super::{
 
 impl Reader<'_> {
     /// What a block of this kind holds; nothing if its lines are not such as it needs.
-    pub(super) fn body(
+    pub(in crate::document) fn body(
         &mut self,
         kind: Kind,
         argument: &str,
@@ -63,7 +63,11 @@ impl Reader<'_> {
     }
 
     /// An expression, or nothing if it cannot be read, which is then among the problems.
-    pub(super) fn expression(&mut self, source: &str, span: Range<usize>) -> Option<Expression> {
+    pub(in crate::document) fn expression(
+        &mut self,
+        source: &str,
+        span: Range<usize>,
+    ) -> Option<Expression> {
         Expression::read(source, span.clone(), self.source.tongue)
             .map_err(|fault| self.fault(fault.term(), source.trim(), span))
             .ok()
@@ -101,7 +105,7 @@ fn push_fixed(pieces: &mut Vec<Piece>, text: &str, at: usize) {
 }
 
 /// The lines `key = text` of a small dictionary.
-pub(super) fn pairs(lines: &[Line]) -> BTreeMap<String, String> {
+pub(in crate::document) fn pairs(lines: &[Line]) -> BTreeMap<String, String> {
     let pairs = lines.iter().filter_map(|(line, _)| line.split_once('='));
     pairs.map(|(key, text)| (key.trim().to_owned(), text.trim().replace('~', "\u{a0}"))).collect()
 }

@@ -10,12 +10,12 @@ use minijinja::{Error, ErrorKind, Value, value::ValueKind};
 use super::{dates::Tongue, filters::environment};
 
 /// The values of a paper by name.
-pub(super) type Values = BTreeMap<String, Value>;
+pub(in crate::document) type Values = BTreeMap<String, Value>;
 
 /// An expression of a form and its place in the file.
-pub(super) struct Expression {
-    pub(super) source: String,
-    pub(super) span: Range<usize>,
+pub(in crate::document) struct Expression {
+    pub(in crate::document) source: String,
+    pub(in crate::document) span: Range<usize>,
     compiled: minijinja::Expression<'static, 'static>,
 }
 
@@ -27,7 +27,7 @@ impl fmt::Debug for Expression {
 
 /// Why an expression gave nothing; each is a term the reader is told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Fault {
+pub(in crate::document) enum Fault {
     /// It is not an expression, or names a filter that does not exist.
     Expression,
     /// A value it names is not given.
@@ -38,7 +38,7 @@ pub(super) enum Fault {
 
 impl Fault {
     /// The key of its term.
-    pub(super) fn term(self) -> &'static str {
+    pub(in crate::document) fn term(self) -> &'static str {
         match self {
             Self::Expression => "template-bad-expression",
             Self::Unknown => "template-unknown-value",
@@ -59,7 +59,11 @@ impl Fault {
 
 impl Expression {
     /// Reads an expression of a form in this language.
-    pub(super) fn read(source: &str, span: Range<usize>, tongue: Tongue) -> Result<Self, Fault> {
+    pub(in crate::document) fn read(
+        source: &str,
+        span: Range<usize>,
+        tongue: Tongue,
+    ) -> Result<Self, Fault> {
         let source = source.trim().to_owned();
         let compiled = environment(tongue)
             .compile_expression_owned(source.clone())
@@ -75,7 +79,7 @@ impl Expression {
     }
 
     /// Its value as text.
-    pub(super) fn text(&self, values: &Values) -> Result<String, Fault> {
+    pub(in crate::document) fn text(&self, values: &Values) -> Result<String, Fault> {
         let value = self.eval(values)?;
         match value.kind() {
             ValueKind::String | ValueKind::Number => Ok(value.to_string()),
@@ -84,13 +88,13 @@ impl Expression {
     }
 
     /// Whether it holds.
-    pub(super) fn holds(&self, values: &Values) -> Result<bool, Fault> {
+    pub(in crate::document) fn holds(&self, values: &Values) -> Result<bool, Fault> {
         let value = self.eval(values)?;
         if value.kind() == ValueKind::Bool { Ok(value.is_true()) } else { Err(Fault::Unfit) }
     }
 
     /// The items of the list it names.
-    pub(super) fn items(&self, values: &Values) -> Result<Vec<Value>, Fault> {
+    pub(in crate::document) fn items(&self, values: &Values) -> Result<Vec<Value>, Fault> {
         let value = self.eval(values)?;
         if value.kind() != ValueKind::Seq {
             return Err(Fault::Unfit);
@@ -100,7 +104,7 @@ impl Expression {
 }
 
 /// The name under which a form's words stand among its values; no value can bear it.
-pub(super) const WORDS: &str = "[words]";
+pub(in crate::document) const WORDS: &str = "[words]";
 
 #[cfg(test)]
 mod tests {

@@ -1,22 +1,26 @@
 //! Filled blocks set as strips of the measures that office papers here have: A4, margins of
 //! 30 mm on the left, 15 mm on the right, 20 mm above and below, 14 points, single spacing.
 
+mod blanks;
+mod line;
+mod page;
+mod strip;
+mod table;
+
 use super::{
-    blanks,
-    filling::Filled,
     font::Style,
-    line::Type,
-    page::{self, Page},
-    strip::{Strip, hold, hold_edges},
-    table,
-    template::{Body, Kind, Look},
+    form::{Body, Filled, Kind, Look},
+    structure::Structure,
 };
 use crate::diagnostic::Result;
+use line::Type;
+pub(in crate::document) use page::{Page, SHEET};
+use strip::{Strip, hold, hold_edges};
 
 /// Points in a millimetre.
-pub(super) const MM: f32 = 72.0 / 25.4;
+pub(in crate::document) const MM: f32 = 72.0 / 25.4;
 /// The width of the text.
-pub(super) const WIDTH: f32 = (210.0 - 30.0 - 15.0) * MM;
+pub(in crate::document) const WIDTH: f32 = (210.0 - 30.0 - 15.0) * MM;
 /// The size of the text, and of small text: captions and references to annexes.
 const SIZE: f32 = 14.0;
 const SMALL: f32 = 11.0;
@@ -28,7 +32,7 @@ const ADDRESSEE: f32 = WIDTH * 0.52;
 const LEFT_PART: f32 = WIDTH * 0.58;
 
 /// Sets blocks on pages.
-pub(super) fn lay_out(blocks: &[Filled]) -> Result<Vec<Page>> {
+pub(in crate::document) fn lay_out(blocks: &[Filled]) -> Result<(Vec<Page>, Structure)> {
     let mut strips: Vec<Strip> = Vec::new();
     for block in blocks {
         let mut set = set(block)?;
@@ -46,7 +50,7 @@ pub(super) fn lay_out(blocks: &[Filled]) -> Result<Vec<Page>> {
         }
         strips.append(&mut set);
     }
-    page::cut(strips)
+    Ok((page::cut(strips)?, Structure::new()))
 }
 
 /// A signature never stands alone on a page: two lines of text before it come with it.

@@ -7,7 +7,7 @@ const HINTS: [[u8; 4]; 3] = [*b"cvt ", *b"fpgm", *b"prep"];
 type Table = ([u8; 4], Vec<u8>);
 
 /// The same TrueType font without hints, or nothing if it is not such a font.
-pub(super) fn unhinted(font: &[u8]) -> Option<Vec<u8>> {
+pub(in crate::document) fn unhinted(font: &[u8]) -> Option<Vec<u8>> {
     let mut tables = tables(font)?;
     tables.retain(|(tag, _)| !HINTS.contains(tag));
     let long = u16_at(table(&tables, *b"head")?, 50)? != 0;

@@ -8,14 +8,14 @@ use chrono::{Datelike, NaiveDate, NaiveDateTime};
 
 /// The language whose words are used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Tongue {
+pub(in crate::document) enum Tongue {
     Kazakh,
     Russian,
 }
 
 /// The form of a month's name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Case {
+pub(in crate::document) enum Case {
     /// «5 қыркүйек».
     Plain,
     /// «5 қыркүйектегі»: of that day.
@@ -55,7 +55,7 @@ const RUSSIAN: [&str; 12] = [
 ];
 
 /// The month's name in this form.
-pub(super) fn month(date: NaiveDate, tongue: Tongue, case: Case) -> &'static str {
+pub(in crate::document) fn month(date: NaiveDate, tongue: Tongue, case: Case) -> &'static str {
     let index = date.month0() as usize;
     match (tongue, case) {
         (Tongue::Russian, _) => RUSSIAN[index],
@@ -69,7 +69,7 @@ pub(super) fn month(date: NaiveDate, tongue: Tongue, case: Case) -> &'static str
 }
 
 /// The day in words.
-pub(super) fn words(date: NaiveDate, tongue: Tongue, case: Case) -> String {
+pub(in crate::document) fn words(date: NaiveDate, tongue: Tongue, case: Case) -> String {
     let (year, day, month) = (date.year(), date.day(), month(date, tongue, case));
     match tongue {
         Tongue::Kazakh => format!("{year}\u{a0}жылғы {day}\u{a0}{month}"),
@@ -78,13 +78,13 @@ pub(super) fn words(date: NaiveDate, tongue: Tongue, case: Case) -> String {
 }
 
 /// Reads `2026-09-05`, alone or at the head of a moment.
-pub(super) fn day(text: &str) -> Option<NaiveDate> {
+pub(in crate::document) fn day(text: &str) -> Option<NaiveDate> {
     NaiveDate::parse_from_str(text.get(..10)?, "%Y-%m-%d").ok()
 }
 
 /// Reads the hour and minute of `2026-09-05T15:00`, with or without seconds and zone: the time
 /// printed is the one written, that is the office's.
-pub(super) fn moment(text: &str) -> Option<NaiveDateTime> {
+pub(in crate::document) fn moment(text: &str) -> Option<NaiveDateTime> {
     NaiveDateTime::parse_from_str(&text.get(..16)?.replace(' ', "T"), "%Y-%m-%dT%H:%M").ok()
 }
 

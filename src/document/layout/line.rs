@@ -1,58 +1,61 @@
 //! Lines: type of one face and size, and text broken to a width.
 
-use super::{
-    font::{Face, Style},
-    writer::{Mark, Placed, Run},
+use crate::{
+    diagnostic::Result,
+    document::{
+        font::{Face, Style},
+        sheet::{Ink, Mark, Owner, Placed, Run},
+    },
 };
-use crate::diagnostic::Result;
 
 /// The most a space may be widened, in thousandths of the size.
 const GAPE: f32 = 4000.0;
 
 /// A face at a size.
 #[derive(Clone, Copy)]
-pub(super) struct Type {
+pub(in crate::document) struct Type {
     face: &'static Face,
     style: Style,
-    pub(super) size: f32,
+    pub(in crate::document) size: f32,
 }
 
 impl Type {
     /// A face at a size in points.
-    pub(super) fn new(style: Style, size: f32) -> Result<Self> {
+    pub(in crate::document) fn new(style: Style, size: f32) -> Result<Self> {
         Ok(Self { face: Face::of(style)?, style, size })
     }
 
     /// The height of a line: the face's own, which is single spacing.
-    pub(super) fn leading(self) -> f32 {
+    pub(in crate::document) fn leading(self) -> f32 {
         self.size * 1.15
     }
 
     /// From the top of a line to its baseline.
-    pub(super) fn ascent(self) -> f32 {
+    pub(in crate::document) fn ascent(self) -> f32 {
         self.size * 0.9
     }
 
     /// The width of a text in points.
-    pub(super) fn width(self, text: &str) -> f32 {
+    pub(in crate::document) fn width(self, text: &str) -> f32 {
         self.face.width(text, self.size)
     }
 
     /// A text from `x` on, in a line whose top is at `top`.
-    pub(super) fn run(self, text: &str, x: f32, top: f32) -> Mark {
+    pub(in crate::document) fn run(self, text: &str, x: f32, top: f32) -> Mark {
         let letters = text
             .chars()
             .filter_map(|letter| self.face.letter(letter))
             .map(|letter| Placed { letter, after: 0.0 })
             .collect();
         let y = top + self.ascent();
-        Mark::Run(Run { x, y, style: self.style, size: self.size, text: text.to_owned(), letters })
+        let run = Run { x, y, style: self.style, size: self.size, text: text.to_owned(), letters };
+        Mark { owner: Owner::Artifact, ink: Ink::Run(run) }
     }
 
     /// A text stretched to `width` at its spaces, unless they would gape.
-    pub(super) fn stretched(self, text: &str, x: f32, top: f32, width: f32) -> Mark {
+    pub(in crate::document) fn stretched(self, text: &str, x: f32, top: f32, width: f32) -> Mark {
         let mut mark = self.run(text, x, top);
-        let Mark::Run(run) = &mut mark else {
+        let Ink::Run(run) = &mut mark.ink else {
             return mark;
         };
         let spaces: Vec<bool> =
@@ -71,7 +74,7 @@ impl Type {
 
     /// Breaks a text into lines no wider than `width`, the first no wider than `first`. The
     /// first line is empty where not even one word fits it.
-    pub(super) fn broken(self, text: &str, first: f32, width: f32) -> Vec<String> {
+    pub(in crate::document) fn broken(self, text: &str, first: f32, width: f32) -> Vec<String> {
         let mut lines = vec![String::new()];
         let mut room = first;
         for word in text.split(' ').filter(|word| !word.is_empty()) {

@@ -3,13 +3,14 @@
 use std::rc::Rc;
 
 use super::{
-    font::Style,
-    layout::WIDTH,
+    WIDTH,
     line::Type,
     strip::{Strip, across, down, hold},
-    template::Column,
 };
-use crate::diagnostic::Result;
+use crate::{
+    diagnostic::Result,
+    document::{font::Style, form::Column},
+};
 
 /// The size of text in a table.
 const SIZE: f32 = 11.0;
@@ -19,7 +20,7 @@ const PAD: f32 = 3.0;
 const WHOLE: usize = 30;
 
 /// Sets a table; a table without rows is its head alone.
-pub(super) fn set(columns: &[Column<String>]) -> Result<Vec<Strip>> {
+pub(in crate::document) fn set(columns: &[Column<String>]) -> Result<Vec<Strip>> {
     let edges = edges(columns);
     let bold = Type::new(Style::Bold, SIZE)?;
     let regular = Type::new(Style::Regular, SIZE)?;

@@ -7,15 +7,15 @@ use crate::diagnostic::{Diagnostic, Place, codes};
 
 /// The file of a form and the language of its words.
 #[derive(Debug, Clone)]
-pub(super) struct Source {
-    pub(super) path: Arc<Path>,
-    pub(super) text: Arc<str>,
-    pub(super) tongue: Tongue,
+pub(in crate::document) struct Source {
+    pub(in crate::document) path: Arc<Path>,
+    pub(in crate::document) text: Arc<str>,
+    pub(in crate::document) tongue: Tongue,
 }
 
 impl Source {
     /// An error of the form: what is wrong by the key of its term, and what is meant.
-    pub(super) fn fault(
+    pub(in crate::document) fn fault(
         &self,
         problem: &'static str,
         name: &str,
@@ -28,7 +28,7 @@ impl Source {
     }
 
     /// A letter that no face has.
-    pub(super) fn no_glyph(&self, letter: char, span: Range<usize>) -> Diagnostic {
+    pub(in crate::document) fn no_glyph(&self, letter: char, span: Range<usize>) -> Diagnostic {
         Diagnostic::error(codes::NO_GLYPH)
             .with("letter", letter.to_string())
             .with("code", format!("U+{:04X}", u32::from(letter)))

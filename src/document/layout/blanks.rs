@@ -1,12 +1,11 @@
 //! Fill-in lines: text, ruled places with their values, and captions under them.
 
 use super::{
-    layout::WIDTH,
+    WIDTH,
     line::Type,
     strip::{Strip, across, hold},
-    template::Segment,
-    writer::Mark,
 };
+use crate::document::{form::Segment, sheet::Mark};
 
 /// Space between a value and the ends of its line.
 const PAD: f32 = 4.0;
@@ -27,7 +26,7 @@ struct Row {
 }
 
 /// Sets a `[line]` block.
-pub(super) fn set(
+pub(in crate::document) fn set(
     face: Type,
     small: Type,
     segments: &[Segment<String>],

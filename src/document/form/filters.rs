@@ -25,7 +25,7 @@ use super::{
 };
 
 /// The filters of one language, shared by all its forms.
-pub(super) fn environment(tongue: Tongue) -> &'static Environment<'static> {
+pub(in crate::document) fn environment(tongue: Tongue) -> &'static Environment<'static> {
     static ENVIRONMENTS: [OnceLock<Environment<'static>>; 2] = [const { OnceLock::new() }; 2];
     ENVIRONMENTS[tongue as usize].get_or_init(|| {
         let mut environment = Environment::empty();

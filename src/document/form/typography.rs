@@ -2,7 +2,7 @@
 
 /// A value as one line of plain text: line ends and other control characters become spaces,
 /// letters that cannot be seen are dropped, and a letter typed as two is made one.
-pub(super) fn clean(value: &str) -> String {
+pub(in crate::document) fn clean(value: &str) -> String {
     let mut text = String::with_capacity(value.len());
     for letter in value.chars() {
         match letter {
@@ -38,7 +38,7 @@ fn compose(text: &mut String, mark: char) -> bool {
 
 /// Puts no-break spaces after «№», between a number and the word it counts or marks, and in
 /// initials.
-pub(super) fn bind(text: &str) -> String {
+pub(in crate::document) fn bind(text: &str) -> String {
     let mut bound = String::with_capacity(text.len());
     let mut letters = text.chars().peekable();
     while let Some(letter) = letters.next() {

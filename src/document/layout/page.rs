@@ -1,16 +1,13 @@
 //! Strips cut into pages, with the page's number in the upper margin from the second on.
 
-use super::{
-    font::Style,
-    layout::{MM, WIDTH},
-    line::Type,
-    strip::Strip,
-    writer::Mark,
+use super::{MM, WIDTH, line::Type, strip::Strip};
+use crate::{
+    diagnostic::Result,
+    document::{font::Style, sheet::Mark},
 };
-use crate::diagnostic::Result;
 
 /// The sheet: A4, in points.
-pub(super) const SHEET: (f32, f32) = (210.0 * MM, 297.0 * MM);
+pub(in crate::document) const SHEET: (f32, f32) = (210.0 * MM, 297.0 * MM);
 /// Margins on the left and above; that below is the same.
 const LEFT: f32 = 30.0 * MM;
 const TOP: f32 = 20.0 * MM;
@@ -21,8 +18,8 @@ const NUMBER: f32 = 10.0 * MM;
 
 /// A page with all that is drawn on it, measured from its upper left corner.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Page {
-    pub(super) marks: Vec<Mark>,
+pub(in crate::document) struct Page {
+    pub(in crate::document) marks: Vec<Mark>,
     depth: f32,
 }
 
@@ -33,13 +30,13 @@ impl Page {
 
     fn add(&mut self, strip: &Strip) {
         let by = TOP + self.depth;
-        self.marks.extend(strip.marks.iter().map(|mark| mark.clone().lowered(by).shifted(LEFT)));
+        self.marks.extend(strip.marks.iter().map(|mark| mark.clone().moved(LEFT, by)));
         self.depth += strip.height;
     }
 }
 
 /// Cuts strips into pages: what is to be kept together is, unless it is taller than a page.
-pub(super) fn cut(mut strips: Vec<Strip>) -> Result<Vec<Page>> {
+pub(in crate::document) fn cut(mut strips: Vec<Strip>) -> Result<Vec<Page>> {
     while strips.last().is_some_and(|strip| strip.marks.is_empty()) {
         strips.pop();
     }

@@ -5,6 +5,9 @@
 //! `printpdf` is given no fonts: glyph numbers then pass into the content as they are, and
 //! the ready subset of [`Embedded`] is hung under the name used there.
 
+mod embed;
+mod unhinted;
+
 use std::collections::BTreeMap;
 
 use lopdf::{Dictionary, Document, Object, ObjectId, StringFormat, dictionary};
@@ -15,18 +18,20 @@ use printpdf::{
 use sha2::{Digest, Sha256};
 
 use super::{
-    embed::Embedded,
+    Stamp,
     font::{Face, Reach, Style, failed},
-    writer::{PageWriter, Rule, Run, Stamp},
+    sheet::{Ink, Mark, PageWriter, Rule, Run},
+    structure::Structure,
 };
 use crate::diagnostic::Result;
+use embed::Embedded;
 
 /// The thickness of rules, in points.
 const RULE: f32 = 0.5;
 
 /// Writes pages with `printpdf`.
 #[derive(Default)]
-pub(super) struct PrintpdfWriter {
+pub(in crate::document) struct PrintpdfWriter {
     pages: Vec<PdfPage>,
     height: f32,
     styles: BTreeMap<Style, Reach>,
@@ -56,6 +61,33 @@ impl PageWriter for PrintpdfWriter {
         self.pages.push(page);
     }
 
+    fn mark(&mut self, mark: &Mark) {
+        match &mark.ink {
+            Ink::Run(run) => self.run(run),
+            Ink::Rule(rule) => self.rule(rule),
+            Ink::Fill(_) | Ink::Watermark(_) => {}
+        }
+    }
+
+    fn finish(self, _: &Structure, stamp: &Stamp, language: &str) -> Result<Vec<u8>> {
+        let mut paper = PdfDocument::new(&stamp.title);
+        paper.pages = self.pages;
+        let mut warnings = Vec::new();
+        let mut document = paper.to_lopdf_document(&PdfSaveOptions::default(), &mut warnings);
+        if !warnings.is_empty() {
+            return Err(failed("printpdf"));
+        }
+        let identity = identity(&document, stamp);
+        hang_fonts(&mut document, &self.styles)?;
+        complete(&mut document, stamp, language, &identity)?;
+        document.compress();
+        let mut bytes = Vec::new();
+        document.save_to(&mut bytes).map_err(|_| failed("lopdf"))?;
+        Ok(bytes)
+    }
+}
+
+impl PrintpdfWriter {
     fn run(&mut self, run: &Run) {
         let reach = Face::of(run.style)
             .ok()
@@ -85,23 +117,6 @@ impl PageWriter for PrintpdfWriter {
         let points =
             [rule.from, rule.to].map(|end| LinePoint { p: self.point(end), bezier: false });
         self.push([Op::DrawLine { line: Line { points: points.to_vec(), is_closed: false } }]);
-    }
-
-    fn finish(self, stamp: &Stamp, language: &str) -> Result<Vec<u8>> {
-        let mut paper = PdfDocument::new(&stamp.title);
-        paper.pages = self.pages;
-        let mut warnings = Vec::new();
-        let mut document = paper.to_lopdf_document(&PdfSaveOptions::default(), &mut warnings);
-        if !warnings.is_empty() {
-            return Err(failed("printpdf"));
-        }
-        let identity = identity(&document, stamp);
-        hang_fonts(&mut document, &self.styles)?;
-        complete(&mut document, stamp, language, &identity)?;
-        document.compress();
-        let mut bytes = Vec::new();
-        document.save_to(&mut bytes).map_err(|_| failed("lopdf"))?;
-        Ok(bytes)
     }
 }
 

@@ -3,20 +3,22 @@
 use serde_json::Value as Json;
 
 use super::{
-    font::{Face, Style},
     source::Source,
     template::{Block, Body, Column, Kind, Look, Piece, Segment, Template, Text},
     typography,
     values::{Expression, Fault, Values, WORDS},
 };
-use crate::diagnostic::{Diagnostics, Result};
+use crate::{
+    diagnostic::{Diagnostics, Result},
+    document::font::{Face, Style},
+};
 
 /// A block ready to be set.
 #[derive(Debug)]
-pub(super) struct Filled {
-    pub(super) kind: Kind,
-    pub(super) look: Look,
-    pub(super) body: Body<String>,
+pub(in crate::document) struct Filled {
+    pub(in crate::document) kind: Kind,
+    pub(in crate::document) look: Look,
+    pub(in crate::document) body: Body<String>,
 }
 
 /// Fills a form with values.
@@ -24,7 +26,11 @@ pub(super) struct Filled {
 /// # Errors
 /// `invalid-template` for every value that is unknown or does not fit its place, `no-glyph`
 /// for every letter papers cannot hold.
-pub(super) fn fill(source: &Source, template: &Template, values: &Json) -> Result<Vec<Filled>> {
+pub(in crate::document) fn fill(
+    source: &Source,
+    template: &Template,
+    values: &Json,
+) -> Result<Vec<Filled>> {
     let mut named: Values = match without_nulls(values) {
         Json::Object(map) => map
             .iter()
