@@ -32,11 +32,13 @@ mod form;
 mod layout;
 mod pdf;
 mod seal;
+mod sealed;
 mod sheet;
 mod stamp;
 mod structure;
 #[cfg(test)]
 mod tests;
+mod verify;
 
 use std::path::Path;
 
@@ -50,6 +52,7 @@ use structure::Structure;
 
 pub use seal::{Seal, State};
 pub use stamp::{Profile, Stamp};
+pub use verify::{Change, Examination, FileState, compare, examine};
 
 /// The forms built into the program: service, form, language and text.
 const BUILT_IN: &[(&str, &str, &str, &str)] = &[
@@ -76,6 +79,7 @@ pub struct Form {
     source: Source,
     language: String,
     template: Template,
+    origin: Origin,
 }
 
 impl Form {
@@ -107,12 +111,48 @@ impl Form {
         let tongue = if language == "ru" { Tongue::Russian } else { Tongue::Kazakh };
         let source = Source { path: path.into(), text: text.into(), tongue };
         let template = form::parse(&source)?;
-        Ok(Self { source, language, template })
+        Ok(Self { source, language, template, origin: Origin::Composed(String::new()) })
     }
 
     /// The name of the form, for a paper's title.
     pub fn title(&self) -> &str {
         &self.template.title
+    }
+
+    /// Where its wording comes from.
+    pub fn origin(&self) -> &Origin {
+        &self.origin
+    }
+
+    /// `sha256:` and the digest of its text.
+    pub fn digest(&self) -> String {
+        format!("sha256:{}", crate::digest::sha256(self.source.text.as_bytes()))
+    }
+
+    /// Its text.
+    pub fn text(&self) -> &str {
+        &self.source.text
+    }
+
+    /// STUB
+    pub fn blank(&self) -> Result<Paper> {
+        self.set(&Value::Null)
+    }
+    /// STUB
+    pub fn set_partly(&self, values: &Value) -> Result<Paper> {
+        self.set(values)
+    }
+    /// STUB
+    pub fn is_translation(&self) -> bool {
+        false
+    }
+    /// STUB
+    pub fn language(&self) -> &str {
+        &self.language
+    }
+    /// Of these facts, those that the form names.
+    pub fn select(&self, facts: &Value) -> Value {
+        facts.clone()
     }
 
     /// The fixed words of the form in the order they are printed, a block an item, with `_` for
@@ -134,6 +174,20 @@ impl Form {
     }
 }
 
+/// Where the wording of a form comes from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Origin {
+    /// An annex, in the wording an amendment gave it.
+    Reproduces {
+        /// The annex.
+        annex: String,
+        /// The amendment.
+        amendment: String,
+    },
+    /// The law has no form.
+    Composed(String),
+}
+
 /// A form filled in and set on pages.
 #[derive(Debug, Clone)]
 pub struct Paper {
@@ -146,6 +200,12 @@ impl Paper {
     /// How many pages it has.
     pub fn pages(&self) -> usize {
         self.pages.len()
+    }
+
+    /// STUB
+    #[must_use]
+    pub fn draft(self) -> Self {
+        self
     }
 
     /// Its lines of text from top to bottom, for comparing; parts of one line that stand

@@ -37,6 +37,7 @@ event-withdrawn = application withdrawn
 event-void = case void
 event-note = note
 event-corrected = correction
+event-paper-issued = paper issued
 event-complaint-received = complaint received
 event-complaint-registered = complaint registered
 event-complaint-forwarded = complaint sent on
@@ -56,6 +57,7 @@ addressee-provider = provider
 addressee-higher-body = higher body
 addressee-quality-authority = quality authority
 
+enclosure-complaint = complaint
 document-application = application (form O61.4)
 document-medical-conclusion-026e = medical board's conclusion, form 026/е
 document-medical-conclusion-035-1u = medical board's conclusion, old form 035-1/у
@@ -77,6 +79,7 @@ field-hearing = time of the hearing
 field-venue = place of the hearing
 field-attended = applicant attended
 field-position = applicant's position
+field-proposal = what is proposed
 field-paper = paper
 field-digest = digest
 field-documents = papers
@@ -90,6 +93,12 @@ field-edition = edition
 field-text = text
 field-fixes = corrects
 field-set = sets
+field-form = form
+field-language = language
+field-of = on event
+field-revision = revision
+field-translation = working translation
+field-translation-digest = digest of the translation
 
 # Findings: in full, in short, and as papers name them.
 finding-missing-document = missing: { $document }

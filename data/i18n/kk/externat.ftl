@@ -37,6 +37,7 @@ event-withdrawn = өтініш қайтарып алынды
 event-void = істің күші жойылды
 event-note = белгі
 event-corrected = түзету
+event-paper-issued = құжат берілді
 event-complaint-received = шағым келіп түсті
 event-complaint-registered = шағым тіркелді
 event-complaint-forwarded = шағым жіберілді
@@ -56,6 +57,7 @@ addressee-provider = көрсетілетін қызметті беруші
 addressee-higher-body = жоғары тұрған әкімшілік орган
 addressee-quality-authority = қызмет көрсету сапасын бағалау және бақылау жөніндегі уәкілетті орган
 
+enclosure-complaint = шағым
 document-application = өтініш (Қағидаларға 4-қосымша)
 document-medical-conclusion-026e = дәрігерлік-консультациялық комиссияның 026/е нысанындағы қорытындысы
 document-medical-conclusion-035-1u = дәрігерлік-консультациялық комиссияның бұрынғы 035-1/у нысанындағы қорытындысы
@@ -77,6 +79,7 @@ field-hearing = тыңдау уақыты
 field-venue = тыңдау орны
 field-attended = өтініш берушінің қатысуы
 field-position = өтініш берушінің ұстанымы
+field-proposal = ұсыныс
 field-paper = құжат
 field-digest = бақылау қосындысы
 field-documents = құжаттар
@@ -90,6 +93,12 @@ field-edition = редакция
 field-text = мәтін
 field-fixes = түзетілетін жазба
 field-set = жаңа мәндер
+field-form = нысан
+field-language = тілі
+field-of = негіз болған оқиға
+field-revision = нұсқа
+field-translation = жұмыс аудармасы
+field-translation-digest = аударманың бақылау қосындысы
 
 # Findings: in full, in short, and as papers name them.
 finding-missing-document = тапсырылмаған құжат: { $document }

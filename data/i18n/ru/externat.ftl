@@ -37,6 +37,7 @@ event-withdrawn = заявление отозвано
 event-void = дело аннулировано
 event-note = заметка
 event-corrected = исправление
+event-paper-issued = выдан документ
 event-complaint-received = жалоба поступила
 event-complaint-registered = жалоба зарегистрирована
 event-complaint-forwarded = жалоба направлена
@@ -56,6 +57,7 @@ addressee-provider = услугодатель
 addressee-higher-body = вышестоящий административный орган
 addressee-quality-authority = уполномоченный орган по оценке и контролю за качеством оказания услуг
 
+enclosure-complaint = жалоба
 document-application = заявление (приложение 4 к Правилам)
 document-medical-conclusion-026e = заключение врачебно-консультационной комиссии по форме 026/у
 document-medical-conclusion-035-1u = заключение врачебно-консультационной комиссии по прежней форме 035-1/у
@@ -77,6 +79,7 @@ field-hearing = время заслушивания
 field-venue = место заслушивания
 field-attended = участие заявителя
 field-position = позиция заявителя
+field-proposal = что предложено
 field-paper = документ
 field-digest = контрольная сумма
 field-documents = документы
@@ -90,6 +93,12 @@ field-edition = редакция
 field-text = текст
 field-fixes = исправляемая запись
 field-set = новые значения
+field-form = форма
+field-language = язык
+field-of = по событию
+field-revision = версия
+field-translation = рабочий перевод
+field-translation-digest = контрольная сумма перевода
 
 # Findings: in full, in short, and as papers name them.
 finding-missing-document = не представлен документ: { $document }

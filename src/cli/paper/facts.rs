@@ -1,248 +1,103 @@
-//! From a case and an office to a paper: the values that each form names.
+//! What papers may say of a case: all of it under the names that forms use, taken from the
+//! case as it is now believed and from the event that the paper is issued on. Each form takes
+//! what it names.
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
-use super::{desk::Desk, output::Output};
+use super::Letterhead;
 use crate::{
-    case::{Case, Document},
-    diagnostic::{Argument, Diagnostic, Diagnostics, Result, codes},
-    document::{Form, Profile, Stamp},
+    case::{Case, Document, Event},
+    diagnostic::{Argument, Result},
     language::{Language, Words},
-    law::Edition,
-    procedure::Check,
-    store::{Official, Paper, StoredCase},
+    law::{Edition, FormRule, Role, SignedBy},
+    procedure::{Act, Complaint, Finding, Matter},
 };
 
-/// Papers are in Kazakh: the statutory forms are.
-const LANGUAGE: &str = "kk";
-
-/// Makes the PDF of a form.
+/// What papers may say of a case; of an event of it, if they are issued on one.
 ///
 /// # Errors
-/// What the form, the font or the writer has against the values.
-pub(super) fn make(
-    service: &str,
-    form: &str,
-    values: &Value,
-    created: DateTime<FixedOffset>,
-) -> Result<Vec<u8>> {
-    let form = Form::find(service, form, LANGUAGE)?;
-    let title = form.title().to_owned();
-    form.set(values)?.to_pdf(&Stamp { title, created, seal: None, profile: Profile::Archival })
+/// `no-calendar` where a term reaches a year without calendar data.
+pub(in crate::cli) fn of_case(
+    matter: &Matter<'_>,
+    event: Option<&Event>,
+    form: &FormRule,
+    language: Language,
+    office: &Letterhead<'_>,
+) -> Result<Value> {
+    let mut facts: Map<String, Value> = named(office.facts(form.signed_by));
+    let mut add = |name: &str, fact: Value| {
+        facts.insert(name.to_owned(), fact);
+    };
+    about(matter, &mut add);
+    add("documents", json!(lacking(matter, language)?));
+    hearing(matter, &mut add);
+    if let Some(step) = form.asks_for.as_deref().and_then(|step| matter.law.step(step)) {
+        let by = matter.safe_by(step)?;
+        add("reply_by", json!(by.map(|day| day.to_string())));
+    }
+    if let Some(event) = event {
+        decision(event, office, &mut add);
+        if let Some(complaint) = complaint(matter, event) {
+            add("enclosures", json!(enclosures(matter, &complaint, event, language)));
+            about_complaint(matter, &complaint, event, &mut add);
+        }
+    }
+    Ok(Value::Object(facts))
 }
 
-/// What papers say of the office.
-pub(super) struct Letterhead<'a> {
-    name: &'a str,
-    address: &'a str,
-    head: &'a Official,
-    responsible: &'a Official,
+fn named<const N: usize>(facts: [(&'static str, Value); N]) -> Map<String, Value> {
+    facts.into_iter().map(|(name, fact)| (name.to_owned(), fact)).collect()
 }
 
-impl<'a> Letterhead<'a> {
-    /// The office as papers of a day name it.
-    ///
-    /// # Errors
-    /// `missing-setting`, once for each name that `office.toml` leaves out.
-    pub fn of(desk: &'a Desk, day: NaiveDate) -> Result<Self> {
-        let office = &desk.directory.office;
-        let mut problems = Diagnostics::default();
-        let mut setting = |key: &'static str| {
-            problems.push(Diagnostic::error(codes::MISSING_SETTING).with("setting", key));
-        };
-        let name = office.name.kk.as_deref();
-        let address = office.address.kk.as_deref();
-        let (head, responsible) = (office.head(day), office.responsible(day));
-        if name.is_none() {
-            setting("name.kk");
-        }
-        if address.is_none() {
-            setting("address.kk");
-        }
-        if head.is_none() {
-            setting("official.head");
-        }
-        match (name, address, head, responsible) {
-            (Some(name), Some(address), Some(head), Some(responsible)) => {
-                Ok(Self { name, address, head, responsible })
-            }
-            _ => Err(problems),
-        }
-    }
-
-    fn provider(&self) -> Value {
-        json!({ "name": self.name, "address": self.address })
-    }
-
-    fn head(&self) -> Value {
-        json!({ "name": initials(&self.head.name), "post": self.head.post })
-    }
-
-    fn responsible(&self) -> Value {
-        json!({ "name": self.responsible.name, "post": self.responsible.post })
-    }
-}
-
-/// The order on some cases.
-pub(super) fn order(
+/// What an order says of the cases it covers.
+pub(in crate::cli) fn of_order(
     cases: &[&Case],
     number: &str,
     date: NaiveDate,
     office: &Letterhead<'_>,
 ) -> Value {
-    let students: Vec<Value> = cases
-        .iter()
-        .map(|case| {
-            let (student, request) = (&case.header.student, &case.header.request);
-            let mut row = json!({
-                "name": student.name,
-                "school": student.school,
-                "grades": request.grades,
-                "category": request.category,
-                "school_year": request.school_year,
-            });
-            if let Some(born) = student.born {
-                row["born"] = json!(born.to_string());
-            }
-            row
-        })
-        .collect();
-    json!({
-        "provider": office.provider(),
-        "order": { "number": number, "date": date.to_string() },
-        "students": students,
-        "head": office.head(),
-    })
+    let mut facts: Map<String, Value> = named(office.facts(SignedBy::Head));
+    let students: Vec<Value> = cases.iter().map(|case| student(case)).collect();
+    facts.insert("order".to_owned(), numbered(number, date));
+    facts.insert("students".to_owned(), json!(students));
+    Value::Object(facts)
 }
 
-/// The extract O61.3.
-pub(super) fn extract(
-    case: &Case,
-    law: &Edition,
-    date: NaiveDate,
-    office: &Letterhead<'_>,
-) -> Value {
-    let mut values = about(case);
-    values["provider"] = office.provider();
-    values["application"] = json!({ "date": application_date(case, law).to_string() });
-    values["order"] = json!({ "date": date.to_string() });
-    values["official"] = office.responsible();
-    values
-}
-
-/// The notice O61.2: what the check found missing or out of date.
-pub(super) fn refusal_to_consider(
-    case: &Case,
-    check: &Check,
-    number: &str,
-    date: NaiveDate,
-    office: &Letterhead<'_>,
-) -> Value {
-    let words = Words::new(Language::Kk);
-    let lacking: Vec<String> = check
-        .findings
-        .iter()
-        .filter(|finding| finding.leads_to == "refusal-to-consider")
-        .map(|finding| {
-            words.say(&format!("finding-{}.paper", finding.code), &with_dates(&finding.arguments))
-        })
-        .collect();
-    let mut values = about(case);
-    values["documents"] = json!(lacking);
-    values["provider"] = office.provider();
-    values["decision"] = decision(number, date);
-    values["official"] = office.head();
-    values
-}
-
-/// Values with their days as papers write them in figures: `01.06.2026`.
-fn with_dates(arguments: &[(&'static str, Argument)]) -> Vec<(&'static str, Argument)> {
-    let figures = |argument: &Argument| match argument {
-        Argument::Date(date) => date.format("%d.%m.%Y").to_string().into(),
-        other => other.clone(),
-    };
-    arguments.iter().map(|(name, argument)| (*name, figures(argument))).collect()
-}
-
-/// A ground and the circumstances behind it.
-pub(super) struct Reasons<'a> {
-    pub ground: i64,
-    pub text: &'a str,
-}
-
-/// The preliminary decision with the notice of a hearing.
-pub(super) fn preliminary_decision(
-    case: &Case,
-    (number, date): (&str, NaiveDate),
-    reasons: &Reasons<'_>,
-    (hearing, venue): (DateTime<FixedOffset>, &str),
-    office: &Letterhead<'_>,
-) -> Value {
-    let mut values = about(case);
-    values["provider"] = office.provider();
-    values["decision"] = decision(number, date);
-    values["grounds"] = json!([{ "number": reasons.ground, "circumstances": reasons.text }]);
-    values["hearing"] = json!({ "at": minute(hearing), "place": venue });
-    values["official"] = office.head();
-    values
-}
-
-/// The preliminary decision that a refusal goes back to, and its hearing.
-pub(super) struct Heard<'a> {
-    pub number: &'a str,
-    pub date: NaiveDate,
-    pub at: DateTime<FixedOffset>,
-    /// Whether the applicant did not appear.
-    pub absent: bool,
-    /// What the applicant said, if anything.
-    pub position: Option<&'a str>,
-}
-
-/// The reasoned refusal.
-pub(super) fn refusal(
-    case: &Case,
-    (number, date): (&str, NaiveDate),
-    reasons: &Reasons<'_>,
-    heard: &Heard<'_>,
-    office: &Letterhead<'_>,
-) -> Value {
-    let mut values = about(case);
-    values["provider"] = office.provider();
-    values["decision"] = decision(number, date);
-    values["grounds"] = json!([{ "number": reasons.ground, "reasons": reasons.text }]);
-    values["preliminary"] = decision(heard.number, heard.date);
-    values["hearing"] = json!({ "at": minute(heard.at), "absent": heard.absent.then_some("yes"), "position": heard.position });
-    values["official"] = office.head();
-    values
-}
-
-/// A decision after the term is taken and shown late, never backdated.
-pub(super) fn warn_late(stored: &StoredCase, desk: &Desk, output: &mut Output<'_>) -> Result<()> {
-    let matter = desk.matter(&stored.case)?;
-    if let Some(due) = matter.term()?.filter(|due| *due < desk.clock.today()) {
-        let case = stored.case.header.number.to_string();
-        output.say("decided-late", &[("case", case.into()), ("due", due.into())]);
+fn about(matter: &Matter<'_>, add: &mut impl FnMut(&str, Value)) {
+    let header = &matter.case.header;
+    let applicant = &header.applicant;
+    let iin = applicant.iin.as_ref().map(ToString::to_string);
+    add("applicant", json!({ "name": applicant.name, "iin": iin, "phone": applicant.phone }));
+    let student = student(matter.case);
+    for name in ["category", "grades", "school_year", "departure"] {
+        add(name, student[name].clone());
     }
-    Ok(())
+    add("student", student);
+    add(
+        "case",
+        json!({
+            "number": header.number.to_string(),
+            "received": minute(header.received),
+            "registered": header.registered.to_string(),
+        }),
+    );
+    let date = application_date(matter.case, matter.law);
+    add("application", json!({ "date": date.to_string() }));
 }
 
-/// Says where a paper lies.
-pub(super) fn say_paper(paper: &Paper, desk: &Desk, output: &mut Output<'_>) {
-    let path = desk.directory.root().join(&paper.file);
-    output.say("paper-written", &[("path", path.display().to_string().into())]);
-}
-
-fn about(case: &Case) -> Value {
-    let header = &case.header;
-    let mut applicant = json!({ "name": header.applicant.name });
-    if let Some(iin) = &header.applicant.iin {
-        applicant["iin"] = json!(iin.to_string());
-    }
+fn student(case: &Case) -> Value {
+    let (student, request) = (&case.header.student, &case.header.request);
     json!({
-        "case": { "number": header.number.to_string(), "received": minute(header.received) },
-        "applicant": applicant,
-        "student": { "name": header.student.name },
+        "name": student.name,
+        "iin": student.iin.as_ref().map(ToString::to_string),
+        "born": student.born.map(|day| day.to_string()),
+        "school": student.school,
+        "grade": student.grade,
+        "grades": request.grades,
+        "category": request.category,
+        "school_year": request.school_year,
+        "departure": request.departure.map(|day| day.to_string()),
     })
 }
 
@@ -257,18 +112,152 @@ fn application_date(case: &Case, law: &Edition) -> NaiveDate {
         .unwrap_or_else(|| case.header.received.date_naive())
 }
 
-fn decision(number: &str, date: NaiveDate) -> Value {
+/// What the check found missing or out of date, as papers word it.
+fn lacking(matter: &Matter<'_>, language: Language) -> Result<Vec<String>> {
+    let check = matter.check()?;
+    if check.complete() {
+        return Ok(Vec::new());
+    }
+    let words = Words::new(language);
+    let leads_here = |finding: &&Finding| finding.leads_to == matter.law.package.leads_to;
+    let lacking = check.findings.iter().filter(leads_here);
+    Ok(lacking
+        .map(|finding| {
+            words.say(&format!("finding-{}.paper", finding.code), &with_dates(&finding.arguments))
+        })
+        .collect())
+}
+
+/// Values with their days as papers write them in figures: `01.06.2026`.
+fn with_dates(arguments: &[(&'static str, Argument)]) -> Vec<(&'static str, Argument)> {
+    let figures = |argument: &Argument| match argument {
+        Argument::Date(date) => date.format("%d.%m.%Y").to_string().into(),
+        other => other.clone(),
+    };
+    arguments.iter().map(|(name, argument)| (*name, figures(argument))).collect()
+}
+
+/// The preliminary decision, its ground, and the hearing it led to.
+fn hearing(matter: &Matter<'_>, add: &mut impl FnMut(&str, Value)) {
+    let Some(notice) = matter.last_event(Act::RefusePreliminary.event(matter.law)) else { return };
+    let number = notice.text("number").unwrap_or_default();
+    add("preliminary", numbered(number, notice.at.date_naive()));
+    add("grounds", grounds(notice));
+    let held = matter.event_of(Role::Hearing).filter(|held| held.at >= notice.at);
+    let attended = held.and_then(|held| held.text("attended"));
+    add(
+        "hearing",
+        json!({
+            "at": held.map(|held| held.at).or(notice.moment("hearing")).map(minute),
+            "place": notice.text("venue"),
+            "attended": attended,
+            "absent": attended.filter(|attended| *attended == "no").map(|_| "yes"),
+            "position": held
+                .and_then(|held| held.text("position"))
+                .filter(|position| !position.trim().is_empty()),
+        }),
+    );
+}
+
+/// The names under which forms know the paper of an event: a decision, a letter, minutes.
+const PAPERS: [&str; 5] = ["decision", "request", "letter", "answer", "minutes"];
+
+/// What an event decided: its number and date, its ground, its reasons.
+fn decision(event: &Event, office: &Letterhead<'_>, add: &mut impl FnMut(&str, Value)) {
+    let number = event.text("number").unwrap_or_default();
+    let mut paper = numbered(number, event.at.date_naive());
+    if event.text("order").is_some() {
+        add("order", paper.clone());
+    }
+    paper["decision"] = json!(event.text("decision").or(event.text("proposal")));
+    for name in PAPERS {
+        add(name, paper.clone());
+    }
+    let [_, (_, head), _] = office.facts(SignedBy::Head);
+    add("chair", head);
+    if event.number("ground").is_some() {
+        add("grounds", grounds(event));
+        let further = paragraphs(event.text("reason").unwrap_or_default());
+        add("reasons", json!(further.get(1..).filter(|further| !further.is_empty())));
+    }
+}
+
+/// The ground of a refusal; the first paragraph of its reasons stands with it.
+fn grounds(event: &Event) -> Value {
+    let reason = paragraphs(event.text("reason").unwrap_or_default()).first().copied();
+    json!([{ "number": event.number("ground"), "circumstances": reason, "reasons": reason }])
+}
+
+/// What goes with a complaint: itself, the package, and the papers issued so far.
+fn enclosures(
+    matter: &Matter<'_>,
+    complaint: &Complaint<'_>,
+    event: &Event,
+    language: Language,
+) -> Vec<String> {
+    let words = Words::new(language);
+    let entry = |name: String, number: Option<&str>, date: Option<NaiveDate>| {
+        let number = number.map(|number| format!(" № {number}")).unwrap_or_default();
+        let date = date.map(|date| date.format(", %d.%m.%Y").to_string()).unwrap_or_default();
+        format!("{name}{number}{date}")
+    };
+    let received = complaint.events.first().map(|event| event.at.date_naive());
+    let itself = entry(words.text("enclosure-complaint"), None, received);
+    let package = matter.case.header.documents.iter().map(|document| {
+        let name = words.text(&format!("document-{}", document.kind));
+        entry(name, document.number.as_deref(), document.issued)
+    });
+    let issued = matter.events().iter().filter(|issued| issued.at < event.at);
+    let papers = issued.filter(|issued| issued.text("paper").is_some()).map(|issued| {
+        let name = words.text(&format!("event-{}", issued.kind));
+        entry(name, issued.text("number"), Some(issued.at.date_naive()))
+    });
+    std::iter::once(itself).chain(package).chain(papers).collect()
+}
+
+/// The complaint that an event belongs to.
+fn complaint<'m>(matter: &'m Matter<'_>, event: &Event) -> Option<Complaint<'m>> {
+    let number = event.complaint()?;
+    matter.complaints().into_iter().find(|complaint| complaint.number == number)
+}
+
+fn about_complaint(
+    matter: &Matter<'_>,
+    complaint: &Complaint<'_>,
+    event: &Event,
+    add: &mut impl FnMut(&str, Value),
+) {
+    let at = |verb: &str| {
+        let kind = &matter.law.by_verb(verb)?.kind;
+        complaint.event(kind).map(|event| event.at.date_naive().to_string())
+    };
+    let about = complaint.events.first().and_then(|received| received.text("about"));
+    add(
+        "complaint",
+        json!({
+            "addressee": complaint.addressee,
+            "received": at("appeal receive"),
+            "registered": at("appeal register"),
+            "about": about,
+        }),
+    );
+    add("body", json!(event.text("body")));
+    let rule = matter.law.event(&event.kind);
+    let outcome = rule.and_then(|rule| rule.fields.iter().find(|field| field.name == "outcome"));
+    let unsaid = outcome.and_then(|field| field.default.as_deref());
+    add("outcome", json!(event.text("outcome").or(unsaid)));
+    add("reasons", json!(paragraphs(event.text("decision").unwrap_or_default())));
+}
+
+/// The paragraphs of a text that an officer worded.
+fn paragraphs(text: &str) -> Vec<&str> {
+    text.lines().map(str::trim).filter(|line| !line.is_empty()).collect()
+}
+
+fn numbered(number: &str, date: NaiveDate) -> Value {
     json!({ "number": number, "date": date.to_string() })
 }
 
 fn minute(moment: DateTime<FixedOffset>) -> String {
     moment.format("%Y-%m-%dT%H:%M").to_string()
-}
-
-/// `Сұлтанова Айгүл Маратқызы` signs as `А. М. Сұлтанова`; a name of one word as it is.
-fn initials(name: &str) -> String {
-    let mut words = name.split_whitespace();
-    let Some(surname) = words.next() else { return String::new() };
-    let letters = words.filter_map(|word| word.chars().next());
-    letters.fold(String::new(), |text, letter| text + &format!("{letter}. ")) + surname
 }
