@@ -153,11 +153,15 @@ pub struct FormRule {
     /// Letters of its own numbers; a paper without them bears the case's or the order's.
     #[serde(default)]
     pub series: String,
-    /// The event it is issued on.
+    /// The event it is issued on; a form that the applicant fills in has none.
+    #[serde(default)]
     pub on: String,
     /// The annex it reproduces, if the law gives one.
     #[serde(default)]
     pub annex: String,
+    /// The amendment that gave the annex its present wording.
+    #[serde(default)]
+    pub wording: String,
     /// Its paragraph.
     pub cite: String,
 }
