@@ -57,20 +57,85 @@ pub use verify::{Change, Examination, FileState, compare, examine};
 /// The forms built into the program: service, form, language and text.
 const BUILT_IN: &[(&str, &str, &str, &str)] = &[
     ("externat", "extract", "kk", include_str!("../../templates/externat/extract.kk.txt")),
+    ("externat", "extract", "ru", include_str!("../../templates/externat/extract.ru.txt")),
     (
         "externat",
         "refusal-to-consider",
         "kk",
         include_str!("../../templates/externat/refusal-to-consider.kk.txt"),
     ),
+    (
+        "externat",
+        "refusal-to-consider",
+        "ru",
+        include_str!("../../templates/externat/refusal-to-consider.ru.txt"),
+    ),
     ("externat", "order", "kk", include_str!("../../templates/externat/order.kk.txt")),
+    ("externat", "order", "ru", include_str!("../../templates/externat/order.ru.txt")),
     (
         "externat",
         "preliminary-decision",
         "kk",
         include_str!("../../templates/externat/preliminary-decision.kk.txt"),
     ),
+    (
+        "externat",
+        "preliminary-decision",
+        "ru",
+        include_str!("../../templates/externat/preliminary-decision.ru.txt"),
+    ),
     ("externat", "refusal", "kk", include_str!("../../templates/externat/refusal.kk.txt")),
+    ("externat", "refusal", "ru", include_str!("../../templates/externat/refusal.ru.txt")),
+    ("externat", "application", "kk", include_str!("../../templates/externat/application.kk.txt")),
+    ("externat", "application", "ru", include_str!("../../templates/externat/application.ru.txt")),
+    (
+        "externat",
+        "school-request",
+        "kk",
+        include_str!("../../templates/externat/school-request.kk.txt"),
+    ),
+    (
+        "externat",
+        "school-request",
+        "ru",
+        include_str!("../../templates/externat/school-request.ru.txt"),
+    ),
+    (
+        "externat",
+        "hearing-minutes",
+        "kk",
+        include_str!("../../templates/externat/hearing-minutes.kk.txt"),
+    ),
+    (
+        "externat",
+        "hearing-minutes",
+        "ru",
+        include_str!("../../templates/externat/hearing-minutes.ru.txt"),
+    ),
+    (
+        "externat",
+        "complaint-cover",
+        "kk",
+        include_str!("../../templates/externat/complaint-cover.kk.txt"),
+    ),
+    (
+        "externat",
+        "complaint-cover",
+        "ru",
+        include_str!("../../templates/externat/complaint-cover.ru.txt"),
+    ),
+    (
+        "externat",
+        "complaint-answer",
+        "kk",
+        include_str!("../../templates/externat/complaint-answer.kk.txt"),
+    ),
+    (
+        "externat",
+        "complaint-answer",
+        "ru",
+        include_str!("../../templates/externat/complaint-answer.ru.txt"),
+    ),
 ];
 
 /// A form of a service: the wording of an annex, or one composed where the law has none.

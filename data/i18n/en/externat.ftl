@@ -153,6 +153,7 @@ choice-refusal = a ground was found
 choice-yes = yes
 choice-no = no
 choice-upheld = upheld
+choice-satisfied = satisfied in full
 choice-dismissed = dismissed
 choice-partly-upheld = partly upheld
 choice-provider = { addressee-provider }

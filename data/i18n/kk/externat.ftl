@@ -153,6 +153,7 @@ choice-refusal = бас тарту негізі анықталды
 choice-yes = иә
 choice-no = жоқ
 choice-upheld = қанағаттандырылды
+choice-satisfied = толық қанағаттандырылды
 choice-dismissed = қанағаттандырусыз қалдырылды
 choice-partly-upheld = ішінара қанағаттандырылды
 choice-provider = { addressee-provider }

@@ -153,6 +153,7 @@ choice-refusal = выявлено основание для отказа
 choice-yes = да
 choice-no = нет
 choice-upheld = удовлетворена
+choice-satisfied = удовлетворена полностью
 choice-dismissed = оставлена без удовлетворения
 choice-partly-upheld = удовлетворена частично
 choice-provider = { addressee-provider }
