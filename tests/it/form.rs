@@ -59,7 +59,10 @@ fn a_letter_takes_its_number_when_it_is_issued() {
     assert_snapshot!(office.run("record 1 school-requested"), @"");
     assert_snapshot!(office.run("form issue school-request --case 1"), @"");
     let event = &office.json("show 1")["events"][2];
-    assert_eq!((&event["kind"], &event["number"]), (&"paper-issued".into(), &"SR-2026-000001".into()));
+    assert_eq!(
+        (&event["kind"], &event["number"]),
+        (&"paper-issued".into(), &"SR-2026-000001".into())
+    );
     assert_eq!((&event["of"], &event["revision"]), (&2.into(), &1.into()));
 }
 
