@@ -1,4 +1,4 @@
-//! Reads the text of a form into blocks; the way it is written stands in [`super::template`].
+//! Reads the text of a form into the blocks of [`super::template`].
 
 use std::{collections::BTreeMap, ops::Range};
 
