@@ -12,7 +12,7 @@ fn form(name: &str) -> Form {
     Form::find("externat", name, "kk").unwrap()
 }
 
-fn samples() -> Value {
+pub(super) fn samples() -> Value {
     json!({
         "provider": {
             "name": "Алматы қаласы Білім басқармасы",
@@ -40,7 +40,7 @@ fn samples() -> Value {
     })
 }
 
-fn students(count: usize) -> Value {
+pub(super) fn students(count: usize) -> Value {
     let names = [
         "Сейіт Нұрлан Ғалымжанұлы",
         "Иванова Анна",
@@ -79,6 +79,6 @@ fn set(name: &str, values: &Value) -> Paper {
     form(name).set(values).unwrap_or_else(|problems| panic!("{name}: {problems}"))
 }
 
-fn plain(text: &str) -> String {
+pub(super) fn plain(text: &str) -> String {
     text.replace(['\u{a0}', '_', '…'], " ").split_whitespace().collect::<Vec<_>>().join(" ")
 }
