@@ -101,10 +101,10 @@ pub(in crate::document) fn greedy(atoms: &[Atom], first: f32, width: f32) -> Vec
     let (mut room, mut filled) = (first, 0.0);
     for atom in atoms {
         let Some(line) = lines.last_mut() else { break };
-        let glue = if atom.glue && !line.is_empty() { SPACE } else { 0.0 };
+        let glue = if atom.glue && line.start < line.end { SPACE } else { 0.0 };
         let fits = filled + glue + atom.width <= room + 0.01;
         // An empty line of full width takes its word whatever comes.
-        if fits || (line.is_empty() && room >= width) {
+        if fits || (line.start >= line.end && room >= width) {
             line.end = atom.bits.end;
             filled += glue + atom.width;
         } else {
