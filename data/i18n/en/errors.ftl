@@ -198,3 +198,7 @@ template-unknown-block = there is no block “{ $name }”
 template-bad-block = the block is not written right: { $name }
 template-unknown-key = the head has no key “{ $name }”
 template-missing-key = the head lacks “{ $name }”
+template-bad-key = the head is not written right: { $name }
+template-no-amendment = after the annex comes the amendment whose wording it is, as in “O61.3 @ 225/2020”: { $name }
+template-open-mark = the mark { $name } is not closed
+template-too-long = the form is longer than { $name }

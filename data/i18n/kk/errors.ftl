@@ -198,3 +198,7 @@ template-unknown-block = мұндай блок жоқ: «{ $name }»
 template-bad-block = блок дұрыс жазылмаған: { $name }
 template-unknown-key = нысанның басында мұндай кілт болмайды: «{ $name }»
 template-missing-key = нысанның басында кілт жетіспейді: «{ $name }»
+template-bad-key = нысанның басы дұрыс жазылмаған: { $name }
+template-no-amendment = қосымшадан кейін оның редакциясын берген түзету жазылады, мысалы «O61.3 @ 225/2020»: { $name }
+template-open-mark = { $name } белгісі жабылмаған
+template-too-long = нысан { $name } мөлшерінен ұзын

@@ -198,3 +198,7 @@ template-unknown-block = нет блока «{ $name }»
 template-bad-block = блок записан неправильно: { $name }
 template-unknown-key = в заголовке формы нет ключа «{ $name }»
 template-missing-key = в заголовке формы не хватает ключа «{ $name }»
+template-bad-key = заголовок формы записан неправильно: { $name }
+template-no-amendment = после приложения указывается поправка, в редакции которой оно повторено, например «O61.3 @ 225/2020»: { $name }
+template-open-mark = знак { $name } не закрыт
+template-too-long = форма длиннее { $name }

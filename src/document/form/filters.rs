@@ -59,6 +59,14 @@ pub(in crate::document) fn environment(tongue: Tongue) -> &'static Environment<'
     })
 }
 
+/// The same filters where nothing is given: what is asked of a thing that is not there is not
+/// there either.
+pub(in crate::document) fn blank_environment(tongue: Tongue) -> Environment<'static> {
+    let mut environment = environment(tongue).clone();
+    environment.set_undefined_behavior(UndefinedBehavior::Chainable);
+    environment
+}
+
 fn unfit() -> Error {
     Error::from(ErrorKind::InvalidOperation)
 }

@@ -1,14 +1,16 @@
 //! Papers from end to end: samples, and what the tests share.
 
+mod blocks;
 mod composed;
 mod pages;
+mod structure;
 mod twins;
 mod values;
 mod wording;
 
 use serde_json::{Value, json};
 
-use super::*;
+use super::{sheet::Ink, *};
 
 fn form(name: &str) -> Form {
     form_in(name, "kk")
@@ -167,4 +169,66 @@ fn set_in(name: &str, language: &str, values: &Value) -> Paper {
 
 fn plain(text: &str) -> String {
     text.replace(['\u{a0}', '_', '…'], " ").split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Holds every mark of a paper within the margins. The space that ends a line may hang out.
+fn within_margins(name: &str, paper: &Paper) {
+    let allowed = 30.0 * layout::MM - 0.1..=195.0 * layout::MM + 0.1;
+    let depths = 10.0 * layout::MM..=277.0 * layout::MM + 0.1;
+    for mark in paper.pages.iter().flat_map(|page| &page.marks) {
+        let corners = match &mark.ink {
+            Ink::Run(run) => vec![(run.x, run.y), (run.x + seen(run), run.y)],
+            Ink::Rule(rule) => vec![rule.from, rule.to],
+            Ink::Fill(bars) => bars
+                .iter()
+                .flat_map(|bar| [bar.at, (bar.at.0 + bar.size.0, bar.at.1 + bar.size.1)])
+                .collect(),
+            Ink::Watermark(_) => continue,
+        };
+        for (x, y) in corners {
+            assert!(allowed.contains(&x) && depths.contains(&y), "{name}: {x}, {y}: {mark:?}");
+        }
+    }
+}
+
+/// The width of a run without the space it ends with.
+fn seen(run: &sheet::Run) -> f32 {
+    let mut run = run.clone();
+    if run.text.ends_with(' ') {
+        run.letters.pop();
+    }
+    run.width()
+}
+
+/// A form written for a test: its blocks under a head.
+fn written(blocks: &str) -> Form {
+    let text = format!("title: Сынақ\ncomposed: for a test\n---\n{blocks}");
+    Form::parse(Path::new("local/test.kk.txt"), &text)
+        .unwrap_or_else(|problems| panic!("{problems}"))
+}
+
+/// What a reader hears: the nodes as an outline, each with its words.
+fn outline(paper: &Paper) -> String {
+    use std::fmt::Write as _;
+    let nodes = &paper.structure.nodes;
+    let mut said = vec![String::new(); nodes.len()];
+    for mark in paper.pages.iter().flat_map(|page| &page.marks) {
+        if let (sheet::Owner::Node(node), Ink::Run(run)) = (mark.owner, &mark.ink) {
+            said[node.0].push_str(&run.text);
+        }
+    }
+    let mut text = String::new();
+    let mut depths = vec![0; nodes.len()];
+    for (index, node) in nodes.iter().enumerate() {
+        depths[index] = node.parent.map_or(0, |parent| depths[parent.0] + 1);
+        let _ = write!(text, "{}{:?}", "  ".repeat(depths[index]), node.tag);
+        if let Some(language) = node.language {
+            let _ = write!(text, " ({language})");
+        }
+        if !said[index].is_empty() {
+            let _ = write!(text, " {}", said[index].replace('\u{a0}', " "));
+        }
+        text.push('\n');
+    }
+    text
 }

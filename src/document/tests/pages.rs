@@ -91,7 +91,7 @@ fn thirty_students_fill_pages_under_a_repeated_head() {
         let start = format!("{number}  ");
         assert!(lines.iter().any(|line| line.starts_with(&start)), "no row {number}");
     }
-    let last = crate::document::lines(paper.pages.last().unwrap());
+    let last = crate::document::paper::lines(paper.pages.last().unwrap());
     assert!(last.len() > 2, "the signature stands alone: {last:?}");
 }
 
@@ -105,22 +105,8 @@ fn nothing_runs_over_the_margins() {
     values["decision"]["number"] = json!("03-12/45-АБВГД-2026-000000000001");
     values["students"] = students(30);
     for (_, name, language, _) in BUILT_IN {
-        for page in set_in(name, language, &values).pages {
-            for mark in page.marks {
-                let (left, right, y) = match &mark.ink {
-                    Ink::Run(run) => {
-                        let letters = run.letters.iter();
-                        let width: f32 = letters.map(|l| f32::from(l.letter.width) + l.after).sum();
-                        (run.x, run.x + width * run.size / 1000.0, run.y)
-                    }
-                    Ink::Rule(rule) => (rule.from.0, rule.to.0, rule.to.1),
-                    Ink::Fill(_) | Ink::Watermark(_) => continue,
-                };
-                let sides = 30.0 * layout::MM - 0.1..=195.0 * layout::MM + 0.1;
-                assert!(sides.contains(&left) && sides.contains(&right), "{name}: {left}..{right}");
-                assert!(y < 277.0 * layout::MM + 0.1, "{name}: {y}");
-            }
-        }
+        within_margins(name, &set_in(name, language, &values));
+        within_margins(name, &form_in(name, language).blank().unwrap());
     }
 }
 

@@ -145,7 +145,7 @@ fn papers_that_are_one_page_stay_one_page() {
             let paper = set_in(name, language, &values);
             assert!(paper.pages() <= most, "{name}.{language}: {}", paper.pages());
             if paper.pages() == 2 {
-                let last = crate::document::lines(&paper.pages[1]);
+                let last = crate::document::paper::lines(&paper.pages[1]);
                 assert!(last.len() >= 4, "{name}.{language}: {last:?}");
             }
         }
