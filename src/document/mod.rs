@@ -27,17 +27,20 @@
 //! on them belonging to a part of `structure`, and `pdf` writes them. The forms themselves stand in `templates/`, whose README says how they
 //! are written.
 
+mod built_in;
 mod font;
 mod form;
 mod layout;
 mod paper;
 mod pdf;
 mod seal;
+mod sealed;
 mod sheet;
 mod stamp;
 mod structure;
 #[cfg(test)]
 mod tests;
+mod verify;
 
 use std::path::Path;
 
@@ -47,96 +50,14 @@ use crate::{
     diagnostic::{Diagnostic, Result, codes},
     digest::sha256,
 };
+use built_in::BUILT_IN;
 use form::{Filled, Source, Template, Tongue};
 
 pub use form::Origin;
 pub use paper::Paper;
 pub use seal::{Seal, State};
 pub use stamp::{Profile, Stamp};
-
-/// The forms built into the program: service, form, language and text.
-const BUILT_IN: &[(&str, &str, &str, &str)] = &[
-    ("externat", "extract", "kk", include_str!("../../templates/externat/extract.kk.txt")),
-    ("externat", "extract", "ru", include_str!("../../templates/externat/extract.ru.txt")),
-    (
-        "externat",
-        "refusal-to-consider",
-        "kk",
-        include_str!("../../templates/externat/refusal-to-consider.kk.txt"),
-    ),
-    (
-        "externat",
-        "refusal-to-consider",
-        "ru",
-        include_str!("../../templates/externat/refusal-to-consider.ru.txt"),
-    ),
-    ("externat", "order", "kk", include_str!("../../templates/externat/order.kk.txt")),
-    ("externat", "order", "ru", include_str!("../../templates/externat/order.ru.txt")),
-    (
-        "externat",
-        "preliminary-decision",
-        "kk",
-        include_str!("../../templates/externat/preliminary-decision.kk.txt"),
-    ),
-    (
-        "externat",
-        "preliminary-decision",
-        "ru",
-        include_str!("../../templates/externat/preliminary-decision.ru.txt"),
-    ),
-    ("externat", "refusal", "kk", include_str!("../../templates/externat/refusal.kk.txt")),
-    ("externat", "refusal", "ru", include_str!("../../templates/externat/refusal.ru.txt")),
-    ("externat", "application", "kk", include_str!("../../templates/externat/application.kk.txt")),
-    ("externat", "application", "ru", include_str!("../../templates/externat/application.ru.txt")),
-    (
-        "externat",
-        "school-request",
-        "kk",
-        include_str!("../../templates/externat/school-request.kk.txt"),
-    ),
-    (
-        "externat",
-        "school-request",
-        "ru",
-        include_str!("../../templates/externat/school-request.ru.txt"),
-    ),
-    (
-        "externat",
-        "hearing-minutes",
-        "kk",
-        include_str!("../../templates/externat/hearing-minutes.kk.txt"),
-    ),
-    (
-        "externat",
-        "hearing-minutes",
-        "ru",
-        include_str!("../../templates/externat/hearing-minutes.ru.txt"),
-    ),
-    (
-        "externat",
-        "complaint-cover",
-        "kk",
-        include_str!("../../templates/externat/complaint-cover.kk.txt"),
-    ),
-    (
-        "externat",
-        "complaint-cover",
-        "ru",
-        include_str!("../../templates/externat/complaint-cover.ru.txt"),
-    ),
-    (
-        "externat",
-        "complaint-answer",
-        "kk",
-        include_str!("../../templates/externat/complaint-answer.kk.txt"),
-    ),
-    (
-        "externat",
-        "complaint-answer",
-        "ru",
-        include_str!("../../templates/externat/complaint-answer.ru.txt"),
-    ),
-];
+pub use verify::{Change, Examination, FileState, compare, examine};
 
 /// A form of a service: the wording of an annex, or one composed where the law has none. It is
 /// read once and may be set any number of times, from several threads.
@@ -244,7 +165,21 @@ impl Form {
     /// # Errors
     /// `paper-failed` if the fonts cannot be read, which is our own fault.
     pub fn blank(&self) -> Result<Paper> {
-        self.lay_out(&form::blank(&self.source, &self.template)?)
+        self.set_partly(&Value::Null)
+    }
+
+    /// Fills the form with what is known of its values: a draft. What is not given is left as
+    /// in a blank form.
+    ///
+    /// # Errors
+    /// As [`Form::set`], but for values that are not given.
+    pub fn set_partly(&self, values: &Value) -> Result<Paper> {
+        self.lay_out(&form::fill_partly(&self.source, &self.template, values)?)
+    }
+
+    /// Of these facts, those that the form names: a paper carries nothing that it does not say.
+    pub fn select(&self, facts: &Value) -> Value {
+        form::select(&self.template, facts)
     }
 
     fn lay_out(&self, blocks: &[Filled]) -> Result<Paper> {

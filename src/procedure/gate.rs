@@ -56,7 +56,7 @@ impl Matter<'_> {
     pub fn permit(&self, act: Act, moment: DateTime<FixedOffset>) -> Result<()> {
         let mut reasons = Diagnostics::default();
         let event = act.event(self.law);
-        let issues_paper = !event.is_empty() && self.law.forms.iter().any(|form| form.on == event);
+        let issues_paper = !event.is_empty() && self.law.forms.iter().any(|form| form.is_on(event));
         if issues_paper && !self.law.providers.contains(&self.office.kind) {
             let service = format!("service-{}", self.law.service);
             return Err(self.reason(codes::NOT_THE_PROVIDER).with_term("service", service).into());

@@ -90,6 +90,14 @@ error-no-form = there is no form “{ $form }” of the service { $service } in 
 error-invalid-template = the form cannot be used: { $problem }
 error-no-glyph = the font has no letter “{ $letter }” ({ $code })
     .help = register the case anew with the name in Kazakh, Russian or Latin letters, and void this one
+error-stale-form = the form reproduces { $annex }, but in the edition { $edition } the annex is { $expected }
+    .help = compare it with `ruqsat form show` and take over the present wording
+error-nothing-to-issue = nothing to issue the form “{ $form }” on: “{ $event }” has not been recorded
+    .help = record it first: `{ $command }`
+error-not-issued-so = the form “{ $form }” is not issued for one case
+    .help = orders are issued with `ruqsat order { $case }`; see how a form looks with `ruqsat form preview { $form }`
+error-no-such-code = no paper of this office bears the code “{ $value }”
+    .help = type the code as the scanner reads it, from “RUQSAT” to the last digit; if it is right, the office has not issued the paper
 error-paper-failed = the paper could not be made: { $part }
 
 error-no-office = there is no office here (no office.toml)

@@ -90,6 +90,14 @@ error-no-form = нет формы «{ $form }»; услуга: { $service }, я�
 error-invalid-template = форму нельзя использовать: { $problem }
 error-no-glyph = в шрифте нет знака «{ $letter }» ({ $code })
     .help = зарегистрируйте дело заново, написав имя казахскими, русскими или латинскими буквами, а это аннулируйте
+error-stale-form = форма воспроизводит { $annex }, а в редакции { $edition } приложение иное: { $expected }
+    .help = сравните её с `ruqsat form show` и перенесите действующий текст
+error-nothing-to-issue = форму «{ $form }» выдать не на чем: событие «{ $event }» не записано
+    .help = сначала запишите его: `{ $command }`
+error-not-issued-so = форма «{ $form }» не выдаётся по одному делу
+    .help = приказ издаётся командой `ruqsat order { $case }`; вид формы показывает `ruqsat form preview { $form }`
+error-no-such-code = ни на одном документе учреждения нет кода «{ $value }»
+    .help = наберите код так, как его читает сканер, от «RUQSAT» до последнего знака; если он верен, учреждение этот документ не выдавало
 error-paper-failed = документ не удалось создать: { $part }
 
 error-no-office = здесь нет папки учреждения (не найден office.toml)

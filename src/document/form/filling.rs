@@ -6,7 +6,7 @@ use super::{
     kind::{Kind, Look},
     rich::Rich,
     source::Source,
-    template::{Block, Body, Column, Piece, Segment, Template, Text},
+    template::{Block, Body, Column, Each, Piece, Segment, Template, Text},
     typography,
     values::{Expression, Fault, Values, WORDS},
 };
@@ -45,16 +45,21 @@ pub(in crate::document) fn fill(
     run(source, template, values, false)
 }
 
-/// The form with nothing filled in: fill-in lines and cells stay empty, other values become
-/// lines to write on, lists are set once, and whatever is asked is not there.
+/// Fills a form with what is known: where a value is not given, fill-in lines and cells stay
+/// empty, running text gets a line to write on, and a list is set once.
 ///
 /// # Errors
-/// None for a form that was read.
-pub(in crate::document) fn blank(source: &Source, template: &Template) -> Result<Vec<Filled>> {
-    run(source, template, &Json::Null, true)
+/// `invalid-template` for every value that does not fit its place, `no-glyph` for every letter
+/// papers cannot hold.
+pub(in crate::document) fn fill_partly(
+    source: &Source,
+    template: &Template,
+    values: &Json,
+) -> Result<Vec<Filled>> {
+    run(source, template, values, true)
 }
 
-fn run(source: &Source, template: &Template, values: &Json, blank: bool) -> Result<Vec<Filled>> {
+fn run(source: &Source, template: &Template, values: &Json, partly: bool) -> Result<Vec<Filled>> {
     let mut named: std::collections::BTreeMap<_, _> = match without_nulls(values) {
         Json::Object(map) => map
             .iter()
@@ -65,7 +70,7 @@ fn run(source: &Source, template: &Template, values: &Json, blank: bool) -> Resu
     named.insert(WORDS.to_owned(), minijinja::value::Serde(&template.words).into());
     let named = Values::new(named);
     let mut filling =
-        Filling { source, problems: Diagnostics::default(), points: 0, items: 0, blank };
+        Filling { source, problems: Diagnostics::default(), points: 0, items: 0, partly };
     let blocks = template.blocks.iter().flat_map(|block| filling.block(block, &named)).collect();
     filling.problems.or(blocks)
 }
@@ -88,7 +93,8 @@ struct Filling<'a> {
     problems: Diagnostics,
     points: usize,
     items: usize,
-    blank: bool,
+    /// Whether a value may be left out.
+    partly: bool,
 }
 
 impl Filling<'_> {
@@ -98,9 +104,7 @@ impl Filling<'_> {
         }
         let rounds = match &block.each {
             None => vec![values.clone()],
-            Some(_) if self.blank && block.kind == Kind::Table => vec![values.clone(); ROWS],
-            Some(_) if self.blank => vec![values.clone()],
-            Some(each) => self.rounds(&each.name, &each.list, values),
+            Some(each) => self.rounds(block.kind, each, values),
         };
         match &block.body {
             Body::Table(columns) => {
@@ -135,8 +139,8 @@ impl Filling<'_> {
     }
 
     fn holds(&mut self, condition: &Expression, values: &Values) -> bool {
-        if self.blank {
-            return condition.holds_in_blank(self.source.tongue);
+        if self.partly {
+            return condition.holds_partly(values, self.source.tongue);
         }
         condition.holds(values).unwrap_or_else(|fault| {
             self.fault(fault, condition);
@@ -144,12 +148,21 @@ impl Filling<'_> {
         })
     }
 
-    /// The values of each item of a list; `number` counts from 1.
-    fn rounds(&mut self, name: &str, list: &Expression, values: &Values) -> Vec<Values> {
-        let items = list.items(values).unwrap_or_else(|fault| {
-            self.fault(fault, list);
-            Vec::new()
-        });
+    /// The values of each item of a list; `number` counts from 1. A list that is not known is
+    /// set once, a table of it with some empty rows.
+    fn rounds(&mut self, kind: Kind, each: &Each, values: &Values) -> Vec<Values> {
+        let items = match each.list.items(values) {
+            Ok(items) => items,
+            Err(Fault::Unknown) if self.partly => {
+                let count = if kind == Kind::Table { ROWS } else { 1 };
+                return vec![values.clone(); count];
+            }
+            Err(fault) => {
+                self.fault(fault, &each.list);
+                Vec::new()
+            }
+        };
+        let name = each.name.as_str();
         let rounds = items.into_iter().zip(1_u32..);
         rounds
             .map(|(item, number)| values.with([(name, item), ("number", number.into())]))
@@ -194,7 +207,6 @@ impl Filling<'_> {
         match asks.holds(values) {
             Ok(holds) => holds,
             Err(Fault::Unknown) => false,
-            Err(_) if self.blank => false,
             Err(fault) => {
                 self.fault(fault, asks);
                 false
@@ -256,9 +268,9 @@ impl Filling<'_> {
         for (tone, piece) in &text.0 {
             match piece {
                 Piece::Fixed(text) => whole.push(*tone, text),
-                Piece::Value(_) if self.blank => whole.push(*tone, blank),
                 Piece::Value(expression) => match expression.text(values) {
                     Ok(value) => whole.push(*tone, &self.printable(&value, expression)),
+                    Err(Fault::Unknown) if self.partly => whole.push(*tone, blank),
                     Err(fault) => self.fault(fault, expression),
                 },
             }

@@ -61,7 +61,7 @@ pub(in crate::document) fn environment(tongue: Tongue) -> &'static Environment<'
 
 /// The same filters where nothing is given: what is asked of a thing that is not there is not
 /// there either.
-pub(in crate::document) fn blank_environment(tongue: Tongue) -> Environment<'static> {
+pub(in crate::document) fn lenient_environment(tongue: Tongue) -> Environment<'static> {
     let mut environment = environment(tongue).clone();
     environment.set_undefined_behavior(UndefinedBehavior::Chainable);
     environment

@@ -9,7 +9,7 @@ use minijinja::{Error, ErrorKind, Value, value::ValueKind};
 
 use super::{
     dates::Tongue,
-    filters::{blank_environment, environment},
+    filters::{environment, lenient_environment},
 };
 
 /// The longest value that is printed, in bytes: some pages.
@@ -120,12 +120,17 @@ impl Expression {
         if value.kind() == ValueKind::Bool { Ok(value.is_true()) } else { Err(Fault::Unfit) }
     }
 
-    /// Whether it holds where nothing is given at all.
-    pub(in crate::document) fn holds_in_blank(&self, tongue: Tongue) -> bool {
-        let environment = blank_environment(tongue);
+    /// Whether it holds where values may be left out: what they lead to is left out as well.
+    pub(in crate::document) fn holds_partly(&self, values: &Values, tongue: Tongue) -> bool {
+        let environment = lenient_environment(tongue);
         let compiled = environment.compile_expression(&self.source);
-        let nothing = Value::from_pairs(std::iter::empty::<(&str, Value)>());
-        compiled.and_then(|compiled| compiled.eval(nothing)).is_ok_and(|value| value.is_true())
+        let value = compiled.and_then(|compiled| compiled.eval(values.context.clone()));
+        value.is_ok_and(|value| value.is_true())
+    }
+
+    /// The names of the values it asks for, with dots: `applicant.name`.
+    pub(in crate::document) fn names(&self) -> impl Iterator<Item = String> {
+        self.compiled.undeclared_variables(true).into_iter()
     }
 
     /// The items of the list it names.

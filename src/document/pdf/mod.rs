@@ -199,3 +199,10 @@ fn utf16(text: &str) -> Object {
     let units = std::iter::once(0xfeff).chain(text.encode_utf16());
     Object::String(units.flat_map(u16::to_be_bytes).collect(), StringFormat::Hexadecimal)
 }
+
+pub(in crate::document) fn metadata(_: &[u8]) -> Option<BTreeMap<String, String>> {
+    None
+}
+pub(in crate::document) fn words(_: &[u8]) -> Option<Vec<String>> {
+    None
+}
