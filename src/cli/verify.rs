@@ -220,8 +220,9 @@ impl Report {
     fn tell(&self, output: &mut Output<'_>) {
         let verdict = self.verdict.as_str();
         let word = output.words().text(&format!("verdict-{verdict}"));
+        let word = if word == verdict { String::new() } else { format!(" ({word})") };
         let why = output.words().say(self.why, &self.arguments());
-        output.line(&format!("{}: {verdict} ({word}): {why}", self.file));
+        output.line(&format!("{}: {verdict}{word}: {why}", self.file));
         if let Some(seal) = &self.examination.seal {
             output.tell(
                 "verify-says",

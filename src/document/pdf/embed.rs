@@ -1,27 +1,37 @@
 //! A face as it lies in a PDF: a subset of its glyphs, widths, and the way back to letters.
 //!
-//! Made and compressed once per process and copied into every paper: making it costs a
-//! hundred times more than setting a page.
+//! Made and compressed once per process and written into every paper as finished bytes:
+//! making it costs a hundred times more than setting a page.
 
 use std::{fmt::Write as _, sync::OnceLock};
 
-use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
+use flate2::Compression;
+use lopdf::{Dictionary, Object, ObjectId, Stream, dictionary};
 use subsetter::GlyphRemapper;
 
-use super::unhinted::unhinted;
+use super::{
+    deflated,
+    file::{Draft, finished},
+    unhinted::unhinted,
+};
 use crate::{
     diagnostic::Result,
-    document::font::{Face, Letter, Reach, Style, failed},
+    document::{
+        font::{Face, Letter, Reach, Style, failed},
+        stamp::Profile,
+    },
 };
 
 /// The finished font objects of one face.
 pub(in crate::document) struct Embedded {
     base: String,
-    program: Stream,
-    glyphs: Stream,
-    unicode: Stream,
+    program: Vec<u8>,
+    glyphs: Vec<u8>,
+    unicode: Vec<u8>,
+    /// Which codes there are, which PDF/A-1 asks of every subset (ISO 19005-1, 6.3.5).
+    codes: Vec<u8>,
+    widths: Vec<u8>,
     descriptor: Dictionary,
-    widths: Vec<Object>,
 }
 
 impl Embedded {
@@ -49,30 +59,31 @@ impl Embedded {
         let program = unhinted(&subsetter::subset(face.program, 0, &kept).ok()?)?;
         let length = i64::try_from(program.len()).ok()?;
         let base = format!("{}+{}", tag(style), style.name());
+        let widths: Vec<Object> =
+            letters.iter().map(|(_, letter)| i64::from(letter.width).into()).collect();
+        let widths = Object::Array(vec![1.into(), widths.into()]);
         Some(Self {
-            program: packed(dictionary! { "Length1" => length }, program)?,
-            glyphs: packed(Dictionary::new(), glyphs)?,
-            unicode: packed(Dictionary::new(), to_unicode(&letters).into_bytes())?,
+            program: packed(dictionary! { "Length1" => length }, &program)?,
+            glyphs: packed(Dictionary::new(), &glyphs)?,
+            unicode: packed(Dictionary::new(), to_unicode(&letters).as_bytes())?,
+            codes: packed(Dictionary::new(), &code_set(letters.len() + 1))?,
+            widths: finished(&widths),
             descriptor: descriptor(style, face, &base),
-            widths: vec![
-                1.into(),
-                letters
-                    .iter()
-                    .map(|(_, letter)| i64::from(letter.width).into())
-                    .collect::<Vec<Object>>()
-                    .into(),
-            ],
             base,
         })
     }
 
-    /// Adds the face to a document; returns the object to name in `/Font`.
-    pub(in crate::document) fn add_to(&self, document: &mut Document) -> ObjectId {
+    /// Adds the face to a file; returns the object to name in `/Font`.
+    pub(super) fn add_to(&'static self, draft: &mut Draft, profile: Profile) -> ObjectId {
         let mut descriptor = self.descriptor.clone();
-        descriptor.set("FontFile2", document.add_object(self.program.clone()));
-        let descriptor = document.add_object(descriptor);
-        let glyphs = document.add_object(self.glyphs.clone());
-        let descendant = document.add_object(dictionary! {
+        descriptor.set("FontFile2", draft.add_ready(&self.program));
+        if profile == Profile::Pdfa1b {
+            descriptor.set("CIDSet", draft.add_ready(&self.codes));
+        }
+        let descriptor = draft.add(descriptor);
+        let glyphs = draft.add_ready(&self.glyphs);
+        let widths = draft.add_ready(&self.widths);
+        let descendant = draft.add(dictionary! {
             "Type" => "Font",
             "Subtype" => "CIDFontType2",
             "BaseFont" => self.base.as_str(),
@@ -83,11 +94,11 @@ impl Embedded {
             },
             "FontDescriptor" => descriptor,
             "CIDToGIDMap" => glyphs,
-            "W" => self.widths.clone(),
+            "W" => widths,
             "DW" => 0,
         });
-        let unicode = document.add_object(self.unicode.clone());
-        document.add_object(dictionary! {
+        let unicode = draft.add_ready(&self.unicode);
+        draft.add(dictionary! {
             "Type" => "Font",
             "Subtype" => "Type0",
             "BaseFont" => self.base.as_str(),
@@ -107,20 +118,29 @@ fn tag(style: Style) -> &'static str {
     }
 }
 
-fn packed(dictionary: Dictionary, content: Vec<u8>) -> Option<Stream> {
-    let mut stream = Stream::new(dictionary, content);
-    stream.compress().ok()?;
-    Some(stream)
+fn packed(dictionary: Dictionary, content: &[u8]) -> Option<Vec<u8>> {
+    let stream: Stream = deflated(dictionary, content, Compression::best())?;
+    Some(finished(&stream.into()))
+}
+
+/// A bit for each code from 0 on, the highest first.
+fn code_set(count: usize) -> Vec<u8> {
+    let mut bits = vec![0xff; count / 8];
+    if count % 8 > 0 {
+        bits.push(0xff << (8 - count % 8));
+    }
+    bits
 }
 
 fn descriptor(style: Style, face: &Face, base: &str) -> Dictionary {
     let metrics = &face.parsed.pdf_font_metrics;
     let bounds = [metrics.x_min, metrics.y_min, metrics.x_max, metrics.y_max];
-    // Serif and, of the Latin and Cyrillic kind, not symbolic; italic where it is.
+    // Serif, and symbolic, as a face with more than the standard Latin letters is called
+    // (ISO 32000-1, table 123); italic where it is.
     let (flags, angle, stem) = match style {
-        Style::Regular => (2 + 32, 0.0, 80),
-        Style::Bold => (2 + 32, 0.0, 140),
-        Style::Italic => (2 + 32 + 64, -16.33, 80),
+        Style::Regular => (2 + 4, 0.0, 80),
+        Style::Bold => (2 + 4, 0.0, 140),
+        Style::Italic => (2 + 4 + 64, -16.33, 80),
     };
     dictionary! {
         "Type" => "FontDescriptor",

@@ -1,190 +1,233 @@
-//! Pages written as a PDF: `printpdf` makes the pages and their content, and the document is
-//! finished here, because what `printpdf` adds of its own (random ids, the clock's zero, whole
-//! fonts) has no place in a paper.
+//! Pages written as a PDF that keeps PDF/A-2a and PDF/UA-1.
 //!
-//! `printpdf` is given no fonts: glyph numbers then pass into the content as they are, and
+//! `printpdf` makes the pages and their content, and the document is finished here, because
+//! what `printpdf` adds of its own (random ids, the clock's zero, whole fonts) has no place in
+//! a paper. It is given no fonts: glyph numbers then pass into the content as they are, and
 //! the ready subset of [`Embedded`] is hung under the name used there.
+//!
+//! `content` draws a page, `tags` says what its parts are, `xmp` what the file is, `file`
+//! puts the bytes together, and `read` reads a file back.
 
+mod content;
 mod embed;
+mod file;
+mod read;
+mod tags;
+#[cfg(test)]
+mod tests;
 mod unhinted;
+mod xmp;
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, io::Write as _, sync::OnceLock};
 
-use lopdf::{Dictionary, Document, Object, ObjectId, StringFormat, dictionary};
-use printpdf::{
-    Codepoint, FontId, Line, LinePoint, Op, PdfDocument, PdfFontHandle, PdfPage, PdfSaveOptions,
-    Point, Pt, TextItem,
-};
+use flate2::{Compression, write::ZlibEncoder};
+use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat, dictionary};
+use printpdf::{PdfDocument, PdfSaveOptions};
 use sha2::{Digest, Sha256};
 
 use super::{
-    Stamp,
     font::{Face, Reach, Style, failed},
-    sheet::{Ink, Mark, PageWriter, Rule, Run},
+    seal,
+    sheet::{Ink, Mark, PageWriter, Run},
+    stamp::{Profile, Stamp},
     structure::Structure,
 };
 use crate::diagnostic::Result;
+use content::{Part, Sheet, resource};
 use embed::Embedded;
+use file::{Draft, finished};
+pub(in crate::document) use read::{metadata, words};
 
-/// The thickness of rules, in points.
-const RULE: f32 = 0.5;
+/// The colour space that black and grey are meant in: sRGB.
+const COLOURS: &[u8] = include_bytes!("../../../data/color/sRGB-v2-magic.icc");
 
 /// Writes pages with `printpdf`.
 #[derive(Default)]
 pub(in crate::document) struct PrintpdfWriter {
-    pages: Vec<PdfPage>,
-    height: f32,
+    sheets: Vec<Sheet>,
     styles: BTreeMap<Style, Reach>,
-}
-
-impl PrintpdfWriter {
-    fn push(&mut self, operations: impl IntoIterator<Item = Op>) {
-        if let Some(page) = self.pages.last_mut() {
-            page.ops.extend(operations);
-        }
-    }
-
-    fn point(&self, (x, y): (f32, f32)) -> Point {
-        Point { x: Pt(hundredths(x)), y: Pt(hundredths(self.height - y)) }
-    }
 }
 
 impl PageWriter for PrintpdfWriter {
     fn begin_page(&mut self, width: f32, height: f32) {
-        self.height = height;
-        let mut page = PdfPage::new(Pt(width).into(), Pt(height).into(), Vec::new());
-        // The way through millimetres leaves crumbs in the sizes.
-        for sides in [&mut page.media_box, &mut page.trim_box, &mut page.crop_box] {
-            (sides.width, sides.height) = (Pt(hundredths(width)), Pt(hundredths(height)));
-        }
-        page.ops.push(Op::SetOutlineThickness { pt: Pt(RULE) });
-        self.pages.push(page);
+        self.sheets.push(Sheet::new(width, height));
     }
 
     fn mark(&mut self, mark: &Mark) {
-        match &mark.ink {
-            Ink::Run(run) => self.run(run),
-            Ink::Rule(rule) => self.rule(rule),
-            Ink::Fill(_) | Ink::Watermark(_) => {}
+        if let Ink::Run(run) | Ink::Watermark(run) = &mark.ink {
+            self.use_letters(run);
+        }
+        if let Some(sheet) = self.sheets.last_mut() {
+            sheet.mark(mark);
         }
     }
 
-    fn finish(self, _: &Structure, stamp: &Stamp, language: &str) -> Result<Vec<u8>> {
-        let mut paper = PdfDocument::new(&stamp.title);
-        paper.pages = self.pages;
+    fn finish(mut self, structure: &Structure, stamp: &Stamp, language: &str) -> Result<Vec<u8>> {
+        let mut paper = PdfDocument::new("");
+        paper.pages = self.sheets.iter_mut().map(|sheet| sheet.finish(structure)).collect();
         let mut warnings = Vec::new();
-        let mut document = paper.to_lopdf_document(&PdfSaveOptions::default(), &mut warnings);
+        let options = PdfSaveOptions { secure: false, ..PdfSaveOptions::default() };
+        let mut draft = Draft::new(paper.to_lopdf_document(&options, &mut warnings));
         if !warnings.is_empty() {
             return Err(failed("printpdf"));
         }
-        let identity = identity(&document, stamp);
-        hang_fonts(&mut document, &self.styles)?;
-        complete(&mut document, stamp, language, &identity)?;
-        document.compress();
-        let mut bytes = Vec::new();
-        document.save_to(&mut bytes).map_err(|_| failed("lopdf"))?;
+        let packet = xmp::packet(stamp, language);
+        let pages: Vec<ObjectId> = draft.document.page_iter().collect();
+        let identity = pack(&mut draft, &pages, &packet).ok_or_else(|| failed("pages"))?;
+        hang_fonts(&mut draft, &pages, &self.styles, stamp.profile)?;
+        let parts: Vec<&[Part]> = self.sheets.iter().map(|sheet| sheet.parts.as_slice()).collect();
+        let tree = tags::add(&mut draft, structure, &pages, &parts);
+        let metadata = metadata_stream(packet);
+        let metadata = draft.add(metadata);
+        describe(&mut draft.document, stamp, &identity)?;
+        complete(&mut draft, stamp, language, tree, metadata)?;
+        let mut bytes = draft.bytes(metadata);
+        if stamp.seal.is_some() {
+            seal::close(&mut bytes);
+        }
         Ok(bytes)
     }
 }
 
 impl PrintpdfWriter {
-    fn run(&mut self, run: &Run) {
+    /// Notes how much of a face's alphabet a run takes.
+    fn use_letters(&mut self, run: &Run) {
         let reach = Face::of(run.style)
             .ok()
             .and_then(|face| run.letters.iter().map(|placed| face.reach(placed.letter)).max());
         let known = self.styles.entry(run.style).or_insert(Reach::Common);
         *known = reach.map_or(*known, |reach| reach.max(*known));
-        let glyphs = run
-            .letters
-            .iter()
-            // An offset in a PDF is taken away, not added.
-            .map(|placed| Codepoint::new(placed.letter.code, 0.0 - placed.after))
-            .collect();
-        let pos = self.point((run.x, run.y));
-        self.push([
-            Op::StartTextSection,
-            Op::SetFont {
-                font: PdfFontHandle::External(FontId(resource(run.style).to_owned())),
-                size: Pt(run.size),
-            },
-            Op::SetTextCursor { pos },
-            Op::ShowText { items: vec![TextItem::GlyphIds(glyphs)] },
-            Op::EndTextSection,
-        ]);
-    }
-
-    fn rule(&mut self, rule: &Rule) {
-        let points =
-            [rule.from, rule.to].map(|end| LinePoint { p: self.point(end), bezier: false });
-        self.push([Op::DrawLine { line: Line { points: points.to_vec(), is_closed: false } }]);
     }
 }
 
-/// The name of a face in page contents; none of those `printpdf` takes for built-in fonts.
-fn resource(style: Style) -> &'static str {
-    match style {
-        Style::Regular => "Regular",
-        Style::Bold => "Bold",
-        Style::Italic => "Italic",
-    }
-}
-
-/// Rounded to the hundredth of a point, which keeps contents short.
-fn hundredths(points: f32) -> f32 {
-    (points * 100.0).round() / 100.0
-}
-
-/// Sixteen bytes from all that differs between papers, for the file's `/ID`.
-fn identity(document: &Document, stamp: &Stamp) -> Vec<u8> {
+/// Compresses the contents of pages and frees the pages of what `printpdf` adds unused.
+/// Returns sixteen bytes from all that differs between papers, for the file's `/ID`.
+fn pack(draft: &mut Draft, pages: &[ObjectId], packet: &str) -> Option<Vec<u8>> {
     let mut hash = Sha256::new();
-    hash.update(stamp.title.as_bytes());
-    hash.update(stamp.created.to_rfc3339().as_bytes());
-    for object in document.objects.values() {
-        if let Object::Stream(stream) = object {
-            hash.update(&stream.content);
+    hash.update(packet.as_bytes());
+    for page in pages {
+        let page = draft.document.get_dictionary_mut(*page).ok()?;
+        page.remove(b"Annots");
+        let contents = page.get(b"Contents").ok()?.as_reference().ok()?;
+        let contents = draft.document.get_object_mut(contents).ok()?.as_stream_mut().ok()?;
+        let operations = joined(&contents.content);
+        hash.update(&operations);
+        *contents = deflated(Dictionary::new(), &operations, Compression::new(6))?;
+    }
+    Some(hash.finalize()[..16].to_vec())
+}
+
+/// Page contents with the letters of a run in one string: `<0041><0042>` as `<00410042>`.
+fn joined(contents: &[u8]) -> Vec<u8> {
+    let mut out = Vec::with_capacity(contents.len());
+    for byte in contents {
+        if *byte == b'<' && out.last() == Some(&b'>') {
+            out.pop();
+        } else {
+            out.push(*byte);
         }
     }
-    hash.finalize()[..16].to_vec()
+    out
 }
 
-/// Fills the one `/Font` dictionary that all pages share.
-fn hang_fonts(document: &mut Document, styles: &BTreeMap<Style, Reach>) -> Result<()> {
-    let shared = shared_fonts(document).ok_or_else(|| failed("resources"))?;
+/// A compressed stream.
+fn deflated(mut dictionary: Dictionary, content: &[u8], level: Compression) -> Option<Stream> {
+    let mut encoder = ZlibEncoder::new(Vec::with_capacity(content.len() / 2), level);
+    encoder.write_all(content).ok()?;
+    dictionary.set("Filter", "FlateDecode");
+    Some(Stream::new(dictionary, encoder.finish().ok()?))
+}
+
+/// Puts the faces in place of the resources `printpdf` hands out.
+fn hang_fonts(
+    draft: &mut Draft,
+    pages: &[ObjectId],
+    styles: &BTreeMap<Style, Reach>,
+    profile: Profile,
+) -> Result<()> {
     let mut fonts = Dictionary::new();
     for (style, reach) in styles {
-        fonts.set(resource(*style), Embedded::of(*style, *reach)?.add_to(document));
+        fonts.set(resource(*style), Embedded::of(*style, *reach)?.add_to(draft, profile));
     }
-    document.set_object(shared, fonts);
+    let shared = draft.add(dictionary! { "Font" => fonts });
+    for page in pages {
+        let page = draft.document.get_dictionary_mut(*page).map_err(|_| failed("resources"))?;
+        let own = page.get(b"Resources").and_then(Object::as_reference);
+        page.set("Resources", shared);
+        let Some(Object::Dictionary(own)) =
+            own.ok().and_then(|own| draft.document.objects.remove(&own))
+        else {
+            continue;
+        };
+        for (_, part) in &own {
+            if let Ok(part) = part.as_reference() {
+                draft.document.objects.remove(&part);
+            }
+        }
+    }
     Ok(())
 }
 
-fn shared_fonts(document: &Document) -> Option<ObjectId> {
-    let page = document.page_iter().next()?;
-    let resources =
-        document.get_dictionary(page).ok()?.get(b"Resources").ok()?.as_reference().ok()?;
-    document.get_dictionary(resources).ok()?.get(b"Font").ok()?.as_reference().ok()
+/// Metadata stay readable for programs that know no PDF.
+fn metadata_stream(packet: String) -> Stream {
+    let kind = dictionary! { "Type" => "Metadata", "Subtype" => "XML" };
+    Stream::new(kind, packet.into_bytes())
 }
 
-/// Version, title, dates, language and identity.
-fn complete(document: &mut Document, stamp: &Stamp, language: &str, identity: &[u8]) -> Result<()> {
-    "1.7".clone_into(&mut document.version);
+/// Version, title, dates and identity.
+fn describe(document: &mut Document, stamp: &Stamp, identity: &[u8]) -> Result<()> {
+    match stamp.profile {
+        Profile::Archival => "1.7",
+        Profile::Pdfa1b => "1.4",
+    }
+    .clone_into(&mut document.version);
     let created = Object::string_literal(date(stamp));
-    let info =
-        document.trailer.get(b"Info").and_then(Object::as_reference).map_err(|_| failed("info"))?;
-    document.set_object(
-        info,
-        dictionary! {
-            "Title" => utf16(&stamp.title),
-            "Producer" => Object::string_literal(concat!("ruqsat ", env!("CARGO_PKG_VERSION"))),
-            "CreationDate" => created.clone(),
-            "ModDate" => created,
-        },
-    );
+    let mut info = dictionary! {
+        "Title" => utf16(&stamp.title),
+        "Creator" => Object::string_literal(xmp::PRODUCER),
+        "Producer" => Object::string_literal(xmp::PRODUCER),
+        "CreationDate" => created.clone(),
+        "ModDate" => created,
+    };
+    if let Some(seal) = &stamp.seal {
+        info.set("Author", utf16(&seal.office));
+    }
+    let place = document.trailer.get(b"Info").and_then(Object::as_reference);
+    document.set_object(place.map_err(|_| failed("info"))?, info);
     let identity = Object::String(identity.to_vec(), StringFormat::Hexadecimal);
     document.trailer.set("ID", vec![identity.clone(), identity]);
-    let catalog = document.catalog_mut().map_err(|_| failed("catalog"))?;
+    Ok(())
+}
+
+/// What the catalog says of the whole file.
+fn complete(
+    draft: &mut Draft,
+    stamp: &Stamp,
+    language: &str,
+    tree: ObjectId,
+    metadata: ObjectId,
+) -> Result<()> {
+    static PROFILE: OnceLock<Vec<u8>> = OnceLock::new();
+    let profile = PROFILE
+        .get_or_init(|| finished(&Stream::new(dictionary! { "N" => 3 }, COLOURS.to_vec()).into()));
+    let profile = draft.add_ready(profile);
+    let catalog = draft.document.catalog_mut().map_err(|_| failed("catalog"))?;
     catalog.set("Lang", Object::string_literal(language));
-    catalog.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
+    catalog.set("MarkInfo", dictionary! { "Marked" => true });
+    catalog.set("Metadata", metadata);
+    catalog.set("StructTreeRoot", tree);
+    if !stamp.title.is_empty() {
+        catalog.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
+    }
+    let intent = dictionary! {
+        "Type" => "OutputIntent",
+        "S" => "GTS_PDFA1",
+        "OutputConditionIdentifier" => Object::string_literal("sRGB IEC61966-2.1"),
+        "Info" => Object::string_literal("sRGB IEC61966-2.1"),
+        "RegistryName" => Object::string_literal("http://www.color.org"),
+        "DestOutputProfile" => profile,
+    };
+    catalog.set("OutputIntents", vec![intent.into()]);
     Ok(())
 }
 
@@ -198,11 +241,4 @@ fn date(stamp: &Stamp) -> String {
 fn utf16(text: &str) -> Object {
     let units = std::iter::once(0xfeff).chain(text.encode_utf16());
     Object::String(units.flat_map(u16::to_be_bytes).collect(), StringFormat::Hexadecimal)
-}
-
-pub(in crate::document) fn metadata(_: &[u8]) -> Option<BTreeMap<String, String>> {
-    None
-}
-pub(in crate::document) fn words(_: &[u8]) -> Option<Vec<String>> {
-    None
 }

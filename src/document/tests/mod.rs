@@ -31,7 +31,7 @@ fn fixed_words(name: &str, language: &str) -> Vec<String> {
     words
 }
 
-fn samples() -> Value {
+pub(super) fn samples() -> Value {
     json!({
         "provider": {
             "name": "Алматы қаласы Білім басқармасы",
@@ -123,7 +123,7 @@ fn lavish() -> Value {
     values
 }
 
-fn students(count: usize) -> Value {
+pub(super) fn students(count: usize) -> Value {
     let names = [
         "Сейіт Нұрлан Ғалымжанұлы",
         "Иванова Анна",
@@ -167,7 +167,7 @@ fn set_in(name: &str, language: &str, values: &Value) -> Paper {
     form.set(values).unwrap_or_else(|problems| panic!("{name}.{language}: {problems}"))
 }
 
-fn plain(text: &str) -> String {
+pub(super) fn plain(text: &str) -> String {
     text.replace(['\u{a0}', '_', '…'], " ").split_whitespace().collect::<Vec<_>>().join(" ")
 }
 

@@ -1,0 +1,147 @@
+//! A file read back: the seal's properties and the words, from a file that anyone may have
+//! changed or made. Nothing in it is trusted: sizes are limited, and what cannot be read is
+//! none.
+
+use std::collections::BTreeMap;
+
+use lopdf::{
+    Document, Encoding, LoadOptions, Object, ObjectId, Stream,
+    content::{Content, Operation},
+};
+
+use crate::document::seal::NAMESPACE;
+
+/// Larger files are none of ours.
+const FILE: usize = 50 << 20;
+/// No stream of ours unpacks to more.
+const STREAM: usize = 16 << 20;
+const PAGES: usize = 2_000;
+const NODES: u32 = 100_000;
+/// States of graphics saved one in another.
+const DEPTH: usize = 512;
+
+/// The properties of the seal's namespace among the metadata of a file, by name.
+pub(in crate::document) fn metadata(file: &[u8]) -> Option<BTreeMap<String, String>> {
+    let document = open(file)?;
+    let catalog = document.catalog().ok()?;
+    let (_, metadata) = document.dereference(catalog.get(b"Metadata").ok()?).ok()?;
+    let packet = unpacked(metadata.as_stream().ok()?)?;
+    properties(std::str::from_utf8(&packet).ok()?)
+}
+
+/// The words of all pages in the order of their contents. What is drawn by other means than
+/// text, and no paper has, stands among them as U+FFFC.
+pub(in crate::document) fn words(file: &[u8]) -> Option<Vec<String>> {
+    let document = open(file)?;
+    let mut words = Vec::new();
+    for page in document.page_iter().take(PAGES) {
+        let fonts = fonts(&document, page);
+        let contents = document.get_page_content_with_limit(page, STREAM).ok()?;
+        let mut text = Text { fonts: &fonts, font: None, saved: Vec::new(), words: &mut words };
+        let mut piece = String::new();
+        for operation in &Content::decode(&contents).ok()?.operations {
+            text.read(operation, &mut piece);
+        }
+        text.end(&mut piece);
+    }
+    Some(words)
+}
+
+fn open(file: &[u8]) -> Option<Document> {
+    let options = LoadOptions { max_decompressed_size: Some(STREAM), ..LoadOptions::default() };
+    (file.len() <= FILE).then(|| Document::load_mem_with_options(file, options).ok()).flatten()
+}
+
+fn unpacked(stream: &Stream) -> Option<Vec<u8>> {
+    if stream.dict.has(b"Filter") {
+        stream.decompressed_content_with_limit(STREAM).ok()
+    } else {
+        Some(stream.content.clone())
+    }
+}
+
+/// The seal's properties in XMP, written as elements or, as some programs do, as attributes.
+fn properties(packet: &str) -> Option<BTreeMap<String, String>> {
+    let options = roxmltree::ParsingOptions { nodes_limit: NODES, ..Default::default() };
+    let packet = packet.trim_start_matches('\u{feff}').trim_end_matches('\0');
+    let tree = roxmltree::Document::parse_with_options(packet, options).ok()?;
+    let mut properties = BTreeMap::new();
+    for node in tree.descendants().filter(roxmltree::Node::is_element) {
+        let attributes = node.attributes().filter(|found| found.namespace() == Some(NAMESPACE));
+        for attribute in attributes {
+            properties.entry(attribute.name().to_owned()).or_insert(attribute.value().to_owned());
+        }
+        if node.tag_name().namespace() == Some(NAMESPACE) {
+            let value = node.children().filter_map(|child| child.text()).collect();
+            properties.entry(node.tag_name().name().to_owned()).or_insert(value);
+        }
+    }
+    Some(properties)
+}
+
+/// How each font of a page writes letters.
+fn fonts(document: &Document, page: ObjectId) -> BTreeMap<Vec<u8>, Encoding<'_>> {
+    let fonts = document.get_page_fonts(page).unwrap_or_default();
+    fonts
+        .into_iter()
+        .filter_map(|(name, font)| {
+            Some((name, font.get_font_encoding_with_limit(document, STREAM).ok()?))
+        })
+        .collect()
+}
+
+/// The text of a page while it is read.
+struct Text<'p> {
+    fonts: &'p BTreeMap<Vec<u8>, Encoding<'p>>,
+    font: Option<&'p Encoding<'p>>,
+    saved: Vec<Option<&'p Encoding<'p>>>,
+    words: &'p mut Vec<String>,
+}
+
+impl Text<'_> {
+    /// Adds what an operation shows to the piece of text at hand; a new place ends the piece.
+    fn read(&mut self, operation: &Operation, piece: &mut String) {
+        match operation.operator.as_str() {
+            "Tf" => {
+                let name = operation.operands.first().and_then(|name| name.as_name().ok());
+                self.font = name.and_then(|name| self.fonts.get(name));
+            }
+            "Tj" | "TJ" => self.show(&operation.operands, piece),
+            "'" | "\"" => {
+                self.end(piece);
+                self.show(&operation.operands, piece);
+            }
+            "BT" | "ET" | "Td" | "TD" | "Tm" | "T*" => self.end(piece),
+            "q" if self.saved.len() < DEPTH => self.saved.push(self.font),
+            "Q" => self.font = self.saved.pop().unwrap_or(self.font),
+            "Do" | "BI" | "sh" => {
+                self.end(piece);
+                self.words.push('\u{fffc}'.to_string());
+            }
+            _ => {}
+        }
+    }
+
+    fn show(&self, operands: &[Object], piece: &mut String) {
+        for operand in operands {
+            match operand {
+                Object::String(text, _) => {
+                    let read = self.font.and_then(|font| Document::decode_text(font, text).ok());
+                    // Text in an unknown writing is text all the same.
+                    piece.push_str(&read.unwrap_or_else(|| '\u{fffd}'.to_string()));
+                }
+                Object::Array(parts) => {
+                    for part in parts.iter().filter(|part| matches!(part, Object::String(..))) {
+                        self.show(std::slice::from_ref(part), piece);
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn end(&mut self, piece: &mut String) {
+        self.words.extend(piece.split_whitespace().map(str::to_owned));
+        piece.clear();
+    }
+}
