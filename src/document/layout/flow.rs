@@ -90,8 +90,10 @@ pub(in crate::document) fn sides(
     };
     let top = |row: usize| f32::from(u16::try_from(row).unwrap_or(u16::MAX)) * face.leading();
     if top(rows) > DEPTH / 2.0 {
-        let both = |row| [on_left(row, 0.0), on_right(row, 0.0)].concat();
-        return (0..rows).map(|row| Strip::new(face.leading(), both(row))).collect();
+        // Too tall to stand side by side: one after the other.
+        let marks = (0..left.count()).map(|row| on_left(row, 0.0));
+        let marks = marks.chain((start..start + right.count()).map(|row| on_right(row, 0.0)));
+        return marks.map(|marks| Strip::new(face.leading(), marks)).collect();
     }
     // In one strip the left part is drawn, and read, before the right one.
     let mut marks: Vec<_> = (0..rows).flat_map(|row| on_left(row, top(row))).collect();

@@ -39,7 +39,7 @@ fn a_mark_that_is_not_closed_is_found() {
     let problems = Form::parse(Path::new("t.kk.txt"), text).unwrap_err();
     assert_eq!(
         problems.to_string(),
-        "invalid-template problem=template-open-mark name=**\n\
+        "invalid-template problem=template-open-mark name=**; \
          invalid-template problem=template-open-mark name=*"
     );
 }
@@ -47,26 +47,95 @@ fn a_mark_that_is_not_closed_is_found() {
 #[test]
 fn items_are_numbered_anew_under_each_point() {
     let blocks = "[point]\nбір\n\n[item]\nа\n\n[item]\nә\n\n[point]\nекі\n\n[space: 1]\n\n[item: x in xs]\n{{ x }}\n\nсоңы\n\n[item]\nб\n";
-    insta::assert_snapshot!(shown(blocks, &json!({ "xs": ["в", "г"] })), @"");
+    insta::assert_snapshot!(shown(blocks, &json!({ "xs": ["в", "г"] })), @r"
+    1. бір
+    1) а
+    2) ә
+    2. екі
+    1) в
+    2) г
+    соңы
+    1) б
+
+    Document
+      List
+        ListItem
+          Label 1. 
+          ListBody бір
+            List
+              ListItem
+                Label 1) 
+                ListBody а
+              ListItem
+                Label 2) 
+                ListBody ә
+        ListItem
+          Label 2. 
+          ListBody екі
+            List
+              ListItem
+                Label 1) 
+                ListBody в
+              ListItem
+                Label 2) 
+                ListBody г
+      Paragraph соңы
+      List
+        ListItem
+          Label 1) 
+          ListBody б
+    ");
 }
 
 #[test]
 fn two_languages_stand_side_by_side() {
     let blocks = "[pair bold center]\nБІЛІМ БАСҚАРМАСЫ | УПРАВЛЕНИЕ ОБРАЗОВАНИЯ\n\n[pair]\nАлматы қаласы, Республика алаңы, 4-үй {{ tel }} | город Алматы, площадь Республики, дом 4\nтек қазақша |\n";
-    insta::assert_snapshot!(shown(blocks, &json!({ "tel": "8 (727) 000-00-00" })), @"");
+    insta::assert_snapshot!(shown(blocks, &json!({ "tel": "8 (727) 000-00-00" })), @r"
+    БІЛІМ БАСҚАРМАСЫ  УПРАВЛЕНИЕ ОБРАЗОВАНИЯ
+    Алматы қаласы, Республика алаңы,  город Алматы, площадь Республики,
+    4-үй 8 (727) 000-00-00  дом 4
+    тек қазақша
+
+    Document
+      Paragraph БІЛІМ БАСҚАРМАСЫ
+      Paragraph (ru) УПРАВЛЕНИЕ ОБРАЗОВАНИЯ
+      Paragraph Алматы қаласы, Республика алаңы, 4-үй 8 (727) 000-00-00
+      Paragraph (ru) город Алматы, площадь Республики, дом 4
+      Paragraph тек қазақша
+    ");
 }
 
 #[test]
 fn a_stamp_stands_above_all_else() {
     let blocks = "[heading]\nТақырып\n\n[stamp]\nҚызмет бабында\n№ {{ n }} дана\n";
-    insta::assert_snapshot!(shown(blocks, &json!({ "n": 1 })), @"");
+    insta::assert_snapshot!(shown(blocks, &json!({ "n": 1 })), @r"
+    Қызмет бабында
+    № 1 дана
+    Тақырып
+
+    Document
+      Paragraph Қызмет бабында № 1 дана
+      Heading(1) Тақырып
+    ");
 }
 
 #[test]
 fn a_box_is_ticked_when_it_should_be() {
     let blocks = "[check: kind == \"a\"]\nбірінші\n\n[check ru: nobody.here]\nвторой\n\n[check: kind == \"b\"]\nүшінші\n";
     let values = json!({ "kind": "a" });
-    insta::assert_snapshot!(shown(blocks, &values), @"");
+    insta::assert_snapshot!(shown(blocks, &values), @r#"
+    бірінші
+    второй
+    үшінші
+
+    Document
+      Figure { alt: "белгі қойылған" }
+      Paragraph бірінші
+      Figure { alt: "не отмечено" } (ru)
+      Paragraph (ru) второй
+      Figure { alt: "белгі қойылмаған" }
+      Paragraph үшінші
+    "#);
     let paper = written(blocks).set(&values).unwrap();
     let rules = paper.pages[0].marks.iter().filter(|mark| matches!(mark.ink, Ink::Rule(_)));
     assert_eq!(rules.count(), 6 + 4 + 4);
@@ -75,7 +144,16 @@ fn a_box_is_ticked_when_it_should_be() {
 #[test]
 fn a_code_stands_beside_its_words() {
     let blocks = "[qr]\nҚұжаттың түпнұсқалығын тексеру коды:\nбілім басқармасы\n\nсоңы\n";
-    insta::assert_snapshot!(shown(blocks, &json!({ "qr": "RUQSAT 1; extract; 0123456789abcdef" })), @"");
+    insta::assert_snapshot!(shown(blocks, &json!({ "qr": "RUQSAT 1; extract; 0123456789abcdef" })), @r#"
+    Құжаттың түпнұсқалығын тексеру коды:
+    білім басқармасы
+    соңы
+
+    Document
+      Figure { alt: "Құжаттың түпнұсқалығын тексеру коды: білім басқармасы: RUQSAT 1; extract; 0123456789abcdef" }
+      Paragraph Құжаттың түпнұсқалығын тексеру коды: білім басқармасы
+      Paragraph соңы
+    "#);
     assert_eq!(written(blocks).set(&json!({})).unwrap().lines(), ["соңы"]);
     let paper = written(blocks).set(&json!({ "qr": "RUQSAT" })).unwrap();
     let fill = paper.pages[0].marks.iter().find_map(|mark| match &mark.ink {
@@ -106,14 +184,21 @@ fn no_line_gapes_before_a_long_number() {
         let widest = run.letters.iter().map(|placed| placed.after).fold(0.0, f32::max);
         assert!(widest <= 1000.0, "{}: {widest}", run.text);
     }
-    insta::assert_snapshot!(paper.lines().join("\n").replace('\u{a0}', " "), @"");
+    insta::assert_snapshot!(paper.lines().join("\n").replace('\u{a0}', " "), @r"
+    Сізге мемлекеттік қызметті көрсетуден бас тарту туралы 2026 жылғы
+    10 тамыздағы № PD-2026-000000000012-алдын-ала-шешім-2026 алдын ала
+    шешім және тыңдауды өткізу уақыты мен орны туралы хабарлама жіберілді.
+    ");
 }
 
 #[test]
 fn a_column_is_widened_before_a_word_is_cut() {
     let blocks = "[table: row in rows]\n№ | 5 | {{ number }}\nЖауапкершілігі | 5 | {{ row }}\nНегізі | 90 | {{ row }}\n";
     let paper = written(blocks).set(&json!({ "rows": ["мамандандырылған"] })).unwrap();
-    insta::assert_snapshot!(paper.lines().join("\n"), @"");
+    insta::assert_snapshot!(paper.lines().join("\n"), @r"
+    №  Жауапкершілігі  Негізі
+    1  мамандандырылған  мамандандырылған
+    ");
 }
 
 #[test]
@@ -123,14 +208,40 @@ fn nothing_is_lost_however_long_it_is() {
     let paper = written(blocks).set(&json!({ "v": long, "xs": [long, "в"] })).unwrap();
     within_margins("long", &paper);
     let said = outline(&paper);
-    assert_eq!(said.matches("Әбдіғаппарұлы-Қожамқұлов").count(), 400 * 10);
+    assert_eq!(said.matches("Әбдіғаппарұлы-Қожамқұлов").count(), 400 * 11);
     assert!(paper.pages() > 10);
 }
 
 #[test]
 fn a_blank_form_leaves_room_to_write() {
     let paper = form("order").blank().unwrap();
-    insta::assert_snapshot!(paper.lines().join("\n").replace('\u{a0}', " "), @"");
+    insta::assert_snapshot!(paper.lines().join("\n").replace('\u{a0}', " "), @r"
+    ____________
+    БҰЙРЫҚ
+    ____________  № ____________
+    Негізгі орта, жалпы орта білім беру ұйымдарында экстернат нысанында
+    оқуға рұқсат беру туралы
+    Қазақстан Республикасы Білім және ғылым министрінің 2016 жылғы
+    22 қаңтардағы № 61 бұйрығымен бекітілген (Нормативтік құқықтық
+    актілерді мемлекеттік тіркеу тізілімінде № 13110 болып тіркелген) Экстернат
+    нысанында оқыту және «Негізгі орта, жалпы орта білім беру ұйымдарында
+    экстернат нысанында оқуға рұқсат беру» мемлекеттік көрсетілетін қызмет
+    қағидаларының (бұдан әрі – Қағидалар) 4, 5 және 23-тармақтарына сәйкес
+    БҰЙЫРАМЫН:
+    1. Мына білім алушыларға экстернат нысанында оқуға рұқсат берілсін:
+    №  Білім  Туған күні  Білім беру ұйымы  Сынып  Негіз  Оқу
+    алушының тегі,  (Қағидалардың  жылы
+    аты, әкесінің  4-тармағы)
+    аты (бар болса)
+    2. Білім беру ұйымдарының басшылары Қағидалардың 12-тармағына
+    сәйкес осы бұйрықтың 1-тармағында көрсетілген білім алушылар үшін
+    ағымдағы оқу жылына арналған оқу жұмыс жоспарына сәйкес жеке оқу
+    бағдарламасының және консультация беру кестесінің құрылуын қамтамасыз
+    етсін.
+    3. Осы бұйрықтың орындалуын бақылауды өзіме қалдырамын.
+    4. Осы бұйрық қол қойылған күнінен бастап күшіне енеді.
+    ____________  ____________
+    ");
     let lines = form("refusal").blank().unwrap().lines().join(" ");
     assert!(lines.contains("____________"), "{lines}");
     for (_, name, ..) in BUILT_IN {

@@ -138,6 +138,8 @@ fn papers_to_look_at() {
     ]);
     for (name, language, file, values) in papers {
         let form = form_in(name, language);
+        let mut values = values;
+        values["qr"] = json!("RUQSAT:1:EX-2026-000012:".to_owned() + &"3F1C".repeat(32));
         let bytes = set_in(name, language, &values).to_pdf(&stamp(&form)).unwrap();
         std::fs::write(folder.join(format!("{file}.{language}.pdf")), bytes).unwrap();
     }

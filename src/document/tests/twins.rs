@@ -141,7 +141,13 @@ fn papers_that_are_one_page_stay_one_page() {
             "preliminary-decision" | "refusal" | "hearing-minutes" | "complaint-answer" => 2,
             _ => 1,
         };
-        for values in [samples(), sparing()] {
+        let code = "RUQSAT:1:EX-2026-000012:".to_owned() + &"3F1C".repeat(32);
+        for (mut values, coded) in
+            [(samples(), false), (samples(), true), (sparing(), false), (sparing(), true)]
+        {
+            if coded {
+                values["qr"] = json!(code);
+            }
             let paper = set_in(name, language, &values);
             assert!(paper.pages() <= most, "{name}.{language}: {}", paper.pages());
             if paper.pages() == 2 {
