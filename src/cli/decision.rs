@@ -105,6 +105,17 @@ impl Decision {
         writer.next_number(series(form, law), self.at.year())
     }
 
+    /// The next of the office's own numbers for so many papers of a form.
+    pub fn own_numbers(
+        &self,
+        form: &str,
+        law: &Edition,
+        count: usize,
+        writer: &mut Writer<'_>,
+    ) -> Vec<CaseNumber> {
+        writer.next_numbers(series(form, law), self.at.year(), count)
+    }
+
     /// A decision dated ahead is most likely a slip; it is said.
     pub fn say_future(&self, desk: &Desk, output: &mut Output<'_>) {
         if self.at > desk.clock.now {

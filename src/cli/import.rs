@@ -19,6 +19,7 @@ use crate::{
     case::{Application, Header},
     diagnostic::{Diagnostic, Diagnostics, Exit, Place, Result, codes, render},
     law::StateOutcome,
+    store::Directory,
 };
 
 /// What becomes of the rows of a sheet.
@@ -31,7 +32,7 @@ struct Sorted<'a> {
 }
 
 pub(super) fn run(arguments: &arguments::Import, desk: &Desk, output: &mut Output<'_>) -> Outcome {
-    let bytes = desk.directory.read_bytes(&desk.file(&arguments.file))?;
+    let bytes = Directory::read_bytes(&desk.file(&arguments.file))?;
     let sheet = Sheet::parse(&arguments.file, &bytes, arguments.ignore_unknown)?;
     drop(bytes);
     // One look and one write under one lock: nobody registers the same rows in between.

@@ -17,6 +17,7 @@ mod enrolment;
 mod environment;
 mod event;
 mod explain;
+mod form;
 mod help;
 mod iin;
 mod import;
@@ -25,13 +26,15 @@ mod list;
 mod note;
 mod order;
 mod output;
-mod papers;
+mod paper;
+mod progress;
 mod record;
 mod refuse;
 mod register;
 mod show;
 mod toml_entry;
 mod usage;
+mod verify;
 mod void;
 mod withdraw;
 
@@ -92,6 +95,8 @@ fn dispatch(cli: &Cli, environment: &Environment<'_>, output: &mut Output<'_>) -
         Verb::Void(arguments) => void::run(arguments, &desk()?, output),
         Verb::Note(arguments) => note::run(arguments, &desk()?, output),
         Verb::Appeal(arguments) => appeal::run(arguments, &desk()?, output),
+        Verb::Form(arguments) => form::run(arguments, &desk()?, output),
+        Verb::Verify(arguments) => verify::run(arguments, global, environment, output),
         Verb::List(arguments) => list::run(arguments, &desk()?, output),
         Verb::Show(arguments) => show::run(arguments, &desk()?, output),
         Verb::Deadlines(arguments) => deadlines::run(arguments, &desk()?, output),

@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 use super::{
     Environment,
     arguments::{Color, Format, Global},
+    progress::Progress,
 };
 use crate::{
     batch::guarded,
@@ -228,6 +229,11 @@ impl<'a> Output<'a> {
             };
             self.talk_raw(&format!("{text}\n"));
         }
+    }
+
+    /// The progress of work in so many parts; the reader's word for it is under this key.
+    pub fn progress(&self, key: &str, total: usize) -> Progress {
+        Progress::new(self.words.text(key), total, !self.quiet)
     }
 
     /// Sends off what is left.

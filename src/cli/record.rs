@@ -217,6 +217,8 @@ pub(super) struct Recorded {
     n: u32,
     state: String,
     due: Option<NaiveDate>,
+    /// The command that makes the paper of the event, if it has one and none was made.
+    paper: Option<String>,
 }
 
 impl Recorded {
@@ -224,8 +226,14 @@ impl Recorded {
     pub(super) fn of(stored: &StoredCase, desk: &Desk) -> Result<Self> {
         let matter = desk.matter(&stored.case)?;
         let last = stored.case.events.last();
+        let case = stored.case.header.number.to_string();
+        let unmade = last.filter(|event| event.text("paper").is_none());
+        let form = unmade
+            .and_then(|event| matter.law.forms.iter().find(|form| form.is_on(&event.kind)))
+            .filter(|form| !form.several);
         Ok(Self {
-            case: stored.case.header.number.to_string(),
+            paper: form.map(|form| format!("ruqsat form issue {} --case {case}", form.id)),
+            case,
             event: last.map(|event| event.kind.clone()).unwrap_or_default(),
             n: last.map_or(0, |event| event.n),
             state: matter.state().to_owned(),
@@ -253,6 +261,9 @@ impl Recorded {
             .tell("recorded", &[("case", case), ("event", event.into()), ("state", state.into())]);
         if let Some(due) = self.due {
             output.tell("next-due", &[("due", due.into())]);
+        }
+        if let Some(command) = &self.paper {
+            output.say("next-paper", &[("command", command.as_str().into())]);
         }
     }
 

@@ -9,15 +9,16 @@ use super::{
     decision::{Decision, missing_option, needed},
     desk::{Desk, invalid_option},
     output::Output,
-    papers::{self, Heard, Letterhead, Reasons},
+    paper::{self, Maker, Sheet, facts},
 };
 use crate::{
     calendar::Week,
     case::{NewEvent, date_value, moment_value},
     diagnostic::{Diagnostic, Exit, Result, codes},
+    document::State,
     law::{Edition, Role},
     procedure::{Act, Matter},
-    store::{StoredCase, Writer},
+    store::{NewPaper, StoredCase, Writer},
 };
 
 pub(super) fn run(arguments: &arguments::Refuse, desk: &Desk, output: &mut Output<'_>) -> Outcome {
@@ -42,21 +43,13 @@ fn to_consider(
     decision.weigh(matter.permit(Act::RefuseToConsider, decision.at), output)?;
     decision.refuse_taken_number(Act::RefuseToConsider, matter.law, desk)?;
     let check = matter.check()?;
-    let office = Letterhead::of(desk, decision.at.date_naive())?;
     let number = decision.number("refusal-to-consider", matter.law, &mut writer);
-    let values = papers::refusal_to_consider(
-        &stored.case,
-        &check,
-        &number,
-        decision.at.date_naive(),
-        &office,
-    );
     let lacking: Vec<String> =
         check.errors().filter_map(|finding| finding.document.clone()).collect();
     let event = NewEvent::new(Act::RefuseToConsider.event(matter.law), decision.at)
         .with("number", number.as_str())
         .with("documents", lacking);
-    let issue = Issue { form: "refusal-to-consider", values, event, number, decision: &decision };
+    let issue = Issue { form: "refusal-to-consider", event, number, decision: &decision };
     issue.carry_out(&stored, matter.law, desk, &mut writer, output)
 }
 
@@ -69,7 +62,7 @@ fn preliminary(
 ) -> Outcome {
     let mut writer = desk.directory.write(desk.stamp("refuse preliminary"))?;
     let stored = desk.case(&arguments.case)?;
-    let reason = arguments.reason.as_deref();
+    let reason = arguments.wording.reason.as_deref();
     let decision = Decision::read(&arguments.decision, reason, [&stored.case], desk)?;
     let hearing = desk.moment("--hearing", Some(&arguments.hearing))?;
     if hearing <= decision.at {
@@ -87,17 +80,8 @@ fn preliminary(
     let matter = desk.matter(&stored.case)?;
     decision.weigh(matter.permit(Act::RefusePreliminary, decision.at), output)?;
     decision.refuse_taken_number(Act::RefusePreliminary, matter.law, desk)?;
-    let (ground, reason) = ground_and_reason(arguments, &matter)?;
-    let office = Letterhead::of(desk, decision.at.date_naive())?;
+    let (ground, reason) = ground_and_reason(arguments, &matter, desk)?;
     let number = decision.number("preliminary-decision", matter.law, &mut writer);
-    let reasons = Reasons { ground, text: &reason };
-    let values = papers::preliminary_decision(
-        &stored.case,
-        (&number, decision.at.date_naive()),
-        &reasons,
-        (hearing, venue),
-        &office,
-    );
     let event = NewEvent::new(Act::RefusePreliminary.event(matter.law), decision.at)
         .with("number", number.as_str())
         .with("ground", ground)
@@ -108,7 +92,7 @@ fn preliminary(
     if let Some(term) = matter.term()?.filter(|term| hearing.date_naive() > *term) {
         output.say("hearing-after-term", &[("hearing", hearing.into()), ("term", term.into())]);
     }
-    let issue = Issue { form: "preliminary-decision", values, event, number, decision: &decision };
+    let issue = Issue { form: "preliminary-decision", event, number, decision: &decision };
     issue.carry_out(&stored, matter.law, desk, &mut writer, output)
 }
 
@@ -132,6 +116,7 @@ fn say_closed(
 fn ground_and_reason(
     arguments: &arguments::RefusePreliminary,
     matter: &Matter<'_>,
+    desk: &Desk,
 ) -> Result<(i64, String)> {
     let review = matter.event_of(Role::Review);
     let ground = arguments.ground.map(i64::from).or_else(|| review?.number("ground"));
@@ -141,71 +126,70 @@ fn ground_and_reason(
         return Err(invalid_option("--ground", &ground.to_string(), "expected-ground").into());
     }
     // With --anyway, --reason says why the officer insists, not why the applicant is refused.
-    let typed = arguments.reason.as_deref().filter(|_| !arguments.decision.anyway);
+    let worded = worded(&arguments.wording, desk)?;
+    let typed = worded.as_deref().filter(|_| !arguments.decision.anyway);
     let reason = typed.or_else(|| review?.text("reason"));
-    Ok((ground, needed("--reason", reason)?.to_owned()))
+    Ok((ground, reason.ok_or_else(|| missing_option("--reason"))?.to_owned()))
+}
+
+/// The reasons in the head's own words: typed on one line, or the paragraphs of a file.
+///
+/// # Errors
+/// `invalid-option` for what is no plain text; `no-such-file`, `cannot-read`.
+pub(super) fn worded(wording: &arguments::Wording, desk: &Desk) -> Result<Option<String>> {
+    if let Some(reason) = wording.reason.as_deref() {
+        return Ok(Some(needed("--reason", Some(reason))?.to_owned()));
+    }
+    let Some(file) = &wording.reason_file else { return Ok(None) };
+    let text = desk.directory.read_text(&desk.file(file))?;
+    let paragraphs: Vec<&str> =
+        text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    let controls = paragraphs.iter().any(|line| line.chars().any(char::is_control));
+    if paragraphs.is_empty() || controls {
+        let shown = file.display().to_string();
+        return Err(invalid_option("--reason-file", &shown, "expected-plain-text").into());
+    }
+    Ok(Some(paragraphs.join("\n")))
 }
 
 /// The reasoned refusal; it cannot be incomplete (design: what the program proves).
 fn reasoned(arguments: &arguments::RefuseFinal, desk: &Desk, output: &mut Output<'_>) -> Outcome {
     let mut writer = desk.directory.write(desk.stamp("refuse final"))?;
     let stored = desk.case(&arguments.case)?;
-    let reason = arguments.reason.as_deref();
+    let reason = arguments.wording.reason.as_deref();
     let decision = Decision::read(&arguments.decision, reason, [&stored.case], desk)?;
     let matter = desk.matter(&stored.case)?;
     decision.weigh(matter.permit(Act::RefuseFinal, decision.at), output)?;
     decision.refuse_taken_number(Act::RefuseFinal, matter.law, desk)?;
-    let (Some(notice), Some(held)) = (
-        matter.last_event(Act::RefusePreliminary.event(matter.law)),
-        matter.event_of(Role::Hearing),
-    ) else {
-        // `permit` has seen both.
+    let Some(notice) = matter.last_event(Act::RefusePreliminary.event(matter.law)) else {
+        // `permit` has seen it.
         return Err(crate::diagnostic::Diagnostics::from(Diagnostic::error(codes::INTERNAL)).into());
     };
-    let reasons = Reasons {
-        ground: notice.number("ground").unwrap_or_default(),
-        text: arguments
-            .reason
-            .as_deref()
-            .filter(|_| decision.anyway.is_none())
-            .or(notice.text("reason"))
-            .unwrap_or_default(),
-    };
-    let heard = Heard {
-        number: notice.text("number").unwrap_or_default(),
-        date: notice.at.date_naive(),
-        at: held.at,
-        absent: held.text("attended") == Some("no"),
-        position: held.text("position").filter(|position| !position.trim().is_empty()),
-    };
-    let office = Letterhead::of(desk, decision.at.date_naive())?;
+    let worded = worded(&arguments.wording, desk)?;
+    let reason = worded
+        .as_deref()
+        .filter(|_| decision.anyway.is_none())
+        .or(notice.text("reason"))
+        .unwrap_or_default();
     let number = decision.number("refusal", matter.law, &mut writer);
-    let values = papers::refusal(
-        &stored.case,
-        (&number, decision.at.date_naive()),
-        &reasons,
-        &heard,
-        &office,
-    );
     let event = NewEvent::new(Act::RefuseFinal.event(matter.law), decision.at)
         .with("number", number.as_str())
-        .with("ground", reasons.ground)
-        .with("reason", reasons.text);
-    let issue = Issue { form: "refusal", values, event, number, decision: &decision };
+        .with("ground", notice.number("ground").unwrap_or_default())
+        .with("reason", reason);
+    let issue = Issue { form: "refusal", event, number, decision: &decision };
     issue.carry_out(&stored, matter.law, desk, &mut writer, output)
 }
 
 /// A refusal ready to be issued.
 struct Issue<'a> {
     form: &'static str,
-    values: serde_json::Value,
     event: NewEvent,
     number: String,
     decision: &'a Decision,
 }
 
 impl Issue<'_> {
-    /// Makes the paper, then takes the number, then writes paper and event.
+    /// Makes the papers, then takes the number, then writes papers and event.
     fn carry_out(
         self,
         stored: &StoredCase,
@@ -215,21 +199,17 @@ impl Issue<'_> {
         output: &mut Output<'_>,
     ) -> Outcome {
         let date = self.decision.at.date_naive();
-        let pdf = papers::make(&law.service, self.form, &self.values, self.decision.at)?;
+        let made = self.make(stored, law, desk, writer, output)?;
         self.decision.keep_number(self.form, law, writer)?;
         self.decision.take_number(self.form, law, writer)?;
         self.decision.say_future(desk, output);
-        let paper = writer.create_paper(&stored.case.header.number, self.form, &pdf)?;
-        let event = self
-            .event
-            .with("date", date_value(date))
-            .with("paper", paper.file.as_str())
-            .with("digest", paper.digest.as_str())
+        let papers = writer.create_papers(made)?;
+        let event = paper::attach(self.event.with("date", date_value(date)), &papers)
             .with_some("anyway", self.decision.anyway.as_deref());
         let kind = event.kind.clone();
         writer.append(stored, vec![event])?;
-        papers::say_paper(&paper, desk, output);
-        papers::warn_late(stored, desk, output)?;
+        papers.iter().for_each(|paper| paper::say_paper(paper, desk, output));
+        paper::warn_late(stored, desk, output)?;
         let case = stored.case.header.number.to_string();
         if output.format() == Format::Json {
             output.json(json!({
@@ -237,7 +217,7 @@ impl Issue<'_> {
                 "event": kind,
                 "number": self.number,
                 "date": date.to_string(),
-                "papers": [paper.file],
+                "papers": papers.iter().map(|paper| paper.file.as_str()).collect::<Vec<_>>(),
             }));
             return Ok(Exit::Fine);
         }
@@ -252,5 +232,38 @@ impl Issue<'_> {
             ],
         );
         Ok(Exit::Fine)
+    }
+
+    /// The paper in each language of the case, made from the case as it will be.
+    fn make(
+        &self,
+        stored: &StoredCase,
+        law: &Edition,
+        desk: &Desk,
+        writer: &Writer<'_>,
+        output: &mut Output<'_>,
+    ) -> Result<Vec<NewPaper>> {
+        let mut case = stored.case.clone();
+        case.events.push(writer.numbered(&stored.case, self.event.clone()));
+        let matter = desk.matter(&case)?;
+        let record = &case.header.number;
+        let made = paper::languages(&case).iter().map(|language| {
+            let day = self.decision.at.date_naive();
+            let maker = Maker::of(desk, law, self.form, *language, day, output)?;
+            let facts =
+                facts::of_case(&matter, case.events.last(), maker.rule, *language, &maker.office)?;
+            let bytes = maker.make(Sheet {
+                record: record.clone(),
+                number: self.number.clone(),
+                date: day,
+                created: self.decision.at,
+                states: vec![State::of(&record.to_string(), &stored.text)],
+                revision: 1,
+                facts,
+            })?;
+            let name = paper::file_name(self.form, *language);
+            Ok(NewPaper { of: record.clone(), name, bytes })
+        });
+        made.collect()
     }
 }

@@ -117,6 +117,10 @@ codes! {
     // Papers.
     NO_FORM = "no-form", Usage;
     INVALID_TEMPLATE = "invalid-template", Usage;
+    STALE_FORM = "stale-form", Usage;
+    NOTHING_TO_ISSUE = "nothing-to-issue", Forbidden;
+    NOT_ISSUED_SO = "not-issued-so", Usage;
+    NO_SUCH_CODE = "no-such-code", Findings;
     NO_GLYPH = "no-glyph", Usage;
     PAPER_FAILED = "paper-failed", Internal;
 

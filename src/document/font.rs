@@ -160,6 +160,11 @@ impl Face {
         self.letters.get(&letter).copied()
     }
 
+    /// Whether papers can hold this letter: the three faces have the same ones.
+    pub(super) fn has(letter: char) -> bool {
+        Self::of(Style::Regular).is_ok_and(|face| face.letter(letter).is_some())
+    }
+
     /// The letters of an alphabet in the order of their codes, which begin with 1.
     pub(super) fn letters(&self, reach: Reach) -> Vec<(char, Letter)> {
         let mut letters: Vec<(char, Letter)> =
@@ -167,16 +172,6 @@ impl Face {
         letters.retain(|(_, letter)| self.reach(*letter) <= reach);
         letters.sort_by_key(|(_, letter)| letter.code);
         letters
-    }
-
-    /// The width of a text at this size, in points.
-    pub(super) fn width(&self, text: &str, size: f32) -> f32 {
-        let sum: u32 =
-            text.chars().filter_map(|letter| self.letter(letter)).map(|l| u32::from(l.width)).sum();
-        // Exact below 2^24, that is for any line that fits on a page.
-        #[expect(clippy::cast_precision_loss)]
-        let sum = sum as f32;
-        sum * size / 1000.0
     }
 
     /// A measure in font units as thousandths of the type size.
@@ -206,6 +201,8 @@ mod tests {
             for letter in "АаӘәБбВвГгҒғДдЕеЁёЖжЗзИиЙйКкҚқЛлМмНнҢңОоӨөПпРрСсТтУуҰұҮүФфХхҺһЦцЧчШшЩщЪъЫыІіЬьЭэЮюЯя«»–—…№§ğşıİ".chars() {
                 assert!(face.letter(letter).is_some(), "{style:?} lacks {letter}");
             }
+            let regular = Face::of(Style::Regular).unwrap();
+            assert!(face.letters.keys().eq(regular.letters.keys()), "{style:?}");
             assert!(face.letter('₸').is_none() && face.letter('漢').is_none());
         }
     }

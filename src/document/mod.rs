@@ -23,58 +23,48 @@
 //! ```
 //!
 //! The way goes one file at a time: `parse` reads a form into the blocks of `template`,
-//! `filling` puts values in, `layout` sets blocks as strips that `page` cuts into pages, and
-//! `pdf` writes them. The forms themselves stand in `templates/`, whose README says how they
+//! `filling` puts values in, `layout` sets blocks as strips that `page` cuts into pages, each mark
+//! on them belonging to a part of `structure`, and `pdf` writes them. The forms themselves stand in `templates/`, whose README says how they
 //! are written.
 
+mod built_in;
 mod font;
 mod form;
 mod layout;
+mod paper;
 mod pdf;
 mod seal;
+mod sealed;
 mod sheet;
 mod stamp;
 mod structure;
 #[cfg(test)]
 mod tests;
+mod verify;
 
 use std::path::Path;
 
 use serde_json::Value;
 
-use crate::diagnostic::{Diagnostic, Result, codes};
-use form::{Source, Template, Tongue};
-use layout::Page;
-use sheet::{Ink, PageWriter};
-use structure::Structure;
+use crate::{
+    diagnostic::{Diagnostic, Result, codes},
+    digest::sha256,
+};
+use built_in::BUILT_IN;
+use form::{Filled, Source, Template, Tongue};
 
+pub use form::Origin;
+pub use paper::Paper;
 pub use seal::{Seal, State};
 pub use stamp::{Profile, Stamp};
+pub use verify::{Change, Examination, FileState, compare, examine};
 
-/// The forms built into the program: service, form, language and text.
-const BUILT_IN: &[(&str, &str, &str, &str)] = &[
-    ("externat", "extract", "kk", include_str!("../../templates/externat/extract.kk.txt")),
-    (
-        "externat",
-        "refusal-to-consider",
-        "kk",
-        include_str!("../../templates/externat/refusal-to-consider.kk.txt"),
-    ),
-    ("externat", "order", "kk", include_str!("../../templates/externat/order.kk.txt")),
-    (
-        "externat",
-        "preliminary-decision",
-        "kk",
-        include_str!("../../templates/externat/preliminary-decision.kk.txt"),
-    ),
-    ("externat", "refusal", "kk", include_str!("../../templates/externat/refusal.kk.txt")),
-];
-
-/// A form of a service: the wording of an annex, or one composed where the law has none.
+/// A form of a service: the wording of an annex, or one composed where the law has none. It is
+/// read once and may be set any number of times, from several threads.
 #[derive(Debug)]
 pub struct Form {
     source: Source,
-    language: String,
+    language: &'static str,
     template: Template,
 }
 
@@ -96,15 +86,25 @@ impl Form {
         Self::parse(Path::new(&path), text)
     }
 
+    /// The forms of a service that are built into the program: name and language of each.
+    pub fn all(service: &str) -> impl Iterator<Item = (&'static str, &'static str)> {
+        BUILT_IN
+            .iter()
+            .filter(move |(owner, ..)| *owner == service)
+            .map(|(_, form, language, _)| (*form, *language))
+    }
+
     /// Reads a form that an office has written or changed. The last but one part of the file's
-    /// name is its language: `extract.kk.txt`; Kazakh if it is not said.
+    /// name is its language, `kk` or `ru`: `extract.kk.txt`; Kazakh if it is not said.
     ///
     /// # Errors
-    /// `invalid-template` for everything in it that cannot be read, with line and column.
+    /// `invalid-template` for everything in it that cannot be read, with line and column, and
+    /// for a file over 256 KiB; `no-glyph` for each letter the fonts do not have.
     pub fn parse(path: &Path, text: &str) -> Result<Self> {
         let stem = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
-        let language = stem.rsplit_once('.').map_or("kk", |(_, language)| language).to_owned();
-        let tongue = if language == "ru" { Tongue::Russian } else { Tongue::Kazakh };
+        let russian = stem.rsplit_once('.').is_some_and(|(_, language)| language == "ru");
+        let (language, tongue) =
+            if russian { ("ru", Tongue::Russian) } else { ("kk", Tongue::Kazakh) };
         let source = Source { path: path.into(), text: text.into(), tongue };
         let template = form::parse(&source)?;
         Ok(Self { source, language, template })
@@ -112,7 +112,33 @@ impl Form {
 
     /// The name of the form, for a paper's title.
     pub fn title(&self) -> &str {
-        &self.template.title
+        &self.template.head.title
+    }
+
+    /// The language of the form: `kk` or `ru`.
+    pub fn language(&self) -> &str {
+        self.language
+    }
+
+    /// Where its words come from.
+    pub fn origin(&self) -> &Origin {
+        &self.template.head.origin
+    }
+
+    /// Whether it is a working translation of a form whose text is official in the other
+    /// language alone.
+    pub fn is_translation(&self) -> bool {
+        self.template.head.translation
+    }
+
+    /// The text of the form as it is written, remarks included.
+    pub fn text(&self) -> &str {
+        &self.source.text
+    }
+
+    /// `sha256:` and the digest of its text, by which a paper names the form it was made from.
+    pub fn digest(&self) -> String {
+        format!("sha256:{}", sha256(self.text().as_bytes()))
     }
 
     /// The fixed words of the form in the order they are printed, a block an item, with `_` for
@@ -122,66 +148,42 @@ impl Form {
     }
 
     /// Fills the form with values and sets it on pages. Which values a form needs stands in
-    /// the remarks at its head; dates are `2026-08-14`, moments `2026-08-03T18:55`.
+    /// the remarks at its head; dates are `2026-08-14`, moments `2026-08-03T18:55`. If `qr` is
+    /// given, it is the text of the code in the block `[qr]`.
     ///
     /// # Errors
     /// `invalid-template` for each value that the form names and is not given or does not fit,
     /// `no-glyph` for each letter the fonts do not have; all at once, with their places.
     pub fn set(&self, values: &Value) -> Result<Paper> {
-        let blocks = form::fill(&self.source, &self.template, values)?;
-        let (pages, structure) = layout::lay_out(&blocks)?;
-        Ok(Paper { language: self.language.clone(), pages, structure })
-    }
-}
-
-/// A form filled in and set on pages.
-#[derive(Debug, Clone)]
-pub struct Paper {
-    language: String,
-    pages: Vec<Page>,
-    structure: Structure,
-}
-
-impl Paper {
-    /// How many pages it has.
-    pub fn pages(&self) -> usize {
-        self.pages.len()
+        self.lay_out(&form::fill(&self.source, &self.template, values)?)
     }
 
-    /// Its lines of text from top to bottom, for comparing; parts of one line that stand
-    /// apart, as cells do, are parted by two spaces.
-    pub fn lines(&self) -> Vec<String> {
-        self.pages.iter().flat_map(lines).collect()
-    }
-
-    /// The paper as a PDF: the same bytes for the same paper and stamp.
+    /// The form with nothing filled in, to be filled in by hand: values in running text are
+    /// lines to write on, conditions find nothing given, a list is set once, a table has three
+    /// empty rows.
     ///
     /// # Errors
-    /// `paper-failed` if the file cannot be written, which is our own fault.
-    pub fn to_pdf(&self, stamp: &Stamp) -> Result<Vec<u8>> {
-        let mut writer = pdf::PrintpdfWriter::default();
-        for page in &self.pages {
-            writer.begin_page(layout::SHEET.0, layout::SHEET.1);
-            for mark in &page.marks {
-                writer.mark(mark);
-            }
-        }
-        writer.finish(&self.structure, stamp, &self.language)
+    /// `paper-failed` if the fonts cannot be read, which is our own fault.
+    pub fn blank(&self) -> Result<Paper> {
+        self.set_partly(&Value::Null)
     }
-}
 
-/// The lines of a page: runs that share a baseline, from left to right.
-fn lines(page: &Page) -> Vec<String> {
-    let mut runs: Vec<_> = page
-        .marks
-        .iter()
-        .filter_map(|mark| match &mark.ink {
-            Ink::Run(run) => Some(run),
-            _ => None,
-        })
-        .collect();
-    runs.sort_by(|a, b| a.y.total_cmp(&b.y).then(a.x.total_cmp(&b.x)));
-    runs.chunk_by(|a, b| (a.y - b.y).abs() < 0.01)
-        .map(|line| line.iter().map(|run| run.text.as_str()).collect::<Vec<_>>().join("  "))
-        .collect()
+    /// Fills the form with what is known of its values: a draft. What is not given is left as
+    /// in a blank form.
+    ///
+    /// # Errors
+    /// As [`Form::set`], but for values that are not given.
+    pub fn set_partly(&self, values: &Value) -> Result<Paper> {
+        self.lay_out(&form::fill_partly(&self.source, &self.template, values)?)
+    }
+
+    /// Of these facts, those that the form names: a paper carries nothing that it does not say.
+    pub fn select(&self, facts: &Value) -> Value {
+        form::select(&self.template, facts)
+    }
+
+    fn lay_out(&self, blocks: &[Filled]) -> Result<Paper> {
+        let (pages, structure) = layout::lay_out(blocks, self.language)?;
+        Ok(Paper { language: self.language, pages, structure })
+    }
 }

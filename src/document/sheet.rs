@@ -49,6 +49,15 @@ pub(in crate::document) struct Run {
     pub(in crate::document) letters: Vec<Placed>,
 }
 
+impl Run {
+    /// Its width in points, with kerning and stretched spaces.
+    pub(in crate::document) fn width(&self) -> f32 {
+        let letters = self.letters.iter();
+        let width: f32 = letters.map(|l| f32::from(l.letter.width) + l.after).sum();
+        width * self.size / 1000.0
+    }
+}
+
 /// A letter of a run.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(in crate::document) struct Placed {

@@ -79,7 +79,7 @@ fn names_used(edition: &Edition) -> NamesUsed<'_> {
                 .chain(edition.events.iter().filter_map(|rule| rule.after.as_deref()))
                 .chain(edition.events.iter().flat_map(|rule| &rule.needs).map(String::as_str))
                 .chain(leaves.map(String::as_str))
-                .chain(edition.forms.iter().map(|form| form.on.as_str())),
+                .chain(edition.forms.iter().flat_map(|form| &form.on).map(String::as_str)),
         ),
         states: Box::new(
             edition

@@ -6,6 +6,7 @@ use serde::Deserialize;
 use super::{
     eligibility::{Eligibility, Window},
     event::{EventRule, Role},
+    form::FormRule,
     package::{DocumentRule, PackageRule},
     step::{Step, Subject},
 };
@@ -144,24 +145,6 @@ pub struct Ground {
     pub cite: String,
 }
 
-/// A paper that the office issues.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct FormRule {
-    /// Its name, and that of its template.
-    pub id: String,
-    /// Letters of its own numbers; a paper without them bears the case's or the order's.
-    #[serde(default)]
-    pub series: String,
-    /// The event it is issued on.
-    pub on: String,
-    /// The annex it reproduces, if the law gives one.
-    #[serde(default)]
-    pub annex: String,
-    /// Its paragraph.
-    pub cite: String,
-}
-
 impl Edition {
     /// The rule of an event's kind, if the service knows it.
     pub fn event(&self, kind: &str) -> Option<&EventRule> {
@@ -182,6 +165,11 @@ impl Edition {
     pub fn ended_by(&self, kind: &str) -> Option<&Step> {
         let ends = |step: &&Step| step.done_by.iter().any(|one| one == kind);
         self.steps.iter().filter(|step| step.of == Subject::Case).find(ends)
+    }
+
+    /// The case's own step of this name, if the service has it.
+    pub fn step(&self, id: &str) -> Option<&Step> {
+        self.steps.iter().find(|step| step.of == Subject::Case && step.id == id)
     }
 
     /// The rule of a state, if the service knows it.

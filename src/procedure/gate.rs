@@ -55,7 +55,8 @@ impl Matter<'_> {
     /// Every reason against it, each with the next lawful step; all lead to exit 5.
     pub fn permit(&self, act: Act, moment: DateTime<FixedOffset>) -> Result<()> {
         let mut reasons = Diagnostics::default();
-        let issues_paper = self.law.forms.iter().any(|form| form.on == act.event(self.law));
+        let event = act.event(self.law);
+        let issues_paper = !event.is_empty() && self.law.forms.iter().any(|form| form.is_on(event));
         if issues_paper && !self.law.providers.contains(&self.office.kind) {
             let service = format!("service-{}", self.law.service);
             return Err(self.reason(codes::NOT_THE_PROVIDER).with_term("service", service).into());

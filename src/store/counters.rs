@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// The last number given in each series, such as `EX-2026 = 12`.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Counters(BTreeMap<String, u32>);
 
 impl Counters {

@@ -153,6 +153,19 @@ impl Directory {
         files.iter().map(read).collect()
     }
 
+    /// The order of this number, if there is one.
+    ///
+    /// # Errors
+    /// `cannot-read`, `invalid-record`.
+    pub fn order(&self, number: &CaseNumber) -> Result<Option<Order>> {
+        let path = layout::order(&self.root, number);
+        if !path.is_file() {
+            return Ok(None);
+        }
+        let text = read_text(&path)?;
+        Order::parse(path.strip_prefix(&self.root).unwrap_or(&path), &text).map(Some)
+    }
+
     /// The numbers of all cases, from the names of their files.
     ///
     /// # Errors
@@ -176,11 +189,11 @@ impl Directory {
         fs::read_to_string(path).map_err(|error| named_file(path, &error).into())
     }
 
-    /// Reads a file that the officer names, as it is.
+    /// Reads a file that the officer names, as it is; it needs no office.
     ///
     /// # Errors
     /// `no-such-file` when it is not there, `cannot-read` when it may not be read.
-    pub fn read_bytes(&self, path: &Path) -> Result<Vec<u8>> {
+    pub fn read_bytes(path: &Path) -> Result<Vec<u8>> {
         fs::read(path).map_err(|error| named_file(path, &error).into())
     }
 

@@ -45,6 +45,27 @@ pub(super) fn replace(path: &Path, bytes: &[u8]) -> Result<()> {
 
 /// Writes many files that must not be there yet, flushed together.
 pub(super) fn create_all(root: &Path, drafts: &[Draft]) -> Result<()> {
+    write_all(root, drafts, |temporary, path| {
+        temporary.persist_noclobber(path).map_err(io::Error::from)
+    })
+}
+
+/// Writes many files in place of those that are there, keeping their permissions, flushed
+/// together.
+pub(super) fn replace_all(root: &Path, drafts: &[Draft]) -> Result<()> {
+    write_all(root, drafts, |temporary, path| {
+        if let Ok(old) = fs::metadata(path) {
+            fs::set_permissions(&temporary, old.permissions())?;
+        }
+        temporary.persist(path).map_err(io::Error::from)
+    })
+}
+
+fn write_all(
+    root: &Path,
+    drafts: &[Draft],
+    name: impl Fn(TempPath, &Path) -> io::Result<()> + Sync,
+) -> Result<()> {
     // Closed at once: a batch has more files than a process may hold open.
     let staged: Vec<(TempPath, &Path)> = drafts
         .par_iter()
@@ -59,9 +80,9 @@ pub(super) fn create_all(root: &Path, drafts: &[Draft]) -> Result<()> {
         })
         .collect::<Result<_>>()?;
     flush_many(root)?;
-    staged.into_par_iter().try_for_each(|(temporary, path)| {
-        named(path, || temporary.persist_noclobber(path).map_err(io::Error::from))
-    })?;
+    staged
+        .into_par_iter()
+        .try_for_each(|(temporary, path)| named(path, || name(temporary, path)))?;
     let folders: std::collections::BTreeSet<&Path> =
         drafts.iter().filter_map(|draft| draft.path.parent()).collect();
     for folder in folders {

@@ -19,9 +19,11 @@ mod journal;
 mod layout;
 mod office;
 mod order;
+mod papers;
 mod writer;
 
 pub use directory::{Directory, StoredCase};
 pub use office::{HoursSetting, Office, Official, Role, SchoolYearSetting, Trilingual};
 pub use order::Order;
-pub use writer::{Paper, Stamp, Writer};
+pub use papers::{NewPaper, Paper};
+pub use writer::{Stamp, Writer};

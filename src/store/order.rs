@@ -35,6 +35,8 @@ pub struct Order {
     pub by: String,
     /// Why it was issued against a finding, if it was.
     pub anyway: Option<String>,
+    /// The SHA-256 of its paper, as 64 hexadecimal digits.
+    pub paper: Option<String>,
 }
 
 impl Order {
@@ -68,6 +70,9 @@ impl Order {
         table.insert("by".into(), self.by.as_str().into());
         if let Some(anyway) = &self.anyway {
             table.insert("anyway".into(), anyway.as_str().into());
+        }
+        if let Some(paper) = &self.paper {
+            table.insert("paper".into(), paper.as_str().into());
         }
         table.to_string()
     }

@@ -1,8 +1,9 @@
 //! The one writer: holds the lock from the first read to the last flush.
 
 use std::{
-    fs::{self, File, TryLockError},
-    path::{Path, PathBuf},
+    collections::BTreeSet,
+    fs::{File, TryLockError},
+    path::Path,
     thread,
     time::Duration,
 };
@@ -18,9 +19,8 @@ use super::{
     layout,
 };
 use crate::{
-    case::{Case, CaseNumber, Header, NewEvent},
+    case::{Case, CaseNumber, Event, Header, NewEvent},
     diagnostic::{Diagnostic, Place, Result, codes},
-    digest::sha256,
 };
 
 /// How often a busy lock is tried, and how long in between.
@@ -40,19 +40,10 @@ pub struct Stamp {
     pub verb: &'static str,
 }
 
-/// A paper that was issued.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Paper {
-    /// Its file, relative to the office directory, with forward slashes.
-    pub file: String,
-    /// `sha256:` and the digest of its bytes.
-    pub digest: String,
-}
-
 /// The right to write; only one is held at a time.
 #[derive(Debug)]
 pub struct Writer<'a> {
-    directory: &'a Directory,
+    pub(super) directory: &'a Directory,
     stamp: Stamp,
     counters: Counters,
     _lock: File,
@@ -97,6 +88,19 @@ impl Writer<'_> {
             }
             self.counters.raise(prefix, year, next.serial());
         }
+    }
+
+    /// The numbers that the next takings of a series give, as long as the lock is held.
+    pub fn next_numbers(&mut self, prefix: &str, year: i32, count: usize) -> Vec<CaseNumber> {
+        let kept = self.counters.clone();
+        let numbers = (0..count).map(|_| {
+            let number = self.next_number(prefix, year);
+            self.counters.raise(prefix, year, number.serial());
+            number
+        });
+        let numbers = numbers.collect();
+        self.counters = kept;
+        numbers
     }
 
     /// Takes the next numbers of a series; they are never given again, whatever happens.
@@ -150,15 +154,7 @@ impl Writer<'_> {
                 bytes: header.to_text().into_bytes(),
             })
             .collect();
-        let folders: std::collections::BTreeSet<&Path> =
-            drafts.iter().filter_map(|draft| draft.path.parent()).collect();
-        for folder in folders {
-            durable::make_folder(folder)?;
-        }
-        match drafts.as_slice() {
-            [one] => durable::create(&one.path, &one.bytes)?,
-            many => durable::create_all(root, many)?,
-        }
+        self.create(&drafts)?;
         let entries: Vec<Entry<'_>> = headers
             .iter()
             .zip(&drafts)
@@ -172,6 +168,37 @@ impl Writer<'_> {
     /// # Errors
     /// `changed-meanwhile`, `cannot-read`, `cannot-write`.
     pub fn append(&mut self, stored: &StoredCase, events: Vec<NewEvent>) -> Result<StoredCase> {
+        let longer = self.longer(stored, events)?;
+        durable::replace(&longer.path, longer.text.as_bytes())?;
+        self.journal_cases(std::slice::from_ref(&longer))?;
+        Ok(longer)
+    }
+
+    /// Adds events at the end of many cases, flushed together: of none, if one of them was
+    /// changed since it was read.
+    ///
+    /// # Errors
+    /// `changed-meanwhile`, `cannot-read`, `cannot-write`.
+    pub fn append_all(
+        &mut self,
+        cases: Vec<(&StoredCase, Vec<NewEvent>)>,
+    ) -> Result<Vec<StoredCase>> {
+        let longer = cases
+            .into_iter()
+            .map(|(stored, events)| self.longer(stored, events))
+            .collect::<Result<Vec<StoredCase>>>()?;
+        let draft = |one: &StoredCase| Draft {
+            path: one.path.clone(),
+            bytes: one.text.clone().into_bytes(),
+        };
+        let drafts: Vec<Draft> = longer.iter().map(draft).collect();
+        durable::replace_all(&self.directory.root, &drafts)?;
+        self.journal_cases(&longer)?;
+        Ok(longer)
+    }
+
+    /// A case with events added to its text, which must still be the text of its file.
+    fn longer(&self, stored: &StoredCase, events: Vec<NewEvent>) -> Result<StoredCase> {
         let now_there = read_text(&stored.path)?;
         if now_there != stored.text {
             return Err(Diagnostic::error(codes::CHANGED_MEANWHILE)
@@ -185,48 +212,59 @@ impl Writer<'_> {
             text.push('\n');
         }
         for event in events {
-            let n = case.next_event_number();
-            let event = event.into_event(n, self.stamp.now, &self.stamp.by, self.stamp.clock_set);
+            let event = self.numbered(&case, event);
             text.push_str(&event.to_text());
             case.events.push(event);
         }
-        durable::replace(&stored.path, text.as_bytes())?;
-        let record = case.header.number.to_string();
-        self.journal(&[Entry { record, bytes: text.as_bytes() }])?;
         Ok(StoredCase { case, path: stored.path.clone(), text })
     }
 
-    /// Writes an order: from here on it is taken, whatever happens to its papers.
+    /// An event as it will stand in a case once it is added.
+    pub fn numbered(&self, case: &Case, event: NewEvent) -> Event {
+        let n = case.next_event_number();
+        event.into_event(n, self.stamp.now, &self.stamp.by, self.stamp.clock_set)
+    }
+
+    fn journal_cases(&self, cases: &[StoredCase]) -> Result<()> {
+        let entry = |one: &'_ StoredCase| one.case.header.number.to_string();
+        let entries: Vec<Entry<'_>> = cases
+            .iter()
+            .map(|one| Entry { record: entry(one), bytes: one.text.as_bytes() })
+            .collect();
+        self.journal(&entries)
+    }
+
+    /// Writes orders: from here on they are taken, whatever happens to their papers.
     ///
     /// # Errors
     /// `cannot-write`, `already-there`.
-    pub fn create_order(&mut self, order: &Order) -> Result<()> {
-        let path = layout::order(&self.directory.root, &order.number);
-        durable::make_folder(path.parent().unwrap_or(&self.directory.root))?;
-        let text = order.to_text();
-        durable::create(&path, text.as_bytes())?;
-        self.journal(&[Entry { record: order.number.to_string(), bytes: text.as_bytes() }])
+    pub fn create_orders(&mut self, orders: &[&Order]) -> Result<()> {
+        let root = &self.directory.root;
+        let draft = |order: &&Order| Draft {
+            path: layout::order(root, &order.number),
+            bytes: order.to_text().into_bytes(),
+        };
+        let drafts: Vec<Draft> = orders.iter().map(draft).collect();
+        self.create(&drafts)?;
+        let entries: Vec<Entry<'_>> = orders
+            .iter()
+            .zip(&drafts)
+            .map(|(order, draft)| Entry { record: order.number.to_string(), bytes: &draft.bytes })
+            .collect();
+        self.journal(&entries)
     }
 
-    /// Writes a paper beside the others of a case or an order; a second one of the same
-    /// name gets a number, so that nothing issued is overwritten. The very same paper is
-    /// written once.
-    ///
-    /// # Errors
-    /// `cannot-write`.
-    pub fn create_paper(&mut self, of: &CaseNumber, name: &str, bytes: &[u8]) -> Result<Paper> {
-        let folder = layout::papers(&self.directory.root, of);
-        durable::make_folder(&folder)?;
-        let path = free_name(&folder, name, bytes);
-        if !path.exists() {
-            durable::create(&path, bytes)?;
+    /// Writes new files and the folders they lie in, all flushed before it returns.
+    pub(super) fn create(&self, drafts: &[Draft]) -> Result<()> {
+        let folders: BTreeSet<&Path> =
+            drafts.iter().filter_map(|draft| draft.path.parent()).collect();
+        for folder in folders {
+            durable::make_folder(folder)?;
         }
-        let shown = path.strip_prefix(&self.directory.root).unwrap_or(&path);
-        let file =
-            shown.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>();
-        let file = file.join("/");
-        self.journal(&[Entry { record: file.clone(), bytes }])?;
-        Ok(Paper { file, digest: format!("sha256:{}", sha256(bytes)) })
+        match drafts {
+            [one] => durable::create(&one.path, &one.bytes),
+            many => durable::create_all(&self.directory.root, many),
+        }
     }
 
     /// Notes in the journal what the office says of itself.
@@ -238,21 +276,9 @@ impl Writer<'_> {
         self.journal(&[Entry { record: layout::OFFICE.to_owned(), bytes: text.as_bytes() }])
     }
 
-    fn journal(&self, entries: &[Entry<'_>]) -> Result<()> {
+    pub(super) fn journal(&self, entries: &[Entry<'_>]) -> Result<()> {
         let path = layout::journal(&self.directory.root, self.stamp.now.year());
         durable::make_folder(path.parent().unwrap_or(&self.directory.root))?;
         journal::add(&path, &self.stamp, entries)
     }
-}
-
-/// The first name that is free, or that bears these very bytes.
-fn free_name(folder: &Path, name: &str, bytes: &[u8]) -> PathBuf {
-    let names = (1_u32..).map(|number| match number {
-        1 => format!("{name}.pdf"),
-        more => format!("{name}-{more}.pdf"),
-    });
-    let is_right =
-        |path: &PathBuf| !path.exists() || fs::read(path).is_ok_and(|there| there == bytes);
-    let mut paths = names.map(|name| folder.join(name));
-    paths.find(is_right).unwrap_or_else(|| folder.join(name))
 }

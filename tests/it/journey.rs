@@ -69,6 +69,13 @@ impl Office {
         self
     }
 
+    /// The office with one application, permitted on 12 August and not handed over yet.
+    pub fn granted() -> Self {
+        let office = Self::with_one();
+        office.review("1", "outcome=conforms").at("2026-08-12T10:00").run("order 1").ok();
+        office
+    }
+
     /// A permission given and handed over.
     pub fn grant(&self, case: &str) -> &Self {
         self.review(case, "outcome=conforms");

@@ -118,6 +118,45 @@ delivered-after-hours = { $at } is out of office hours: the result counts as giv
 hearing-out-of-hours = the office is closed at the time of the hearing: { $hearing }
 hearing-after-term = the hearing on { $hearing } is after the term ends ({ $term }); a hearing does not stop the term (reading hearing-clock)
 paper-written = paper: { $path }
+own-form = the office's own form is used: { $path }
+progress-papers = papers
+paper-not-as-issued = { $path } is not there as it was issued, and cannot be made again so; a new revision is issued
+next-paper = paper: `{ $command }`
+
+# form, verify
+head-form = Form
+head-language = Language
+head-title = Title
+head-origin = Where from
+head-own = The office's own
+head-file = File
+head-verdict = Verdict
+head-by = By
+head-date = Date
+form-reproduces = { $annex } as amended by { $amendment }
+form-composed = composed; the law gives no form
+form-translation = working translation
+form-blank = blank form: { $path }, pages: { $pages }
+form-draft = draft: { $path }, pages: { $pages }
+form-issued = { $case }: { $form }, no. { $number }, revision { $revision }
+form-issued-before = { $case }: { $form }, no. { $number }, revision { $revision }, was issued already and nothing has happened since: { $path }
+verdict-genuine = genuine
+verdict-changed = changed
+verdict-unknown = unknown
+verify-whole = as it was made, by its own seal; whether the office issued it, only the office's records say (-C DIR)
+verify-extended = as it was made, by its own seal; { $added } bytes were added at the end, as an electronic signature is
+verify-rewritten = every word is as it was made, but another program wrote the file anew
+verify-changed = not as it was made
+verify-unsealed = it bears no seal that can be read: not made by this program, or the seal was taken away
+verify-unmade = the seal is whole, but the form it was made with is not here
+verify-other-office = as it was made, by its own seal; made by another office ({ $office }), whose records alone say whether it was issued
+verify-issued = the office issued it, and not a byte was changed
+verify-issued-extended = the office issued it, and not a byte was changed; { $added } bytes were added at the end, as an electronic signature is
+verify-not-issued = the seal is whole, but the office's records know no such paper
+verify-differs = not the file that the office issued
+verify-says = its seal says: { $form }, no. { $number } of { $date }, record { $record }, revision { $revision }, edition { $edition }; { $office }; { $program }
+verify-change = should read “{ $should }”, reads “{ $reads }”
+verify-altered = the case no longer begins as it stood when the paper was made: its file was changed by hand
 
 # explain
 explain-title =

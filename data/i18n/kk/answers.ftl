@@ -102,6 +102,45 @@ delivered-after-hours = нәтиже жұмыс уақытынан тыс бер
 hearing-out-of-hours = тыңдау уақытында мекеме жабық: { $hearing }
 hearing-after-term = тыңдау мерзім аяқталғаннан кейінгі күнге белгіленген: тыңдау { $hearing }, мерзімнің соңғы күні { $term }; тыңдау мерзімді тоқтатпайды (hearing-clock түсіндірмесі)
 paper-written = құжат: { $path }
+own-form = мекеменің өз нысаны қолданылды: { $path }
+progress-papers = құжат
+paper-not-as-issued = { $path } берілген күйінде жоқ және дәл сол күйінде қайта жасалмайды; жаңа нұсқасы беріледі
+next-paper = құжат: `{ $command }`
+
+# form, verify
+head-form = Нысан
+head-language = Тілі
+head-title = Атауы
+head-origin = Дереккөзі
+head-own = Мекеменің өз нысаны
+head-file = Файл
+head-verdict = Қорытынды
+head-by = Негізі
+head-date = Күні
+form-reproduces = { $annex }, { $amendment } редакциясы
+form-composed = құрастырылған: заңда нысаны жоқ
+form-translation = жұмыс аудармасы
+form-blank = бос нысан: { $path }, бет саны: { $pages }
+form-draft = жоба: { $path }, бет саны: { $pages }
+form-issued = { $case }: { $form }, № { $number }, { $revision }-нұсқа
+form-issued-before = { $case }: { $form }, № { $number }, { $revision }-нұсқа бұрын берілген, содан бері ештеңе өзгерген жоқ: { $path }
+verdict-genuine = түпнұсқа
+verdict-changed = өзгертілген
+verdict-unknown = белгісіз
+verify-whole = өз мөріне сәйкес жасалған күйінде; мекеме бергенін мекеменің жазбалары ғана растайды (-C ҚАЛТА)
+verify-extended = өз мөріне сәйкес жасалған күйінде; соңына { $added } байт қосылған, электрондық қолтаңба осылай қосылады
+verify-rewritten = әр сөзі жасалған күйінде, бірақ файлды басқа бағдарлама қайта жазған
+verify-changed = жасалған күйінде емес
+verify-unsealed = оқылатын мөрі жоқ: осы бағдарлама жасамаған немесе мөрі алынып тасталған
+verify-unmade = мөрі бүтін, бірақ құжат жасалған нысан бұл жерде жоқ
+verify-other-office = өз мөріне сәйкес жасалған күйінде; басқа мекеме жасаған ({ $office }), берілгенін соның жазбалары ғана растайды
+verify-issued = мекеме берген, бірде-бір байты өзгермеген
+verify-issued-extended = мекеме берген, бірде-бір байты өзгермеген; соңына { $added } байт қосылған, электрондық қолтаңба осылай қосылады
+verify-not-issued = мөрі бүтін, бірақ мекеменің жазбаларында мұндай құжат жоқ
+verify-differs = мекеме берген файл емес
+verify-says = мөрінде: { $form }, { $date }, № { $number }, жазба { $record }, { $revision }-нұсқа, { $edition } редакциясы; { $office }; { $program }
+verify-change = «{ $should }» болуы тиіс, «{ $reads }» деп тұр
+verify-altered = істің басы құжат жасалған кездегідей емес: файлы қолмен өзгертілген
 
 # explain
 explain-title =

@@ -126,6 +126,45 @@ delivered-after-hours = результат выдан вне рабочего в
 hearing-out-of-hours = во время заслушивания учреждение закрыто: { $hearing }
 hearing-after-term = заслушивание { $hearing } назначено после истечения срока ({ $term }); заслушивание не приостанавливает срок (толкование hearing-clock)
 paper-written = документ: { $path }
+own-form = применена собственная форма учреждения: { $path }
+progress-papers = документы
+paper-not-as-issued = { $path } нет в том виде, в каком он был выдан, и точно так же его не создать; выдаётся новая версия
+next-paper = документ: `{ $command }`
+
+# form, verify
+head-form = Форма
+head-language = Язык
+head-title = Название
+head-origin = Откуда
+head-own = Собственная форма
+head-file = Файл
+head-verdict = Вывод
+head-by = По чему
+head-date = Дата
+form-reproduces = { $annex } в редакции { $amendment }
+form-composed = составлена: закон формы не даёт
+form-translation = рабочий перевод
+form-blank = чистая форма: { $path }, страниц: { $pages }
+form-draft = проект: { $path }, страниц: { $pages }
+form-issued = { $case }: { $form }, № { $number }, версия { $revision }
+form-issued-before = { $case }: { $form }, № { $number }, версия { $revision } уже выдана, и с тех пор ничего не произошло: { $path }
+verdict-genuine = подлинный
+verdict-changed = изменён
+verdict-unknown = неизвестный
+verify-whole = таков, каким был создан, по собственной печати; выдало ли его учреждение, говорят только записи учреждения (-C ПАПКА)
+verify-extended = таков, каким был создан, по собственной печати; в конец добавлено байтов: { $added }, так добавляется электронная подпись
+verify-rewritten = каждое слово таково, каким было создано, но файл записан заново другой программой
+verify-changed = не таков, каким был создан
+verify-unsealed = читаемой печати нет: создан не этой программой, или печать удалена
+verify-unmade = печать цела, но формы, по которой он создан, здесь нет
+verify-other-office = таков, каким был создан, по собственной печати; создан другим учреждением ({ $office }), и только его записи говорят, выдан ли он
+verify-issued = выдан учреждением, ни один байт не изменён
+verify-issued-extended = выдан учреждением, ни один байт не изменён; в конец добавлено байтов: { $added }, так добавляется электронная подпись
+verify-not-issued = печать цела, но в записях учреждения такого документа нет
+verify-differs = не тот файл, который выдало учреждение
+verify-says = в печати: { $form }, № { $number } от { $date }, запись { $record }, версия { $revision }, редакция { $edition }; { $office }; { $program }
+verify-change = должно быть «{ $should }», стоит «{ $reads }»
+verify-altered = дело начинается уже не так, как при создании документа: его файл изменён вручную
 
 # explain
 explain-title =

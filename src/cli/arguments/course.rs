@@ -1,5 +1,7 @@
 //! Arguments of the verbs that move a case on.
 
+use std::path::PathBuf;
+
 use clap::{Args, Subcommand};
 
 use super::question::View;
@@ -31,6 +33,8 @@ pub(crate) struct Decision {
 pub(crate) struct Order {
     #[arg(required = true, value_name = "case")]
     pub cases: Vec<String>,
+    #[arg(long, conflicts_with = "number")]
+    pub each: bool,
     #[command(flatten)]
     pub decision: Decision,
     #[arg(long, requires = "anyway")]
@@ -50,6 +54,15 @@ pub(crate) enum RefuseAct {
     Final(RefuseFinal),
 }
 
+/// The reasons of a refusal, as the head words them.
+#[derive(Debug, Args)]
+pub(crate) struct Wording {
+    #[arg(long)]
+    pub reason: Option<String>,
+    #[arg(long, value_name = "file", conflicts_with = "reason")]
+    pub reason_file: Option<PathBuf>,
+}
+
 #[derive(Debug, Args)]
 pub(crate) struct RefuseToConsider {
     pub case: String,
@@ -64,8 +77,8 @@ pub(crate) struct RefusePreliminary {
     pub case: String,
     #[arg(long)]
     pub ground: Option<u8>,
-    #[arg(long)]
-    pub reason: Option<String>,
+    #[command(flatten)]
+    pub wording: Wording,
     #[arg(long, value_name = "moment")]
     pub hearing: String,
     #[arg(long)]
@@ -77,8 +90,8 @@ pub(crate) struct RefusePreliminary {
 #[derive(Debug, Args)]
 pub(crate) struct RefuseFinal {
     pub case: String,
-    #[arg(long)]
-    pub reason: Option<String>,
+    #[command(flatten)]
+    pub wording: Wording,
     #[command(flatten)]
     pub decision: Decision,
 }

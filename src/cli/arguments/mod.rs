@@ -2,6 +2,7 @@
 
 mod course;
 mod intake;
+mod paper;
 mod question;
 
 use std::path::PathBuf;
@@ -10,6 +11,7 @@ use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 
 pub(crate) use course::*;
 pub(crate) use intake::*;
+pub(crate) use paper::*;
 pub(crate) use question::*;
 
 /// The whole command line, in no language yet.
@@ -72,6 +74,8 @@ pub(crate) enum Verb {
     Void(Void),
     Note(Note),
     Appeal(Appeal),
+    Form(Form),
+    Verify(Verify),
     List(List),
     Show(Show),
     Deadlines(Deadlines),

@@ -1,46 +1,84 @@
-//! What an order leads to: its paper, an extract and an event for each case. The order's own
+//! What orders lead to: their papers, an extract and an event for each case. An order's own
 //! file comes first; what was cut short after it is finished from it.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 use chrono::Datelike;
+use rayon::prelude::*;
 
 use crate::{
-    case::{Case, NewEvent, date_value},
+    case::{Case, Event, NewEvent, date_value},
     cli::{
         desk::Desk,
         output::Output,
-        papers::{self, Letterhead},
+        paper::{self, Maker, Sheet, facts},
     },
-    diagnostic::Result,
+    diagnostic::{Diagnostic, Result, codes},
+    digest::sha256,
+    document::State,
+    language::Language,
+    law::Edition,
     procedure::Act,
-    store::{Order, StoredCase, Writer},
+    store::{NewPaper, Order, Paper, StoredCase, Writer},
 };
 
-/// An order with its papers made, ready to be written.
-pub(super) struct Issue {
+/// An order and the cases it covers, in the order of its paper.
+pub(super) struct Covered {
     pub order: Order,
-    /// Its cases, in the order of the paper.
     pub stored: Vec<StoredCase>,
-    order_pdf: Vec<u8>,
-    extracts: Vec<Vec<u8>>,
+}
+
+/// Orders with their papers made, ready to be written.
+pub(super) struct Issue {
+    pub covered: Vec<Covered>,
+    orders: Vec<NewPaper>,
+    grants: Vec<Grant>,
+}
+
+/// What one case gets: its place among the orders and their cases, its event, its papers.
+struct Grant {
+    place: (usize, usize),
+    event: NewEvent,
+    papers: Vec<NewPaper>,
 }
 
 impl Issue {
-    /// Makes the papers.
+    /// Makes the papers of orders, on all cores; each order learns the digest of its own.
     ///
     /// # Errors
     /// What the settings, the forms or the font have against them.
-    pub(super) fn make(order: Order, stored: Vec<StoredCase>, desk: &Desk) -> Result<Self> {
-        let office = Letterhead::of(desk, order.date)?;
-        let law = desk.law(&stored[0].case)?;
-        let cases: Vec<&Case> = stored.iter().map(|one| &one.case).collect();
-        let values = papers::order(&cases, &order.printed_number(), order.date, &office);
-        let order_pdf = papers::make(&law.service, "order", &values, order.at)?;
-        let extract = |case: &&Case| {
-            let values = papers::extract(case, law, order.date, &office);
-            papers::make(&law.service, "extract", &values, order.at)
-        };
-        let extracts = cases.iter().map(extract).collect::<Result<_>>()?;
-        Ok(Self { order, stored, order_pdf, extracts })
+    pub(super) fn make(
+        mut covered: Vec<Covered>,
+        desk: &Desk,
+        writer: &Writer<'_>,
+        output: &mut Output<'_>,
+    ) -> Result<Self> {
+        let makers = Makers::of(&covered, desk, output)?;
+        let mut orders = Vec::new();
+        for one in &mut covered {
+            if let Some(paper) = order_paper(one, &makers)? {
+                one.order.paper = Some(sha256(&paper.bytes));
+                orders.push(paper);
+            }
+        }
+        let places: Vec<(usize, usize)> = covered
+            .iter()
+            .enumerate()
+            .flat_map(|(at, one)| (0..one.stored.len()).map(move |case| (at, case)))
+            .filter(|(at, case)| !is_granted_by(&covered[*at].order, &covered[*at].stored[*case]))
+            .collect();
+        let progress = output.progress("progress-papers", places.len());
+        let done = AtomicUsize::new(0);
+        let grants = places
+            .into_par_iter()
+            .map(|place| {
+                let one = &covered[place.0];
+                let grant = grant(&one.order, &one.stored[place.1], place, &makers, desk, writer);
+                progress.step(done.fetch_add(1, Ordering::Relaxed) + 1);
+                grant
+            })
+            .collect::<Result<_>>()?;
+        Ok(Self { covered, orders, grants })
     }
 
     /// Writes the papers and the events that are not there yet.
@@ -48,34 +86,142 @@ impl Issue {
     /// # Errors
     /// `cannot-write`, `changed-meanwhile`; the next `order` finishes it then.
     pub(super) fn write(
-        &self,
+        self,
         writer: &mut Writer<'_>,
         desk: &Desk,
         output: &mut Output<'_>,
-    ) -> Result<Vec<String>> {
-        let own = self.order.number.to_string();
-        let order_paper = writer.create_paper(&self.order.number, "order", &self.order_pdf)?;
-        papers::say_paper(&order_paper, desk, output);
-        let mut files = vec![order_paper.file];
-        for (one, pdf) in self.stored.iter().zip(&self.extracts) {
-            if is_granted_by(&self.order, one) {
-                continue;
-            }
-            let paper = writer.create_paper(&one.case.header.number, "extract", pdf)?;
-            let kind = Act::Order.event(desk.law(&one.case)?);
-            let granted = NewEvent::new(kind, self.order.at)
-                .with("order", own.as_str())
-                .with("number", self.order.printed_number())
-                .with("date", date_value(self.order.date))
-                .with("paper", paper.file.as_str())
-                .with("digest", paper.digest.as_str())
-                .with_some("anyway", self.order.anyway.as_deref());
-            writer.append(one, vec![granted])?;
-            papers::say_paper(&paper, desk, output);
-            files.push(paper.file);
+    ) -> Result<Written> {
+        let counts: Vec<usize> = self.grants.iter().map(|grant| grant.papers.len()).collect();
+        let (places, events): (Vec<_>, Vec<_>) =
+            self.grants.iter().map(|grant| (grant.place, grant.event.clone())).unzip();
+        let own = self.orders.len();
+        let all = self.orders.into_iter().chain(self.grants.into_iter().flat_map(|g| g.papers));
+        let papers = writer.create_papers(all.collect())?;
+        let mut extracts = papers[own..].iter();
+        let mut additions = Vec::with_capacity(events.len());
+        for ((place, event), count) in places.into_iter().zip(events).zip(counts) {
+            let papers: Vec<Paper> = extracts.by_ref().take(count).cloned().collect();
+            let stored = &self.covered[place.0].stored[place.1];
+            additions.push((stored, vec![paper::attach(event, &papers)]));
         }
-        Ok(files)
+        writer.append_all(additions)?;
+        for paper in &papers {
+            paper::say_paper(paper, desk, output);
+        }
+        Ok(Written { covered: self.covered, papers })
     }
+}
+
+/// What was written.
+pub(super) struct Written {
+    pub covered: Vec<Covered>,
+    pub papers: Vec<Paper>,
+}
+
+/// The forms that orders need, read once: the order of each edition, and the extract in each
+/// language.
+struct Makers<'a>(Vec<Maker<'a>>);
+
+const ORDER: &str = "order";
+const EXTRACT: &str = "extract";
+
+impl<'a> Makers<'a> {
+    fn of(covered: &[Covered], desk: &'a Desk, output: &mut Output<'_>) -> Result<Self> {
+        let mut makers = Self(Vec::new());
+        for one in covered {
+            for stored in &one.stored {
+                let law = desk.law(&stored.case)?;
+                let extracts =
+                    paper::languages(&stored.case).iter().map(|language| (EXTRACT, *language));
+                for (form, language) in extracts.chain([(ORDER, Language::Kk)]) {
+                    if makers.find(&law.id, form, language).is_none() {
+                        let day = one.order.date;
+                        makers.0.push(Maker::of(desk, law, form, language, day, output)?);
+                    }
+                }
+            }
+        }
+        Ok(makers)
+    }
+
+    fn find(&self, law: &str, form: &str, language: Language) -> Option<&Maker<'a>> {
+        let is_it = |maker: &&Maker<'_>| {
+            (maker.law.id.as_str(), maker.rule.id.as_str(), maker.language) == (law, form, language)
+        };
+        self.0.iter().find(is_it)
+    }
+
+    fn maker(&self, law: &str, form: &'static str, language: Language) -> Result<&Maker<'a>> {
+        self.find(law, form, language)
+            .ok_or_else(|| Diagnostic::error(codes::INTERNAL).with("detail", form).into())
+    }
+}
+
+/// The paper of an order, unless it was made before the order was cut short.
+fn order_paper(one: &Covered, makers: &Makers<'_>) -> Result<Option<NewPaper>> {
+    let (order, stored) = (&one.order, &one.stored);
+    let begun = order.paper.is_some() && stored.iter().any(|case| is_granted_by(order, case));
+    let Some(first) = stored.first().filter(|_| !begun) else { return Ok(None) };
+    let maker = makers.maker(&first.case.header.edition.id, ORDER, Language::Kk)?;
+    let cases: Vec<&Case> = stored.iter().map(|one| &one.case).collect();
+    let number = order.printed_number();
+    let facts = facts::of_order(&cases, &number, order.date, &maker.office);
+    let bytes = maker.make(Sheet {
+        record: order.number.clone(),
+        number,
+        date: order.date,
+        created: order.at,
+        states: stored.iter().map(state).collect(),
+        revision: 1,
+        facts,
+    })?;
+    Ok(Some(NewPaper { of: order.number.clone(), name: ORDER.to_owned(), bytes }))
+}
+
+/// The event that a case gets from its order, and its extracts.
+fn grant(
+    order: &Order,
+    stored: &StoredCase,
+    place: (usize, usize),
+    makers: &Makers<'_>,
+    desk: &Desk,
+    writer: &Writer<'_>,
+) -> Result<Grant> {
+    let law = desk.law(&stored.case)?;
+    let event = granted(order, law);
+    let mut case = stored.case.clone();
+    case.events.push(writer.numbered(&stored.case, event.clone()));
+    let matter = desk.matter(&case)?;
+    let extract = |language: &Language| {
+        let maker = makers.maker(&law.id, EXTRACT, *language)?;
+        let issued_on: Option<&Event> = case.events.last();
+        let facts = facts::of_case(&matter, issued_on, maker.rule, *language, &maker.office)?;
+        let record = case.header.number.clone();
+        let bytes = maker.make(Sheet {
+            record: record.clone(),
+            number: record.to_string(),
+            date: order.date,
+            created: order.at,
+            states: vec![state(stored)],
+            revision: 1,
+            facts,
+        })?;
+        Ok(NewPaper { of: record, name: paper::file_name(EXTRACT, *language), bytes })
+    };
+    let papers = paper::languages(&stored.case).iter().map(extract).collect::<Result<_>>()?;
+    Ok(Grant { place, event, papers })
+}
+
+fn granted(order: &Order, law: &Edition) -> NewEvent {
+    NewEvent::new(Act::Order.event(law), order.at)
+        .with("order", order.number.to_string())
+        .with("number", order.printed_number())
+        .with("date", date_value(order.date))
+        .with_some("anyway", order.anyway.as_deref())
+}
+
+fn state(stored: &StoredCase) -> State {
+    State::of(&stored.case.header.number.to_string(), &stored.text)
 }
 
 /// Finishes the orders of this year and the last that were cut short: signed, and not yet
@@ -89,6 +235,7 @@ pub(super) fn finish_orders(
     output: &mut Output<'_>,
 ) -> Result<()> {
     let year = desk.clock.today().year();
+    let mut unfinished = Vec::new();
     for year in [year - 1, year] {
         for order in desk.directory.orders(year)? {
             let cases = order.cases.iter().map(|number| desk.directory.read(number));
@@ -97,8 +244,11 @@ pub(super) fn finish_orders(
                 continue;
             }
             output.say("order-finished", &[("number", order.number.to_string().into())]);
-            Issue::make(order, stored, desk)?.write(writer, desk, output)?;
+            unfinished.push(Covered { order, stored });
         }
+    }
+    if !unfinished.is_empty() {
+        Issue::make(unfinished, desk, writer, output)?.write(writer, desk, output)?;
     }
     Ok(())
 }

@@ -2,7 +2,9 @@
 
 mod issue;
 
-use serde_json::json;
+use std::collections::BTreeMap;
+
+use serde_json::{Value, json};
 
 use super::{
     Outcome,
@@ -10,15 +12,15 @@ use super::{
     decision::Decision,
     desk::Desk,
     output::Output,
-    papers,
+    paper,
 };
 use crate::{
-    case::Case,
-    diagnostic::{Diagnostics, Exit},
+    case::{Case, CaseNumber},
+    diagnostic::{Diagnostics, Exit, Result},
     procedure::Act,
-    store::Order,
+    store::{Order, Paper, StoredCase, Writer},
 };
-use issue::Issue;
+use issue::{Covered, Issue};
 
 pub(super) fn run(arguments: &arguments::Order, desk: &Desk, output: &mut Output<'_>) -> Outcome {
     let mut writer = desk.directory.write(desk.stamp("order"))?;
@@ -37,46 +39,105 @@ pub(super) fn run(arguments: &arguments::Order, desk: &Desk, output: &mut Output
     problems.or(())?;
     let law = desk.law(&stored[0].case)?;
     decision.refuse_taken_number(Act::Order, law, desk)?;
-    let own = decision.own_number("order", law, &mut writer);
-    let order = Order {
+    let groups: Vec<Vec<StoredCase>> = if arguments.each {
+        stored.into_iter().map(|one| vec![one]).collect()
+    } else {
+        vec![stored]
+    };
+    let numbers = decision.own_numbers("order", law, groups.len(), &mut writer);
+    let covered = numbers
+        .iter()
+        .zip(groups)
+        .map(|(number, stored)| Covered { order: order(number, &stored, &decision, desk), stored })
+        .collect();
+    // The papers are made before anything is written: what keeps one from being made
+    // leaves no order behind.
+    let issue = Issue::make(covered, desk, &writer, output)?;
+    decision.keep_number("order", law, &mut writer)?;
+    take(&numbers, &mut writer)?;
+    let orders: Vec<&Order> = issue.covered.iter().map(|one| &one.order).collect();
+    writer.create_orders(&orders)?;
+    let written = issue.write(&mut writer, desk, output)?;
+    for one in written.covered.iter().flat_map(|covered| &covered.stored) {
+        paper::warn_late(one, desk, output)?;
+    }
+    answer(&written.covered, &written.papers, arguments.each, output);
+    Ok(Exit::Fine)
+}
+
+fn order(number: &CaseNumber, stored: &[StoredCase], decision: &Decision, desk: &Desk) -> Order {
+    Order {
         format: 1,
-        number: own.clone(),
+        number: number.clone(),
         chancery: decision.chancery.clone(),
         date: decision.at.date_naive(),
         at: decision.at,
-        cases: cases.iter().map(|case| case.header.number.clone()).collect(),
+        cases: stored.iter().map(|one| one.case.header.number.clone()).collect(),
         recorded: desk.clock.now,
         by: desk.user.clone(),
         anyway: decision.anyway.clone(),
-    };
-    // The papers are made before anything is written: what keeps one from being made
-    // leaves no order behind.
-    let issue = Issue::make(order, stored, desk)?;
-    decision.keep_number("order", law, &mut writer)?;
-    writer.take_number(own.prefix(), own.year())?;
-    writer.create_order(&issue.order)?;
-    let files = issue.write(&mut writer, desk, output)?;
-    let stored = &issue.stored;
-    for one in stored {
-        papers::warn_late(one, desk, output)?;
+        paper: None,
     }
-    let number = issue.order.printed_number();
-    match output.format() {
-        Format::Json => output.json(json!({
-            "order": own.to_string(),
-            "number": number,
-            "date": issue.order.date.to_string(),
-            "cases": issue.order.cases.iter().map(ToString::to_string).collect::<Vec<_>>(),
-            "papers": files,
-        })),
-        _ => output.tell(
+}
+
+/// Takes the numbers that were promised, the last of them at once.
+fn take(numbers: &[CaseNumber], writer: &mut Writer<'_>) -> Result<()> {
+    match numbers.last() {
+        Some(last) => writer.start_after(last.prefix(), last.year(), last.serial()),
+        None => Ok(()),
+    }
+}
+
+fn answer(covered: &[Covered], papers: &[Paper], each: bool, output: &mut Output<'_>) {
+    if output.format() == Format::Json {
+        let files = by_record(papers);
+        let mut answers: Vec<Value> =
+            covered.iter().map(|one| as_json(&one.order, &files)).collect();
+        return match answers.pop() {
+            Some(only) if !each => output.json(only),
+            last => {
+                answers.extend(last);
+                output.json(json!({ "orders": answers }));
+            }
+        };
+    }
+    for one in covered {
+        output.tell(
             "order-done",
             &[
-                ("number", number.into()),
-                ("date", issue.order.date.into()),
-                ("count", stored.len().into()),
+                ("number", one.order.printed_number().into()),
+                ("date", one.order.date.into()),
+                ("count", one.stored.len().into()),
             ],
-        ),
+        );
     }
-    Ok(Exit::Fine)
+}
+
+/// Files of papers by the case or the order they belong to.
+type Files<'a> = BTreeMap<&'a str, Vec<&'a str>>;
+
+/// Papers lie in folders named by their records.
+fn by_record(papers: &[Paper]) -> Files<'_> {
+    let mut files = Files::new();
+    for paper in papers {
+        let record = paper.file.rsplit('/').nth(1).unwrap_or_default();
+        files.entry(record).or_default().push(&paper.file);
+    }
+    files
+}
+
+/// An order as data, with its own papers and those of its cases.
+fn as_json(order: &Order, files: &Files<'_>) -> Value {
+    let cases: Vec<String> = order.cases.iter().map(ToString::to_string).collect();
+    let number = order.number.to_string();
+    let records = std::iter::once(&number).chain(&cases);
+    let papers: Vec<&str> =
+        records.filter_map(|record| files.get(record.as_str())).flatten().copied().collect();
+    json!({
+        "order": number,
+        "number": order.printed_number(),
+        "date": order.date.to_string(),
+        "cases": cases,
+        "papers": papers,
+    })
 }

@@ -3,22 +3,33 @@
 use serde_json::Value as Json;
 
 use super::{
+    kind::{Kind, Look},
+    rich::Rich,
     source::Source,
-    template::{Block, Body, Column, Kind, Look, Piece, Segment, Template, Text},
+    template::{Block, Body, Column, Each, Piece, Segment, Template, Text},
     typography,
     values::{Expression, Fault, Values, WORDS},
 };
 use crate::{
     diagnostic::{Diagnostics, Result},
-    document::font::{Face, Style},
+    document::font::Face,
 };
+
+/// What stands for a value in the running text of a blank form.
+const BLANK: &str = "____________";
+/// How many rows a table has in a blank form.
+const ROWS: usize = 3;
+/// The longest text of a QR code: one that can still be read off paper.
+const LONGEST_CODE: usize = 600;
 
 /// A block ready to be set.
 #[derive(Debug)]
 pub(in crate::document) struct Filled {
     pub(in crate::document) kind: Kind,
     pub(in crate::document) look: Look,
-    pub(in crate::document) body: Body<String>,
+    /// The number of a point or an item, as it is printed.
+    pub(in crate::document) label: Option<String>,
+    pub(in crate::document) body: Body<Rich>,
 }
 
 /// Fills a form with values.
@@ -31,20 +42,35 @@ pub(in crate::document) fn fill(
     template: &Template,
     values: &Json,
 ) -> Result<Vec<Filled>> {
-    let mut named: Values = match without_nulls(values) {
+    run(source, template, values, false)
+}
+
+/// Fills a form with what is known: where a value is not given, fill-in lines and cells stay
+/// empty, running text gets a line to write on, and a list is set once.
+///
+/// # Errors
+/// `invalid-template` for every value that does not fit its place, `no-glyph` for every letter
+/// papers cannot hold.
+pub(in crate::document) fn fill_partly(
+    source: &Source,
+    template: &Template,
+    values: &Json,
+) -> Result<Vec<Filled>> {
+    run(source, template, values, true)
+}
+
+fn run(source: &Source, template: &Template, values: &Json, partly: bool) -> Result<Vec<Filled>> {
+    let mut named: std::collections::BTreeMap<_, _> = match without_nulls(values) {
         Json::Object(map) => map
             .iter()
             .map(|(name, value)| (name.clone(), minijinja::value::Serde(value).into()))
             .collect(),
-        _ => Values::new(),
+        _ => std::collections::BTreeMap::new(),
     };
     named.insert(WORDS.to_owned(), minijinja::value::Serde(&template.words).into());
-    let mut filling = Filling {
-        source,
-        problems: Diagnostics::default(),
-        face: Face::of(Style::Regular)?,
-        points: 0,
-    };
+    let named = Values::new(named);
+    let mut filling =
+        Filling { source, problems: Diagnostics::default(), points: 0, items: 0, partly };
     let blocks = template.blocks.iter().flat_map(|block| filling.block(block, &named)).collect();
     filling.problems.or(blocks)
 }
@@ -65,120 +91,200 @@ fn without_nulls(value: &Json) -> Json {
 struct Filling<'a> {
     source: &'a Source,
     problems: Diagnostics,
-    face: &'static Face,
     points: usize,
+    items: usize,
+    /// Whether a value may be left out.
+    partly: bool,
 }
 
 impl Filling<'_> {
     fn block(&mut self, block: &Block, values: &Values) -> Vec<Filled> {
-        if let Some(condition) = &block.only_if {
-            match condition.holds(values) {
-                Ok(true) => {}
-                Ok(false) => return Vec::new(),
-                Err(fault) => {
-                    self.fault(fault, condition);
-                    return Vec::new();
-                }
-            }
+        if block.only_if.as_ref().is_some_and(|condition| !self.holds(condition, values)) {
+            return Vec::new();
         }
         let rounds = match &block.each {
             None => vec![values.clone()],
-            Some(each) => self.rounds(&each.name, &each.list, values),
+            Some(each) => self.rounds(block.kind, each, values),
         };
-        let bodies = match &block.body {
-            Body::Table(columns) => vec![self.table(columns, values, &rounds)],
-            body => rounds.iter().map(|values| self.body(block.kind, body, values)).collect(),
-        };
-        bodies.into_iter().map(|body| Filled { kind: block.kind, look: block.look, body }).collect()
-    }
-
-    /// The values of each item of a list; `number` counts from 1.
-    fn rounds(&mut self, name: &str, list: &Expression, values: &Values) -> Vec<Values> {
-        let items = list.items(values).unwrap_or_else(|fault| {
-            self.fault(fault, list);
-            Vec::new()
-        });
-        let rounds = items.into_iter().zip(1_u32..).map(|(item, number)| {
-            let mut values = values.clone();
-            values.insert(name.to_owned(), item);
-            values.insert("number".to_owned(), number.into());
-            values
-        });
-        rounds.collect()
-    }
-
-    fn body(&mut self, kind: Kind, body: &Body<Text>, values: &Values) -> Body<String> {
-        match body {
-            Body::Lines(lines) => Body::Lines(self.texts(lines, values)),
-            Body::Flow(text) => {
-                let text = self.text(text, values);
-                Body::Flow(if kind == Kind::Point { self.numbered(&text) } else { text })
+        match &block.body {
+            Body::Table(columns) => {
+                let body = self.table(columns, values, &rounds);
+                vec![self.filled(block, body)]
             }
+            body => rounds
+                .iter()
+                .filter_map(|values| {
+                    let body = self.body(block, body, values)?;
+                    Some(self.filled(block, body))
+                })
+                .collect(),
+        }
+    }
+
+    fn filled(&mut self, block: &Block, body: Body<Rich>) -> Filled {
+        let label = match block.kind {
+            Kind::Point => {
+                self.points += 1;
+                Some(format!("{}.", self.points))
+            }
+            Kind::Item => Some(format!("{})", self.items + 1)),
+            _ => None,
+        };
+        match block.kind {
+            Kind::Item => self.items += 1,
+            Kind::Space => {}
+            _ => self.items = 0,
+        }
+        Filled { kind: block.kind, look: block.look, label, body }
+    }
+
+    fn holds(&mut self, condition: &Expression, values: &Values) -> bool {
+        if self.partly {
+            return condition.holds_partly(values, self.source.tongue);
+        }
+        condition.holds(values).unwrap_or_else(|fault| {
+            self.fault(fault, condition);
+            false
+        })
+    }
+
+    /// The values of each item of a list; `number` counts from 1. A list that is not known is
+    /// set once, a table of it with some empty rows.
+    fn rounds(&mut self, kind: Kind, each: &Each, values: &Values) -> Vec<Values> {
+        let items = match each.list.items(values) {
+            Ok(items) => items,
+            Err(Fault::Unknown) if self.partly => {
+                let count = if kind == Kind::Table { ROWS } else { 1 };
+                return vec![values.clone(); count];
+            }
+            Err(fault) => {
+                self.fault(fault, &each.list);
+                Vec::new()
+            }
+        };
+        let name = each.name.as_str();
+        let rounds = items.into_iter().zip(1_u32..);
+        rounds
+            .map(|(item, number)| values.with([(name, item), ("number", number.into())]))
+            .collect()
+    }
+
+    /// What a block holds with these values; nothing if it is not printed at all.
+    fn body(&mut self, block: &Block, body: &Body<Text>, values: &Values) -> Option<Body<Rich>> {
+        Some(match body {
+            Body::Lines(lines) => Body::Lines(self.texts(lines, values)),
+            Body::Flow(text) => Body::Flow(self.text(text, values)),
             Body::Blanks { segments, captions, least } => Body::Blanks {
                 segments: segments.iter().map(|segment| self.segment(segment, values)).collect(),
                 captions: self.texts(captions, values),
                 least: *least,
             },
+            Body::Check(_, text) => {
+                let ticked = block.asks.as_ref().is_some_and(|asks| self.ticked(asks, values));
+                Body::Check(ticked, self.text(text, values))
+            }
             Body::Sides(left, right) => {
                 Body::Sides(self.text(left, values), self.text(right, values))
             }
+            Body::Pairs(rows) => {
+                let rows = rows.iter();
+                Body::Pairs(
+                    rows.map(|(l, r)| (self.text(l, values), self.text(r, values))).collect(),
+                )
+            }
             Body::Table(columns) => self.table(columns, values, std::slice::from_ref(values)),
+            Body::Code(lines, _) => {
+                let code = self.code(block.asks.as_ref()?, values)?;
+                Body::Code(self.texts(lines, values), code)
+            }
             Body::Space(lines) => Body::Space(*lines),
-        }
+            Body::Break => Body::Break,
+        })
     }
 
-    fn numbered(&mut self, text: &str) -> String {
-        self.points += 1;
-        format!("{}. {text}", self.points)
-    }
-
-    fn segment(&mut self, segment: &Segment<Text>, values: &Values) -> Segment<String> {
-        match segment {
-            Segment::Text(text) => Segment::Text(self.text(text, values)),
-            Segment::Blank { value, underscores } => {
-                Segment::Blank { value: self.text(value, values), underscores: *underscores }
+    /// Whether a box is ticked; what is not given is not.
+    fn ticked(&mut self, asks: &Expression, values: &Values) -> bool {
+        match asks.holds(values) {
+            Ok(holds) => holds,
+            Err(Fault::Unknown) => false,
+            Err(fault) => {
+                self.fault(fault, asks);
+                false
             }
         }
     }
 
-    fn table(
-        &mut self,
-        columns: &[Column<Text>],
-        values: &Values,
-        rows: &[Values],
-    ) -> Body<String> {
+    /// What a QR code says, if anything.
+    fn code(&mut self, asks: &Expression, values: &Values) -> Option<String> {
+        match asks.text(values) {
+            Ok(code) if !code.is_empty() && code.len() <= LONGEST_CODE => Some(code),
+            Err(Fault::Unknown) => None,
+            _ => {
+                self.fault(Fault::Unfit, asks);
+                None
+            }
+        }
+    }
+
+    fn segment(&mut self, segment: &Segment<Text>, values: &Values) -> Segment<Rich> {
+        match segment {
+            Segment::Text(text) => Segment::Text(self.text(text, values)),
+            Segment::Blank { value, underscores } => {
+                Segment::Blank { value: self.place(value, values), underscores: *underscores }
+            }
+        }
+    }
+
+    fn table(&mut self, columns: &[Column<Text>], values: &Values, rows: &[Values]) -> Body<Rich> {
         let columns = columns.iter().map(|column| Column {
             head: self.text(&column.head, values),
             share: column.share,
             centred: column.centred,
-            cells: rows.iter().flat_map(|values| self.texts(&column.cells, values)).collect(),
+            cells: rows
+                .iter()
+                .flat_map(|values| column.cells.iter().map(move |cell| (cell, values)))
+                .map(|(cell, values)| self.place(cell, values))
+                .collect(),
         });
         Body::Table(columns.collect())
     }
 
-    fn texts(&mut self, texts: &[Text], values: &Values) -> Vec<String> {
+    fn texts(&mut self, texts: &[Text], values: &Values) -> Vec<Rich> {
         texts.iter().map(|text| self.text(text, values)).collect()
     }
 
-    fn text(&mut self, text: &Text, values: &Values) -> String {
-        let mut whole = String::new();
-        for piece in &text.0 {
-            let (added, span) = match piece {
-                Piece::Fixed { text, span } => (text.clone(), span),
+    /// Running text.
+    fn text(&mut self, text: &Text, values: &Values) -> Rich {
+        self.worded(text, values, BLANK)
+    }
+
+    /// What stands in a place of its own, empty in a blank form.
+    fn place(&mut self, text: &Text, values: &Values) -> Rich {
+        self.worded(text, values, "")
+    }
+
+    fn worded(&mut self, text: &Text, values: &Values, blank: &str) -> Rich {
+        let mut whole = Rich::default();
+        for (tone, piece) in &text.0 {
+            match piece {
+                Piece::Fixed(text) => whole.push(*tone, text),
                 Piece::Value(expression) => match expression.text(values) {
-                    Ok(value) => (typography::clean(&value), &expression.span),
-                    Err(fault) => {
-                        self.fault(fault, expression);
-                        continue;
-                    }
+                    Ok(value) => whole.push(*tone, &self.printable(&value, expression)),
+                    Err(Fault::Unknown) if self.partly => whole.push(*tone, blank),
+                    Err(fault) => self.fault(fault, expression),
                 },
-            };
-            for letter in added.chars().filter(|letter| self.face.letter(*letter).is_none()) {
-                self.problems.push(self.source.no_glyph(letter, span.clone()));
             }
-            whole.push_str(&added);
         }
-        typography::bind(&whole)
+        whole.bound()
+    }
+
+    /// A value as text that papers can hold.
+    fn printable(&mut self, value: &str, expression: &Expression) -> String {
+        let text = typography::clean(value);
+        for letter in text.chars().filter(|letter| !Face::has(*letter)) {
+            self.problems.push(self.source.no_glyph(letter, expression.span.clone()));
+        }
+        text
     }
 
     fn fault(&mut self, fault: Fault, expression: &Expression) {

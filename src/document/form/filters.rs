@@ -49,7 +49,7 @@ pub(in crate::document) fn environment(tongue: Tongue) -> &'static Environment<'
         environment
             .add_filter("yy", |value: &Value| day(value).map(|d| d.format("%y").to_string()));
         environment.add_filter("day", |value: &Value| day(value).map(|d| d.day()));
-        environment.add_filter("school_year", |year: i64| format!("{year}-{}", year + 1));
+        environment.add_filter("school_year", school_year);
         environment.add_filter("sentence", sentence);
         environment.add_filter("join", join);
         environment.add_filter("words", words);
@@ -59,16 +59,25 @@ pub(in crate::document) fn environment(tongue: Tongue) -> &'static Environment<'
     })
 }
 
+/// The same filters where nothing is given: what is asked of a thing that is not there is not
+/// there either.
+pub(in crate::document) fn lenient_environment(tongue: Tongue) -> Environment<'static> {
+    let mut environment = environment(tongue).clone();
+    environment.set_undefined_behavior(UndefinedBehavior::Chainable);
+    environment
+}
+
 fn unfit() -> Error {
     Error::from(ErrorKind::InvalidOperation)
 }
 
-/// The text of a date; what is not given is told apart from what is no text.
+/// What is not given is told apart from what does not fit.
+fn given(value: &Value) -> Result<&Value, Error> {
+    if value.is_undefined() { Err(Error::from(ErrorKind::UndefinedError)) } else { Ok(value) }
+}
+
 fn text(value: &Value) -> Result<&str, Error> {
-    if value.is_undefined() {
-        return Err(Error::from(ErrorKind::UndefinedError));
-    }
-    value.as_str().ok_or_else(unfit)
+    given(value)?.as_str().ok_or_else(unfit)
 }
 
 fn day(value: &Value) -> Result<NaiveDate, Error> {
@@ -93,16 +102,18 @@ fn sentence(value: &Value) -> Result<String, Error> {
     Ok(if ended { text.to_owned() } else { format!("{text}.") })
 }
 
+fn school_year(year: &Value) -> Result<String, Error> {
+    let year = given(year)?.as_i64().ok_or_else(unfit)?;
+    Ok(format!("{year}-{}", year + 1))
+}
+
 fn join(list: &Value) -> Result<String, Error> {
-    if list.is_undefined() {
-        return Err(Error::from(ErrorKind::UndefinedError));
-    }
-    let items: Vec<String> = list.try_iter()?.map(|item| item.to_string()).collect();
+    let items: Vec<String> = given(list)?.try_iter()?.map(|item| item.to_string()).collect();
     Ok(items.join(", "))
 }
 
 fn words(state: &State, key: &Value, name: &str) -> Result<Value, Error> {
     let all = state.lookup(WORDS).ok_or_else(unfit)?;
-    let found = all.get_attr(name)?.get_item(&Value::from(key.to_string()))?;
+    let found = all.get_attr(name)?.get_item(&Value::from(given(key)?.to_string()))?;
     if found.is_undefined() { Err(unfit()) } else { Ok(found) }
 }

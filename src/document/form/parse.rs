@@ -3,11 +3,15 @@
 use std::{collections::BTreeMap, ops::Range};
 
 use super::{
-    body::pairs,
+    kind::{Kind, Look},
     source::Source,
-    template::{Block, Body, Each, Kind, Look, Template},
+    template::{Block, Body, Each, Template},
+    values::Expression,
 };
 use crate::diagnostic::{Diagnostics, Result};
+
+/// The longest form that is read, in bytes: the longest annex takes a tenth of it.
+const LONGEST: usize = 256 * 1024;
 
 /// A line of the file and the byte at which it begins.
 pub(in crate::document) type Line<'a> = (&'a str, usize);
@@ -17,17 +21,20 @@ pub(in crate::document) type Line<'a> = (&'a str, usize);
 /// # Errors
 /// `invalid-template` for every block, key or expression that cannot be read.
 pub(in crate::document) fn parse(source: &Source) -> Result<Template> {
+    if source.text.len() > LONGEST {
+        return Err(source.fault("template-too-long", "256 KiB", 0..0).into());
+    }
     let lines = numbered(&source.text);
     let end = lines.iter().position(|(line, _)| line.trim_end() == "---");
     let (head, body) = lines.split_at(end.unwrap_or(0));
     let mut reader = Reader { source, problems: Diagnostics::default(), words: BTreeMap::new() };
-    let title = reader.head(head);
+    let head = reader.head(head);
     let blocks = chunks(body.get(1..).unwrap_or_default())
         .into_iter()
         .filter_map(|chunk| reader.block(&chunk))
         .collect();
     let Reader { problems, words, .. } = reader;
-    problems.or(Template { title, blocks, words })
+    problems.or(Template { head, blocks, words })
 }
 
 /// Lines without remarks, each with its place.
@@ -76,25 +83,6 @@ impl Reader<'_> {
         self.problems.push(self.source.fault(problem, name, span));
     }
 
-    /// The head: its title, checked to say where the form comes from.
-    fn head(&mut self, lines: &[Line]) -> String {
-        let (mut title, mut origins) = (None, 0);
-        for (line, at) in lines.iter().filter(|(line, _)| !line.trim().is_empty()) {
-            match line.split_once(':').map(|(key, text)| (key.trim(), text.trim())) {
-                Some(("title", text)) => title = Some(text.to_owned()),
-                Some(("reproduces" | "composed", _)) => origins += 1,
-                _ => self.fault("template-unknown-key", line, *at..at + line.len()),
-            }
-        }
-        if title.is_none() {
-            self.fault("template-missing-key", "title", 0..0);
-        }
-        if origins != 1 {
-            self.fault("template-missing-key", "reproduces", 0..0);
-        }
-        title.unwrap_or_default()
-    }
-
     fn block(&mut self, chunk: &[Line]) -> Option<Block> {
         let (first, at) = *chunk.first()?;
         let named = first.starts_with('[');
@@ -102,12 +90,20 @@ impl Reader<'_> {
         let mut block = self.opening(name, at)?;
         let lines: Vec<Line> = chunk[usize::from(named)..]
             .iter()
-            .map(|(line, at)| line.strip_prefix('\\').map_or((*line, *at), |rest| (rest, at + 1)))
+            .map(|(line, at)| match line.strip_prefix('\\') {
+                Some(rest) if !rest.starts_with('*') => (rest, at + 1),
+                _ => (*line, *at),
+            })
             .collect();
         let argument =
             name.trim_matches(['[', ']']).split_once(':').map_or("", |(_, rest)| rest.trim());
         if block.kind == Kind::Words {
-            self.words.insert(argument.to_owned(), pairs(&lines));
+            match self.pairs(&lines) {
+                Some(pairs) if !argument.is_empty() => {
+                    drop(self.words.insert(argument.to_owned(), pairs))
+                }
+                _ => self.fault("template-bad-block", name, at..at + first.len()),
+            }
             return None;
         }
         let body = self.body(block.kind, argument, &lines);
@@ -136,22 +132,32 @@ impl Reader<'_> {
             self.fault("template-unknown-block", name, span);
             return None;
         };
-        let mut look =
-            Look { bold: kind == Kind::Heading, keep: kind == Kind::Heading, ..Look::default() };
+        let mut look = Look::of(kind);
         for word in names {
-            match word {
-                "bold" => look.bold = true,
-                "italic" => look.italic = true,
-                "small" => look.small = true,
-                "keep" => look.keep = true,
-                _ => self.fault("template-unknown-block", word, span.clone()),
+            if !look.take(word, kind) {
+                self.fault("template-unknown-block", word, span.clone());
             }
         }
         let only_if = condition.and_then(|source| self.expression(source, span.clone()));
-        let each = argument.and_then(|text| text.split_once(" in ")).and_then(|(name, list)| {
+        if kind == Kind::Check && argument.is_none() {
+            self.fault("template-bad-block", line, span);
+            return None;
+        }
+        let asks = self.asks(kind, argument.unwrap_or_default(), span.clone());
+        let each = argument.filter(|_| kind != Kind::Check);
+        let each = each.and_then(|text| text.split_once(" in ")).and_then(|(name, list)| {
             let list = self.expression(list, span.clone())?;
             Some(Each { name: name.trim().to_owned(), list })
         });
-        Some(Block { kind, look, only_if, each, body: Body::Space(0) })
+        Some(Block { kind, look, only_if, each, asks, body: Body::Space(0) })
+    }
+
+    /// What a block asks of the values beside its text.
+    fn asks(&mut self, kind: Kind, argument: &str, span: Range<usize>) -> Option<Expression> {
+        match kind {
+            Kind::Check => self.expression(argument, span),
+            Kind::Qr => self.expression("qr", span),
+            _ => None,
+        }
     }
 }

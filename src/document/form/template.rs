@@ -37,14 +37,19 @@
 //! `[line: 2]` asks for two at least. Underscores without a value stay empty. Captions are
 //! parted by `|`, one for each fill-in line.
 
-use std::{collections::BTreeMap, ops::Range};
+use std::collections::BTreeMap;
 
-use super::values::Expression;
+use super::{
+    head::Head,
+    kind::{Kind, Look},
+    rich::Tone,
+    values::Expression,
+};
 
-/// A form: blocks, and the words they choose from.
+/// A form: its head, its blocks, and the words they choose from.
 #[derive(Debug)]
 pub(in crate::document) struct Template {
-    pub(in crate::document) title: String,
+    pub(in crate::document) head: Head,
     pub(in crate::document) blocks: Vec<Block>,
     pub(in crate::document) words: BTreeMap<String, BTreeMap<String, String>>,
 }
@@ -56,57 +61,9 @@ pub(in crate::document) struct Block {
     pub(in crate::document) look: Look,
     pub(in crate::document) only_if: Option<Expression>,
     pub(in crate::document) each: Option<Each>,
+    /// What it asks of the values beside its text: whether a box is ticked, what a QR code says.
+    pub(in crate::document) asks: Option<Expression>,
     pub(in crate::document) body: Body<Text>,
-}
-
-/// How the text of a block is placed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::document) enum Kind {
-    Heading,
-    Paragraph,
-    Point,
-    Left,
-    Center,
-    Right,
-    Addressee,
-    Line,
-    Sides,
-    Signature,
-    Table,
-    Words,
-    Space,
-}
-
-impl Kind {
-    /// The block of this name.
-    pub(in crate::document) fn named(name: &str) -> Option<Self> {
-        Some(match name {
-            "heading" => Self::Heading,
-            "paragraph" => Self::Paragraph,
-            "point" => Self::Point,
-            "left" => Self::Left,
-            "center" => Self::Center,
-            "right" => Self::Right,
-            "addressee" => Self::Addressee,
-            "line" => Self::Line,
-            "sides" => Self::Sides,
-            "signature" => Self::Signature,
-            "table" => Self::Table,
-            "words" => Self::Words,
-            "space" => Self::Space,
-            _ => return None,
-        })
-    }
-}
-
-/// The words after a block's name.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-#[expect(clippy::struct_excessive_bools, reason = "each is a word of its own in the form")]
-pub(in crate::document) struct Look {
-    pub(in crate::document) bold: bool,
-    pub(in crate::document) italic: bool,
-    pub(in crate::document) small: bool,
-    pub(in crate::document) keep: bool,
 }
 
 /// `item in list`: the block is set once for each item.
@@ -116,7 +73,7 @@ pub(in crate::document) struct Each {
     pub(in crate::document) list: Expression,
 }
 
-/// What a block holds: of [`Text`] in a form, of strings once values are filled in.
+/// What a block holds: of [`Text`] in a form, of [`super::Rich`] once values are filled in.
 #[derive(Debug, Clone)]
 pub(in crate::document) enum Body<T> {
     /// Lines as they are broken in the form.
@@ -125,12 +82,20 @@ pub(in crate::document) enum Body<T> {
     Flow(T),
     /// Text with fill-in lines, their captions, and how many lines there are at least.
     Blanks { segments: Vec<Segment<T>>, captions: Vec<T>, least: usize },
+    /// Running text after a box, and whether the box is ticked.
+    Check(bool, T),
     /// A left and a right part.
     Sides(T, T),
+    /// Rows in two languages, side by side.
+    Pairs(Vec<(T, T)>),
     /// Columns of a table; a form gives one cell a column, a paper one for each row.
     Table(Vec<Column<T>>),
+    /// Lines beside a QR code, and what the code says.
+    Code(Vec<T>, String),
     /// Empty lines.
     Space(u16),
+    /// The end of a page.
+    Break,
 }
 
 /// A part of a `[line]` block.
@@ -157,9 +122,10 @@ impl Body<Text> {
     /// The fixed words in the order they are printed, with `_` for each fill-in line and `…`
     /// for each other value.
     pub(in crate::document) fn wording(&self) -> String {
+        let all = |texts: &[Text]| texts.iter().map(Text::wording).collect();
         let parts: Vec<String> = match self {
-            Self::Lines(lines) => lines.iter().map(Text::wording).collect(),
-            Self::Flow(text) => vec![text.wording()],
+            Self::Lines(lines) | Self::Code(lines, _) => all(lines),
+            Self::Flow(text) | Self::Check(_, text) => vec![text.wording()],
             Self::Blanks { segments, captions, .. } => {
                 let line = segments.iter().map(|segment| match segment {
                     Segment::Text(text) => text.wording(),
@@ -168,8 +134,11 @@ impl Body<Text> {
                 std::iter::once(line.collect()).chain(captions.iter().map(Text::wording)).collect()
             }
             Self::Sides(left, right) => vec![left.wording(), right.wording()],
+            Self::Pairs(rows) => {
+                rows.iter().flat_map(|(left, right)| [left.wording(), right.wording()]).collect()
+            }
             Self::Table(columns) => columns.iter().map(|column| column.head.wording()).collect(),
-            Self::Space(_) => Vec::new(),
+            Self::Space(_) | Self::Break => Vec::new(),
         };
         parts.join(" ")
     }
@@ -177,12 +146,12 @@ impl Body<Text> {
 
 /// Fixed words and values in turn.
 #[derive(Debug, Default)]
-pub(in crate::document) struct Text(pub(in crate::document) Vec<Piece>);
+pub(in crate::document) struct Text(pub(in crate::document) Vec<(Tone, Piece)>);
 
 impl Text {
     fn wording(&self) -> String {
-        let pieces = self.0.iter().map(|piece| match piece {
-            Piece::Fixed { text, .. } => text.as_str(),
+        let pieces = self.0.iter().map(|(_, piece)| match piece {
+            Piece::Fixed(text) => text.as_str(),
             Piece::Value(_) => "…",
         });
         pieces.collect()
@@ -192,6 +161,6 @@ impl Text {
 /// A piece of text.
 #[derive(Debug)]
 pub(in crate::document) enum Piece {
-    Fixed { text: String, span: Range<usize> },
+    Fixed(String),
     Value(Expression),
 }

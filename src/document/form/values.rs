@@ -7,10 +7,36 @@ use std::{collections::BTreeMap, fmt, ops::Range};
 
 use minijinja::{Error, ErrorKind, Value, value::ValueKind};
 
-use super::{dates::Tongue, filters::environment};
+use super::{
+    dates::Tongue,
+    filters::{environment, lenient_environment},
+};
 
-/// The values of a paper by name.
-pub(in crate::document) type Values = BTreeMap<String, Value>;
+/// The longest value that is printed, in bytes: some pages.
+const LONGEST: usize = 64 * 1024;
+
+/// The values of a paper by name, and the same ready for expressions.
+#[derive(Debug, Clone)]
+pub(in crate::document) struct Values {
+    named: BTreeMap<String, Value>,
+    context: Value,
+}
+
+impl Values {
+    /// Values by name.
+    pub(in crate::document) fn new(named: BTreeMap<String, Value>) -> Self {
+        let pairs = named.iter().map(|(name, value)| (name.as_str(), value.clone()));
+        let context = Value::from_pairs(pairs);
+        Self { named, context }
+    }
+
+    /// The same and further ones.
+    pub(in crate::document) fn with<const N: usize>(&self, added: [(&str, Value); N]) -> Self {
+        let mut named = self.named.clone();
+        named.extend(added.map(|(name, value)| (name.to_owned(), value)));
+        Self::new(named)
+    }
+}
 
 /// An expression of a form and its place in the file.
 pub(in crate::document) struct Expression {
@@ -72,8 +98,7 @@ impl Expression {
     }
 
     fn eval(&self, values: &Values) -> Result<Value, Fault> {
-        let pairs = values.iter().map(|(name, value)| (name.as_str(), value.clone()));
-        let context = Value::from_pairs(pairs);
+        let context = values.context.clone();
         let value = self.compiled.eval(context).map_err(|error| Fault::of(&error))?;
         if value.is_undefined() || value.is_none() { Err(Fault::Unknown) } else { Ok(value) }
     }
@@ -82,7 +107,9 @@ impl Expression {
     pub(in crate::document) fn text(&self, values: &Values) -> Result<String, Fault> {
         let value = self.eval(values)?;
         match value.kind() {
-            ValueKind::String | ValueKind::Number => Ok(value.to_string()),
+            ValueKind::String | ValueKind::Number => {
+                Some(value.to_string()).filter(|text| text.len() <= LONGEST).ok_or(Fault::Unfit)
+            }
             _ => Err(Fault::Unfit),
         }
     }
@@ -91,6 +118,19 @@ impl Expression {
     pub(in crate::document) fn holds(&self, values: &Values) -> Result<bool, Fault> {
         let value = self.eval(values)?;
         if value.kind() == ValueKind::Bool { Ok(value.is_true()) } else { Err(Fault::Unfit) }
+    }
+
+    /// Whether it holds where values may be left out: what they lead to is left out as well.
+    pub(in crate::document) fn holds_partly(&self, values: &Values, tongue: Tongue) -> bool {
+        let environment = lenient_environment(tongue);
+        let compiled = environment.compile_expression(&self.source);
+        let value = compiled.and_then(|compiled| compiled.eval(values.context.clone()));
+        value.is_ok_and(|value| value.is_true())
+    }
+
+    /// The names of the values it asks for, with dots: `applicant.name`.
+    pub(in crate::document) fn names(&self) -> impl Iterator<Item = String> {
+        self.compiled.undeclared_variables(true).into_iter()
     }
 
     /// The items of the list it names.
@@ -111,14 +151,13 @@ mod tests {
     use super::*;
 
     fn value(source: &str) -> Result<String, Fault> {
-        let values: Values = [
+        let values = [
             ("at", Value::from("2026-09-05T15:00:00+05:00")),
             ("person", Value::from_pairs([("name", "{{ at }}")])),
             ("grades", Value::from(vec![8, 9])),
         ]
-        .map(|(name, value)| (name.to_owned(), value))
-        .into();
-        Expression::read(source, 0..0, Tongue::Kazakh)?.text(&values)
+        .map(|(name, value)| (name.to_owned(), value));
+        Expression::read(source, 0..0, Tongue::Kazakh)?.text(&Values::new(values.into()))
     }
 
     #[test]

@@ -2,10 +2,15 @@
 
 use super::{
     WIDTH,
-    line::Type,
+    line::{Type, trail},
+    outline::Outline,
     strip::{Strip, across, hold},
 };
-use crate::document::{form::Segment, sheet::Mark};
+use crate::document::{
+    form::{Look, Rich, Segment},
+    sheet::{Ink, Mark},
+    structure::{NodeId, Structure, Tag},
+};
 
 /// Space between a value and the ends of its line.
 const PAD: f32 = 4.0;
@@ -25,15 +30,16 @@ struct Row {
     places: Vec<(usize, f32, f32)>,
 }
 
-/// Sets a `[line]` block.
+/// Sets a `[line]` block: one paragraph, and after it its captions.
 pub(in crate::document) fn set(
-    face: Type,
-    small: Type,
-    segments: &[Segment<String>],
-    captions: &[String],
-    least: usize,
+    outline: &mut Outline,
+    look: Look,
+    (face, small): (Type, Type),
+    segments: &[Segment<Rich>],
+    (captions, least): (&[Rich], usize),
 ) -> Vec<Strip> {
-    let mut pen = Pen { face, rows: vec![Row::default()] };
+    let node = outline.part(Tag::Paragraph, look);
+    let mut pen = Pen { face, node, rows: vec![Row::default()], parted: false };
     let mut blanks = 0;
     for (index, segment) in segments.iter().enumerate() {
         match segment {
@@ -48,12 +54,19 @@ pub(in crate::document) fn set(
             }
         }
     }
+    let captions: Vec<Caption> = captions
+        .iter()
+        .map(|text| match text.is_empty() {
+            true => (text, Structure::ROOT),
+            false => (text, outline.under(Structure::ROOT, Tag::Caption, look.language)),
+        })
+        .collect();
     let mut strips = Vec::new();
     for row in pen.rows {
         let below: Vec<_> =
-            row.places.iter().map(|place| caption(small, captions, *place)).collect();
-        strips.push(Strip { height: face.leading() + DROP, marks: row.marks, ..Strip::default() });
-        strips.extend(side_by_side(small, &below));
+            row.places.iter().map(|place| caption(small, &captions, *place)).collect();
+        strips.push(Strip::new(face.leading() + DROP, row.marks));
+        strips.extend(side_by_side(small, below));
     }
     if let (false, Some(last)) = (captions.is_empty(), strips.last_mut()) {
         last.height += BELOW;
@@ -64,7 +77,10 @@ pub(in crate::document) fn set(
 
 struct Pen {
     face: Type,
+    node: NodeId,
     rows: Vec<Row>,
+    /// Whether a space stands between what was written last and what comes.
+    parted: bool,
 }
 
 impl Pen {
@@ -77,104 +93,136 @@ impl Pen {
     }
 
     fn new_row(&mut self) {
+        self.parted = true;
         self.rows.push(Row::default());
     }
 
+    /// Writes marks; the run before them gets the space that parts them from it.
+    fn write(&mut self, marks: Vec<Mark>) {
+        if std::mem::take(&mut self.parted) {
+            let mut written = self.rows.iter_mut().rev().flat_map(|row| row.marks.iter_mut().rev());
+            if let Some(run) = written.find_map(|mark| match &mut mark.ink {
+                Ink::Run(run) => Some(run),
+                _ => None,
+            }) {
+                trail(run);
+            }
+        }
+        self.row().marks.extend(marks);
+    }
+
     /// Running text from where the pen is; spaces at its ends move the pen.
-    fn text(&mut self, text: &str) {
+    fn text(&mut self, text: &Rich) {
         let face = self.face;
-        let space = face.width(" ");
-        if text.starts_with(' ') && self.row().x > 0.0 {
-            self.row().x += space;
+        if text.starts_with(' ') {
+            self.parted = true;
+            if self.row().x > 0.0 {
+                self.row().x += face.space();
+            }
         }
         let room = WIDTH - self.row().x;
-        for (index, line) in face.broken(text, room, WIDTH).iter().enumerate() {
+        let lines = face.words(text, self.node).broken(room, WIDTH);
+        for index in 0..lines.count() {
             if index > 0 {
+                // The line itself says whether a space ends it.
+                let parted = self.parted || lines.is_empty(0);
                 self.new_row();
+                self.parted = parted;
             }
-            let row = self.row();
-            if !line.is_empty() {
-                row.marks.push(face.run(line, row.x, 0.0));
-                row.x += face.width(line);
+            if !lines.is_empty(index) {
+                let x = self.row().x;
+                self.write(lines.marks(index, (x, 0.0), false));
+                self.row().x += lines.width(index);
             }
         }
-        if text.ends_with(' ') && !text.trim().is_empty() {
-            self.row().x += space;
+        if text.ends_with(' ') {
+            self.parted = true;
+            if text.0.iter().any(|(_, text)| !text.trim().is_empty()) {
+                self.row().x += face.space();
+            }
         }
     }
 
     /// A place as wide as its underscores or its value.
-    fn place(&mut self, value: &str, least: f32, number: usize) {
+    fn place(&mut self, value: &Rich, least: f32, number: usize) {
         let face = self.face;
-        let width = least.max(face.width(value) + 2.0 * PAD);
+        let line = face.words(value, self.node).whole();
+        let width = least.max(line.width(0) + 2.0 * PAD);
         if self.row().x + width > WIDTH && self.row().x > 0.0 {
             self.new_row();
         }
         if width > WIDTH {
             return self.run_out(value, 1, number);
         }
-        let row = self.row();
-        let x = row.x;
-        row.marks.push(across(x, x + width, face.ascent() + DROP));
+        let x = self.row().x;
+        self.row().marks.push(across(x, x + width, face.ascent() + DROP));
         if !value.is_empty() {
-            row.marks.push(face.run(value, x + (width - face.width(value)) / 2.0, 0.0));
+            self.write(line.marks(0, (x + (width - line.width(0)) / 2.0, 0.0), false));
         }
+        let row = self.row();
         row.places.push((number, x, x + width));
         row.x += width;
     }
 
     /// A place that runs to the margin, over as many lines as its value needs.
-    fn run_out(&mut self, value: &str, least: usize, number: usize) {
+    fn run_out(&mut self, value: &Rich, least: usize, number: usize) {
         let face = self.face;
         if self.row().x > WIDTH - SHORTEST {
             self.new_row();
         }
         let room = WIDTH - self.row().x - 2.0 * PAD;
-        let mut lines = face.broken(value, room, WIDTH - 2.0 * PAD);
-        lines.resize(lines.len().max(least), String::new());
-        let count = lines.len();
-        for (index, line) in lines.iter().enumerate() {
+        let lines = face.words(value, self.node).broken(room, WIDTH - 2.0 * PAD);
+        let count = lines.count().max(least);
+        for index in 0..count {
             if index > 0 {
+                let parted = self.parted;
                 self.new_row();
+                self.parted = parted;
             }
-            let row = self.row();
-            row.marks.push(across(row.x, WIDTH, face.ascent() + DROP));
-            if !line.is_empty() {
-                row.marks.push(face.run(line, row.x + PAD, 0.0));
+            let x = self.row().x;
+            self.row().marks.push(across(x, WIDTH, face.ascent() + DROP));
+            if !lines.is_empty(index) {
+                self.write(lines.marks(index, (x + PAD, 0.0), false));
             }
             if index + 1 == count {
-                row.places.push((number, row.x, WIDTH));
+                self.row().places.push((number, x, WIDTH));
             }
-            row.x = WIDTH;
+            self.row().x = WIDTH;
         }
     }
 }
 
-/// The caption of a place, centred under it, each line with its left end.
-fn caption(small: Type, captions: &[String], place: (usize, f32, f32)) -> Vec<(String, f32)> {
+/// A caption and the node it is.
+type Caption<'a> = (&'a Rich, NodeId);
+
+/// The caption of a place, centred under it, line by line.
+fn caption(small: Type, captions: &[Caption], place: (usize, f32, f32)) -> Vec<Vec<Mark>> {
     let (number, left, right) = place;
-    let Some(text) = captions.get(number).filter(|text| !text.is_empty()) else {
+    let Some((text, node)) = captions.get(number).filter(|(text, _)| !text.is_empty()) else {
         return Vec::new();
     };
-    let width = if captions.len() == 1 { WIDTH } else { right - left };
-    let lines = small.broken(text, width, width).into_iter();
-    lines
-        .map(|line| {
-            let wide = small.width(&line);
+    let words = small.words(text, *node);
+    let width = if captions.len() == 1 { WIDTH } else { words.widest().clamp(right - left, WIDTH) };
+    let lines = words.broken(width, width);
+    (0..lines.count())
+        .map(|index| {
+            let wide = lines.width(index);
             let x = (f32::midpoint(left, right) - wide / 2.0).clamp(0.0, (WIDTH - wide).max(0.0));
-            (line, x)
+            lines.marks(index, (x, 0.0), false)
         })
         .collect()
 }
 
 /// Captions of one line of places: their first lines on one strip, their second on the next.
-fn side_by_side(small: Type, captions: &[Vec<(String, f32)>]) -> Vec<Strip> {
-    let deepest = captions.iter().map(Vec::len).max().unwrap_or(0);
-    (0..deepest)
-        .map(|depth| {
-            let lines = captions.iter().filter_map(|lines| lines.get(depth));
-            let marks = lines.map(|(text, x)| small.run(text, *x, 0.0)).collect();
-            Strip { height: small.leading(), marks, ..Strip::default() }
-        })
-        .collect()
+fn side_by_side(small: Type, captions: Vec<Vec<Vec<Mark>>>) -> Vec<Strip> {
+    let mut strips: Vec<Strip> = Vec::new();
+    for lines in captions {
+        for (index, marks) in lines.into_iter().enumerate() {
+            match strips.get_mut(index) {
+                Some(strip) => strip.marks.extend(marks),
+                None => strips.push(Strip::new(small.leading(), marks)),
+            }
+        }
+    }
+    strips
 }

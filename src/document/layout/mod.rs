@@ -2,20 +2,27 @@
 //! 30 mm on the left, 15 mm on the right, 20 mm above and below, 14 points, single spacing.
 
 mod blanks;
+mod boxes;
+mod breaking;
+mod columns;
+mod flow;
 mod line;
+mod outline;
 mod page;
+mod shape;
 mod strip;
 mod table;
 
 use super::{
     font::Style,
     form::{Body, Filled, Kind, Look},
-    structure::Structure,
+    structure::{Structure, Tag},
 };
 use crate::diagnostic::Result;
 use line::Type;
-pub(in crate::document) use page::{Page, SHEET};
-use strip::{Strip, hold, hold_edges};
+use outline::Outline;
+pub(in crate::document) use page::{Page, SHEET, watermark};
+use strip::Strip;
 
 /// Points in a millimetre.
 pub(in crate::document) const MM: f32 = 72.0 / 25.4;
@@ -26,16 +33,23 @@ const SIZE: f32 = 14.0;
 const SMALL: f32 = 11.0;
 /// The indent of a paragraph.
 const INDENT: f32 = 12.5 * MM;
-/// Where the addressee's block begins.
-const ADDRESSEE: f32 = WIDTH * 0.52;
+/// Where blocks in the right half of the page begin.
+const RIGHT_HALF: f32 = WIDTH * 0.52;
 /// How much of the width the left part of two takes.
 const LEFT_PART: f32 = WIDTH * 0.58;
 
-/// Sets blocks on pages.
-pub(in crate::document) fn lay_out(blocks: &[Filled]) -> Result<(Vec<Page>, Structure)> {
+/// Sets blocks on pages; `language` is the paper's.
+pub(in crate::document) fn lay_out(
+    blocks: &[Filled],
+    language: &'static str,
+) -> Result<(Vec<Page>, Structure)> {
+    let mut outline = Outline::new(language);
     let mut strips: Vec<Strip> = Vec::new();
-    for block in blocks {
-        let mut set = set(block)?;
+    // Stamps stand above all else, wherever the form has them.
+    let (stamps, others): (Vec<_>, Vec<_>) =
+        blocks.iter().partition(|block| block.kind == Kind::Stamp);
+    for block in stamps.into_iter().chain(others) {
+        let mut set = set(&mut outline, block)?;
         if let (true, Some(last)) = (block.look.keep, set.last_mut()) {
             last.keep = true;
         }
@@ -50,7 +64,7 @@ pub(in crate::document) fn lay_out(blocks: &[Filled]) -> Result<(Vec<Page>, Stru
         }
         strips.append(&mut set);
     }
-    Ok((page::cut(strips)?, Structure::new()))
+    Ok((page::cut(strips)?, outline.finish()))
 }
 
 /// A signature never stands alone on a page: two lines of text before it come with it.
@@ -58,27 +72,50 @@ fn keep_with_text(strips: &mut [Strip]) {
     let mut texts = 0;
     for strip in strips.iter_mut().rev() {
         strip.keep = true;
-        texts += usize::from(!strip.marks.is_empty());
+        texts += usize::from(flow::speaks(strip));
         if texts == 2 {
             break;
         }
     }
 }
 
-fn set(block: &Filled) -> Result<Vec<Strip>> {
-    let face = face(block.look)?;
+fn set(outline: &mut Outline, block: &Filled) -> Result<Vec<Strip>> {
+    let (face, look) = (face(block.look)?, block.look);
     Ok(match &block.body {
+        Body::Lines(lines) if block.kind == Kind::Stamp => boxes::stamp(outline, look, face, lines),
         Body::Lines(lines) => {
-            lines.iter().flat_map(|line| placed(block.kind, face, line)).collect()
+            let node = match block.kind {
+                Kind::Heading => outline.heading(look),
+                _ => outline.part(Tag::Paragraph, look),
+            };
+            flow::lines(block.kind, face, lines, node)
         }
-        Body::Flow(text) => paragraph(face, text),
+        Body::Flow(text) => {
+            let (label, node) = match block.kind {
+                Kind::Point => Some(outline.point(look)),
+                Kind::Item => Some(outline.item(look)),
+                _ => None,
+            }
+            .map_or_else(
+                || (None, outline.part(Tag::Paragraph, look)),
+                |(label, body)| (block.label.as_deref().map(|text| (text, label)), body),
+            );
+            flow::paragraph(face, label, text, node)
+        }
         Body::Blanks { segments, captions, least } => {
-            blanks::set(face, Type::new(Style::Regular, SMALL)?, segments, captions, *least)
+            let small = Type::new(Style::Regular, SMALL)?;
+            blanks::set(outline, look, (face, small), segments, (captions, *least))
         }
-        Body::Sides(left, right) if block.kind == Kind::Signature => signature(face, left, right),
-        Body::Sides(left, right) => sides(face, left, right),
-        Body::Table(columns) => table::set(columns)?,
+        Body::Check(ticked, text) => boxes::check(outline, look, face, (*ticked, text)),
+        Body::Sides(left, right) => {
+            let node = outline.part(Tag::Paragraph, look);
+            flow::sides(block.kind, face, (left, right), node)
+        }
+        Body::Pairs(rows) => columns::set(outline, look, face, rows),
+        Body::Table(columns) => table::set(outline, look, columns)?,
+        Body::Code(lines, code) => boxes::code(outline, look, face, (lines, code))?,
         Body::Space(lines) => vec![Strip::space(face.leading() * f32::from(*lines))],
+        Body::Break => vec![Strip { breaks: true, ..Strip::default() }],
     })
 }
 
@@ -89,80 +126,4 @@ fn face(look: Look) -> Result<Type> {
         _ => Style::Regular,
     };
     Type::new(style, if look.small { SMALL } else { SIZE })
-}
-
-/// A line of the form, broken where it is too long, by the side its block keeps to.
-fn placed(kind: Kind, face: Type, line: &str) -> Vec<Strip> {
-    let start = if matches!(kind, Kind::Addressee | Kind::Right) { ADDRESSEE } else { 0.0 };
-    let width = WIDTH - start;
-    let broken = face.broken(line, width, width);
-    let mut strips: Vec<Strip> = broken
-        .iter()
-        .map(|line| {
-            let room = width - face.width(line);
-            let before = match kind {
-                Kind::Heading | Kind::Center => room / 2.0,
-                Kind::Right => room,
-                _ => 0.0,
-            };
-            Strip::line(face, line, start + before)
-        })
-        .collect();
-    match kind {
-        Kind::Heading => strips.iter_mut().for_each(|strip| strip.keep = true),
-        _ => hold(&mut strips),
-    }
-    strips
-}
-
-/// Running text: an indent, and both edges straight.
-fn paragraph(face: Type, text: &str) -> Vec<Strip> {
-    let lines = face.broken(text, WIDTH - INDENT, WIDTH);
-    let last = lines.len().saturating_sub(1);
-    let set = |(index, line): (usize, &String)| {
-        let x = if index == 0 { INDENT } else { 0.0 };
-        let mark = if index == last {
-            face.run(line, x, 0.0)
-        } else {
-            face.stretched(line, x, 0.0, WIDTH - x)
-        };
-        Strip { height: face.leading(), marks: vec![mark], ..Strip::default() }
-    };
-    let mut strips: Vec<Strip> = lines.iter().enumerate().map(set).collect();
-    hold_edges(&mut strips);
-    strips
-}
-
-/// A left and a right part; the right one keeps to the margin, on the first line.
-fn sides(face: Type, left: &str, right: &str) -> Vec<Strip> {
-    let mut strips = left_part(face, left);
-    add_right(face, right, strips.first_mut());
-    strips
-}
-
-/// Post and name; the name stands on the last line of the post.
-fn signature(face: Type, post: &str, name: &str) -> Vec<Strip> {
-    let mut strips = left_part(face, post);
-    add_right(face, name, strips.last_mut());
-    strips
-}
-
-fn left_part(face: Type, text: &str) -> Vec<Strip> {
-    let lines = face.broken(text, LEFT_PART, LEFT_PART);
-    let mut strips: Vec<Strip> = lines.iter().map(|line| Strip::line(face, line, 0.0)).collect();
-    hold(&mut strips);
-    strips
-}
-
-/// A right part may be of several lines; the strip grows by them.
-fn add_right(face: Type, text: &str, strip: Option<&mut Strip>) {
-    let Some(strip) = strip else { return };
-    let width = WIDTH - LEFT_PART - face.size;
-    let lines = face.broken(text, width, width);
-    let mut top = 0.0;
-    for line in &lines {
-        strip.marks.push(face.run(line, WIDTH - face.width(line), top));
-        top += face.leading();
-    }
-    strip.height = strip.height.max(top);
 }

@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use super::line::Type;
 use crate::document::sheet::{Ink, Mark, Owner, Rule};
 
 /// A horizontal strip of a page, one line high as a rule.
@@ -13,14 +12,16 @@ pub(in crate::document) struct Strip {
     pub(in crate::document) marks: Vec<Mark>,
     /// Whether the next strip must stand on the same page.
     pub(in crate::document) keep: bool,
+    /// Whether a page begins here.
+    pub(in crate::document) breaks: bool,
     /// The strips to repeat if this one begins a page: the head of its table.
     pub(in crate::document) head: Option<Rc<Vec<Strip>>>,
 }
 
 impl Strip {
-    /// A line of text from `x` on.
-    pub(in crate::document) fn line(face: Type, text: &str, x: f32) -> Self {
-        Self { height: face.leading(), marks: vec![face.run(text, x, 0.0)], ..Self::default() }
+    /// A strip of this height with some marks.
+    pub(in crate::document) fn new(height: f32, marks: Vec<Mark>) -> Self {
+        Self { height, marks, ..Self::default() }
     }
 
     /// An empty strip.
@@ -39,7 +40,8 @@ pub(in crate::document) fn down(x: f32, from: f32, to: f32) -> Mark {
     rule((x, from), (x, to))
 }
 
-fn rule(from: (f32, f32), to: (f32, f32)) -> Mark {
+/// A line from one point to another.
+pub(in crate::document) fn rule(from: (f32, f32), to: (f32, f32)) -> Mark {
     Mark { owner: Owner::Artifact, ink: Ink::Rule(Rule { from, to }) }
 }
 

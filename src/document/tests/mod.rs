@@ -1,30 +1,56 @@
 //! Papers from end to end: samples, and what the tests share.
 
+mod blocks;
+mod composed;
 mod pages;
+mod structure;
+mod twins;
 mod values;
 mod wording;
 
 use serde_json::{Value, json};
 
-use super::*;
+use super::{sheet::Ink, *};
 
 fn form(name: &str) -> Form {
-    Form::find("externat", name, "kk").unwrap()
+    form_in(name, "kk")
+}
+
+fn form_in(name: &str, language: &str) -> Form {
+    Form::find("externat", name, language)
+        .unwrap_or_else(|problems| panic!("{name}.{language}: {problems}"))
+}
+
+/// The fixed words of a form, each block once: the two blocks of one place in the extract
+/// differ only by what is filled in.
+fn fixed_words(name: &str, language: &str) -> Vec<String> {
+    let words = form_in(name, language).wording();
+    let mut words: Vec<String> = words.iter().map(|block| plain(&block.replace('*', ""))).collect();
+    words.retain(|block| !block.is_empty());
+    words.dedup();
+    words
 }
 
 pub(super) fn samples() -> Value {
     json!({
         "provider": {
             "name": "Алматы қаласы Білім басқармасы",
+            "name_ru": "Управление образования города Алматы",
             "place": "Алматы қаласы",
             "address": "Алматы қаласы, Республика алаңы, 4-үй",
+            "address_ru": "город Алматы, площадь Республики, дом 4",
         },
         "case": { "number": "EX-2026-000012", "received": "2026-08-03T18:55:00+05:00" },
         "applicant": { "name": "Сейітова Айгүл Маратқызы", "iin": "850412400123" },
-        "student": { "name": "Сейіт Нұрлан Ғалымжанұлы" },
+        "student": {
+            "name": "Сейіт Нұрлан Ғалымжанұлы",
+            "born": "2012-09-03",
+            "school": "№ 12 мектеп-гимназия",
+            "grade": 8,
+        },
         "application": { "date": "2026-08-03" },
         "order": { "number": "7", "date": "2026-08-14" },
-        "official": { "name": "А. Б. Сәрсенов", "post": "басқарма басшысының орынбасары" },
+        "official": { "name": "А. Б. Сәрсенов", "post": "басқарма басшысының орынбасары", "post_ru": "заместитель руководителя управления" },
         "head": { "name": "Ж. Қ. Өтеғұлова", "post": "Алматы қаласы Білім басқармасының басшысы" },
         "executor": { "name": "Г. Әлімова", "phone": "8 (727) 000-00-00" },
         "documents": ["денсаулығы туралы дәрігерлік-консультациялық комиссияның қорытындысы (026/е нысаны)"],
@@ -35,9 +61,66 @@ pub(super) fn samples() -> Value {
             "reasons": "өтініш 2026 жылғы 20 тамызда, яғни Қағидалардың 9-тармағының 3) тармақшасында белгіленген мерзімнен кеш берілген.",
         }],
         "preliminary": { "number": "03-12/51", "date": "2026-08-10" },
-        "hearing": { "at": "2026-08-12T15:00:00+05:00", "place": "Алматы қаласы, Республика алаңы, 4-үй, 305-кабинет", "position": "құжаттарды кешіктіріп жинағанын түсіндірді." },
+        "hearing": { "at": "2026-08-12T15:00:00+05:00", "place": "Алматы қаласы, Республика алаңы, 4-үй, 305-кабинет", "attended": "yes", "position": "құжаттарды кешіктіріп жинағанын түсіндірді." },
         "students": students(3),
+        "reasons": ["Өтініштің тіркелген күні портал деректерімен расталады."],
+        "request": { "number": "03-12/49", "date": "2026-08-05" },
+        "grades": [8, 9],
+        "school_year": 2026,
+        "category": "grades",
+        "reply_by": "2026-08-10",
+        "minutes": { "number": "4", "date": "2026-08-12", "decision": "мемлекеттік қызметті көрсетуден дәлелді бас тарту" },
+        "chair": { "name": "А. Б. Сәрсенов", "post": "басқарма басшысының орынбасары" },
+        "secretary": { "name": "Г. Әлімова", "post": "бас маман" },
+        "letter": { "number": "03-12/77", "date": "2026-08-20" },
+        "body": "Мемлекеттік қызметтер көрсету сапасын бағалау және бақылау жөніндегі уәкілетті орган",
+        "complaint": { "received": "2026-08-18", "registered": "2026-08-18", "number": "Ж-15", "about": "мемлекеттік қызметті көрсетуден бас тарту" },
+        "answer": { "number": "03-12/80", "date": "2026-08-24", "decision": "өтінішті қайта қарау" },
+        "outcome": "partly-upheld",
+        "enclosures": [
+            "шағым, 2 парақ",
+            "өтініш және оған қоса берілген құжаттар, 6 парақ",
+            "алдын ала шешім және тыңдау туралы хабарлама, 2 парақ",
+            "тыңдау хаттамасы, 1 парақ",
+            "мемлекеттік қызметті көрсетуден дәлелді бас тарту, 2 парақ",
+        ],
     })
+}
+
+/// The samples with little known, or with names as long as they come.
+fn sparing() -> Value {
+    let mut values = samples();
+    for (group, keys) in [
+        ("provider", &["name_ru", "address_ru", "place"][..]),
+        ("official", &["post_ru"]),
+        ("applicant", &["iin"]),
+        ("student", &["born", "grade"]),
+        ("hearing", &["position"]),
+        ("minutes", &["decision"]),
+        ("complaint", &["registered", "number", "about"]),
+        ("answer", &["decision"]),
+    ] {
+        let group = values[group].as_object_mut().unwrap();
+        group.retain(|key, _| !keys.contains(&key.as_str()));
+    }
+    for name in ["executor", "secretary"] {
+        values.as_object_mut().unwrap().remove(name);
+    }
+    values["applicant"]["name"] = json!("Иванова Анна");
+    values["hearing"]["attended"] = json!("no");
+    values["hearing"]["absent"] = json!("yes");
+    values
+}
+
+fn lavish() -> Value {
+    let long = "Әбдіғаппарұлы-Қожамқұлов Ерасыл-Мұхаммед Әбдірахманұлы";
+    let mut values = samples();
+    values["applicant"]["name"] = json!(long);
+    values["student"]["name"] = json!(long);
+    values["student"]["school"] = students(2)[1]["school"].clone();
+    values["representative"] = json!({ "name": long });
+    values["students"] = students(30);
+    values
 }
 
 pub(super) fn students(count: usize) -> Value {
@@ -76,9 +159,76 @@ fn stamp(form: &Form) -> Stamp {
 
 /// Sets a form, or says its problems in short.
 fn set(name: &str, values: &Value) -> Paper {
-    form(name).set(values).unwrap_or_else(|problems| panic!("{name}: {problems}"))
+    set_in(name, "kk", values)
+}
+
+fn set_in(name: &str, language: &str, values: &Value) -> Paper {
+    let form = form_in(name, language);
+    form.set(values).unwrap_or_else(|problems| panic!("{name}.{language}: {problems}"))
 }
 
 pub(super) fn plain(text: &str) -> String {
     text.replace(['\u{a0}', '_', '…'], " ").split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Holds every mark of a paper within the margins. The space that ends a line may hang out.
+fn within_margins(name: &str, paper: &Paper) {
+    let allowed = 30.0 * layout::MM - 0.1..=195.0 * layout::MM + 0.1;
+    let depths = 10.0 * layout::MM..=277.0 * layout::MM + 0.1;
+    for mark in paper.pages.iter().flat_map(|page| &page.marks) {
+        let corners = match &mark.ink {
+            Ink::Run(run) => vec![(run.x, run.y), (run.x + seen(run), run.y)],
+            Ink::Rule(rule) => vec![rule.from, rule.to],
+            Ink::Fill(bars) => bars
+                .iter()
+                .flat_map(|bar| [bar.at, (bar.at.0 + bar.size.0, bar.at.1 + bar.size.1)])
+                .collect(),
+            Ink::Watermark(_) => continue,
+        };
+        for (x, y) in corners {
+            assert!(allowed.contains(&x) && depths.contains(&y), "{name}: {x}, {y}: {mark:?}");
+        }
+    }
+}
+
+/// The width of a run without the space it ends with.
+fn seen(run: &sheet::Run) -> f32 {
+    let mut run = run.clone();
+    if run.text.ends_with(' ') {
+        run.letters.pop();
+    }
+    run.width()
+}
+
+/// A form written for a test: its blocks under a head.
+fn written(blocks: &str) -> Form {
+    let text = format!("title: Сынақ\ncomposed: for a test\n---\n{blocks}");
+    Form::parse(Path::new("local/test.kk.txt"), &text)
+        .unwrap_or_else(|problems| panic!("{problems}"))
+}
+
+/// What a reader hears: the nodes as an outline, each with its words.
+fn outline(paper: &Paper) -> String {
+    use std::fmt::Write as _;
+    let nodes = &paper.structure.nodes;
+    let mut said = vec![String::new(); nodes.len()];
+    for mark in paper.pages.iter().flat_map(|page| &page.marks) {
+        if let (sheet::Owner::Node(node), Ink::Run(run)) = (mark.owner, &mark.ink) {
+            said[node.0].push_str(&run.text);
+        }
+    }
+    let mut text = String::new();
+    let mut depths = vec![0; nodes.len()];
+    for (index, node) in nodes.iter().enumerate() {
+        depths[index] = node.parent.map_or(0, |parent| depths[parent.0] + 1);
+        let _ = write!(text, "{}{:?}", "  ".repeat(depths[index]), node.tag);
+        if let Some(language) = node.language {
+            let _ = write!(text, " ({language})");
+        }
+        if !said[index].is_empty() {
+            let _ = write!(text, " {}", said[index].replace('\u{a0}', " "));
+        }
+        text.push('\n');
+    }
+    text
 }

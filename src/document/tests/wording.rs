@@ -43,29 +43,55 @@ const O61_1_9: &[&str] = &[
     "көрсетілетін қызметті алушының мемлекеттік қызмет көрсету үшін талап етілетін \"Дербес деректер және оларды қорғау туралы\" Қазақстан Республикасы Заңының 8-бабына сәйкес берілетін қолжетімділігі шектеулі дербес деректерге қол жеткізуге келісімінің болмауы",
 ];
 
-/// The fixed words of a form, each block once: the two blocks of one place in the extract
-/// differ only by what is filled in.
-fn fixed_words(name: &str) -> Vec<String> {
-    let mut words: Vec<String> = form(name).wording().iter().map(|block| plain(block)).collect();
-    words.retain(|block| !block.is_empty());
-    words.dedup();
-    words
-}
+/// The wording of O61.4 as in force, 07.08.2023 № 248; extraction faults mended (SOURCES.md).
+const O61_4: &[&str] = &[
+    "Экстернат нысанында оқыту және \"Негізгі орта, жалпы орта білім беру ұйымдарында экстернат нысанында оқуға рұқсат беру\" мемлекеттік көрсетілетін қызмет қағидаларына 4-қосымша",
+    "Кімге: басшысы",
+    "Жергілікті атқарушы органның атауы",
+    "Кімнен:",
+    "Т.А.Ә. (бар болса) және толық жеке сәйкестендіру нөмірі/",
+    "Нысан",
+    "Экстернат нысанында оқытуға рұқсат беруге өтініш",
+    "\"Білім туралы\" Қазақстан Республикасы Заңының 6-бабының 2-тармағы 24-4), 3-тармақ, 25-7) тармақшаларына, сондай-ақ \"Мемлекеттік көрсетілетін қызметтер туралы\" Қазақстан Республикасы Заңының 20-бабының 2-тармағына сәйкес",
+    "оқушының Т.А.Ә. (бар болса), туған күні (білім беру ұйымының атауын, сыныбын көрсету)",
+    "білім беру ұйымында экстернат нысанында оқытуға рұқсат беруді сұраймын.",
+    "\"Дербес деректер және оларды қорғау туралы\" Қазақстан Республикасының Заңымен қорғалатын ақпараттық жүйелердегі құпия мәліметтерді пайдалануға келісімін.",
+    "\" \" 20 ж.",
+    "Мемлекеттік қызметті алушының электрондық цифрлық қолтаңбасы",
+];
+
+/// What stands beside the code of a paper; it is no part of an annex.
+const BESIDE_THE_CODE: &str = "Құжаттың өзгермегенін тексеру: ruqsat verify ҚҰЖАТ.pdf";
+
+/// The grounds of O61.1(9) in a working translation.
+const O61_1_9_RUSSIAN: &[&str] = &[
+    "установление недостоверности документов, представленных услугополучателем для получения государственной услуги, и (или) данных (сведений), содержащихся в них",
+    "несоответствие услугополучателя и (или) представленных материалов, данных и сведений, необходимых для оказания государственной услуги, требованиям, установленным нормативными правовыми актами Республики Казахстан",
+    "отсутствие согласия услугополучателя, предоставляемого в соответствии со статьей 8 Закона Республики Казахстан «О персональных данных и их защите», на доступ к персональным данным ограниченного доступа, которые требуются для оказания государственной услуги",
+];
 
 #[test]
 fn the_extract_has_exactly_the_words_of_its_annex() {
-    assert_eq!(fixed_words("extract"), O61_3);
+    assert_eq!(fixed_words("extract", "kk"), [O61_3, &[BESIDE_THE_CODE]].concat());
 }
 
 #[test]
 fn the_refusal_to_consider_has_exactly_the_words_of_its_annex() {
-    assert_eq!(fixed_words("refusal-to-consider"), O61_2);
+    assert_eq!(fixed_words("refusal-to-consider", "kk"), [O61_2, &[BESIDE_THE_CODE]].concat());
+}
+
+#[test]
+fn the_application_has_exactly_the_words_of_its_annex_and_no_code() {
+    assert_eq!(fixed_words("application", "kk"), O61_4);
 }
 
 #[test]
 fn grounds_are_quoted_in_the_words_of_the_law() {
-    for name in ["preliminary-decision", "refusal"] {
-        let words = &form(name).template.words["ground"];
-        assert_eq!(words.values().map(String::as_str).collect::<Vec<_>>(), O61_1_9, "{name}");
+    for name in ["preliminary-decision", "hearing-minutes", "refusal"] {
+        for (language, grounds) in [("kk", O61_1_9), ("ru", O61_1_9_RUSSIAN)] {
+            let words = &form_in(name, language).template.words["ground"];
+            let words: Vec<&str> = words.values().map(String::as_str).collect();
+            assert_eq!(words, grounds, "{name}.{language}");
+        }
     }
 }

@@ -1,0 +1,128 @@
+//! `form`: the forms of a service, what they look like, and papers issued on them.
+
+mod issue;
+mod preview;
+
+use serde_json::{Value, json};
+
+use super::{
+    Outcome,
+    arguments::{self, FormAct, FormLanguage, FormName, Format},
+    desk::{Desk, SERVICE},
+    output::{Output, Table},
+    paper,
+};
+use crate::{
+    diagnostic::{Exit, Result},
+    document::{Form, Origin},
+    language::Language,
+    law::{Edition, FormRule},
+};
+
+pub(super) fn run(arguments: &arguments::Form, desk: &Desk, output: &mut Output<'_>) -> Outcome {
+    match &arguments.act {
+        FormAct::List => list(desk, output),
+        FormAct::Show(arguments) => show(&arguments.name, desk, output),
+        FormAct::Preview(arguments) => preview::run(arguments, desk, output),
+        FormAct::Issue(arguments) => issue::run(arguments, desk, output),
+    }
+}
+
+/// The edition in force today, whose forms are meant where no case is named.
+fn edition(desk: &Desk) -> Result<&'static Edition> {
+    desk.laws.in_force(SERVICE, desk.clock.today())
+}
+
+/// The language of a form as it was typed.
+fn language(name: &FormName) -> Language {
+    match name.language {
+        FormLanguage::Kk => Language::Kk,
+        FormLanguage::Ru => Language::Ru,
+    }
+}
+
+fn list(desk: &Desk, output: &mut Output<'_>) -> Outcome {
+    let law = edition(desk)?;
+    let mut table = Table::new(&["form", "language", "title", "origin", "event", "own"]);
+    let mut objects: Vec<Value> = Vec::new();
+    for rule in &law.forms {
+        for language in [Language::Kk, Language::Ru] {
+            let own = desk.directory.own_form(&law.service, &rule.id, language.as_str())?;
+            let form = match &own {
+                Some((path, text)) => Form::parse(path, text)?,
+                None => Form::find(&law.service, &rule.id, language.as_str())?,
+            };
+            let own = own.map(|(path, _)| path.display().to_string());
+            objects.push(as_json(rule, &form, language, own.as_deref()));
+            table.rows.push(vec![
+                rule.id.clone(),
+                language.as_str().to_owned(),
+                form.title().to_owned(),
+                origin(&form, output),
+                on(rule, output),
+                own.unwrap_or_default(),
+            ]);
+        }
+    }
+    match output.format() {
+        Format::Json => output.json(json!({ "edition": law.id, "forms": objects })),
+        _ => output.table(&table),
+    }
+    Ok(Exit::Fine)
+}
+
+fn as_json(rule: &FormRule, form: &Form, language: Language, own: Option<&str>) -> Value {
+    let (annex, amendment) = match form.origin() {
+        Origin::Reproduces { annex, amendment } => (Some(annex), Some(amendment)),
+        Origin::Composed(_) => (None, None),
+    };
+    json!({
+        "form": rule.id,
+        "language": language.as_str(),
+        "title": form.title(),
+        "annex": annex,
+        "wording": amendment,
+        "translation": form.is_translation(),
+        "on": rule.on,
+        "cite": rule.cite,
+        "own": own,
+    })
+}
+
+/// Where a form comes from, in the reader's words.
+fn origin(form: &Form, output: &Output<'_>) -> String {
+    let origin = match form.origin() {
+        Origin::Reproduces { annex, amendment } => {
+            let arguments =
+                [("annex", annex.as_str().into()), ("amendment", amendment.as_str().into())];
+            output.words().say("form-reproduces", &arguments)
+        }
+        Origin::Composed(_) => output.words().text("form-composed"),
+    };
+    if form.is_translation() {
+        format!("{origin}; {}", output.words().text("form-translation"))
+    } else {
+        origin
+    }
+}
+
+/// The events a form is issued on, in the reader's words.
+fn on(rule: &FormRule, output: &Output<'_>) -> String {
+    let events: Vec<String> = rule.on.iter().map(|on| output.term("event", on)).collect();
+    events.join(", ")
+}
+
+/// Prints the text of a form, to be read or to be made the office's own.
+fn show(name: &FormName, desk: &Desk, output: &mut Output<'_>) -> Outcome {
+    let law = edition(desk)?;
+    let rule = paper::rule(law, &name.form)?;
+    let form = paper::find(desk, law, rule, language(name), output)?;
+    if output.format() == Format::Json {
+        let mut object = as_json(rule, &form, language(name), None);
+        object["text"] = form.text().into();
+        output.json(object);
+    } else {
+        output.raw(form.text());
+    }
+    Ok(Exit::Fine)
+}

@@ -1,0 +1,95 @@
+//! `form preview`: a form as it will look. Without a case it is blank, to be filled in by
+//! hand; with one it is a draft: what is known is filled in, the rest stays a line.
+
+use serde_json::{Value, json};
+
+use super::{edition, language};
+use crate::{
+    case::Case,
+    cli::{
+        Outcome,
+        arguments::{Archive, FormPreview, Format},
+        desk::Desk,
+        output::Output,
+        paper::{self, Letterhead, facts},
+        refuse,
+    },
+    diagnostic::{Exit, Result},
+    document::{Form, Paper, Profile, Stamp},
+    language::Language,
+    law::FormRule,
+    store::StoredCase,
+};
+
+pub(super) fn run(arguments: &FormPreview, desk: &Desk, output: &mut Output<'_>) -> Outcome {
+    let stored = desk.cases(&arguments.cases)?;
+    let law = match stored.first() {
+        Some(first) => desk.law(&first.case)?,
+        None => edition(desk)?,
+    };
+    let name = &arguments.name;
+    let rule = paper::rule(law, &name.form)?;
+    let language = language(name);
+    let form = paper::find(desk, law, rule, language, output)?;
+    let paper = if stored.is_empty() {
+        form.blank()?
+    } else {
+        let mut facts = facts(&stored, rule, language, desk)?;
+        if let Some(reason) = refuse::worded(&arguments.wording, desk)? {
+            word(&mut facts, &reason);
+        }
+        form.set_partly(&form.select(&facts))?.draft()
+    };
+    write(&form, &paper, arguments, desk, output)
+}
+
+/// What may be said of the cases now; an order covers all of them.
+fn facts(stored: &[StoredCase], rule: &FormRule, language: Language, desk: &Desk) -> Result<Value> {
+    let office = Letterhead::of(&desk.directory.office, desk.clock.today())?;
+    let first = &stored[0].case;
+    if rule.several {
+        let cases: Vec<&Case> = stored.iter().map(|one| &one.case).collect();
+        let mut facts = facts::of_order(&cases, "", desk.clock.today(), &office);
+        facts["order"] = Value::Null;
+        return Ok(facts);
+    }
+    let matter = desk.matter(first)?;
+    let event = matter.events().iter().rfind(|event| rule.is_on(&event.kind));
+    facts::of_case(&matter, event, rule, language, &office)
+}
+
+/// Puts the head's own words where the form has its reasons.
+fn word(facts: &mut Value, reason: &str) {
+    let paragraphs: Vec<&str> = reason.lines().collect();
+    facts["reasons"] = json!(paragraphs);
+    if facts["grounds"].is_null() {
+        facts["grounds"] = json!([{}]);
+    }
+    facts["grounds"][0]["reasons"] = json!(paragraphs);
+}
+
+fn write(
+    form: &Form,
+    paper: &Paper,
+    arguments: &FormPreview,
+    desk: &Desk,
+    output: &mut Output<'_>,
+) -> Outcome {
+    let profile = match arguments.archive {
+        Archive::A2a => Profile::Archival,
+        Archive::A1b => Profile::Pdfa1b,
+    };
+    let title = form.title().to_owned();
+    let bytes = paper.to_pdf(&Stamp { title, created: desk.clock.now, seal: None, profile })?;
+    let default = format!("{}.{}.pdf", arguments.name.form, form.language());
+    let path = desk.file(arguments.out.as_deref().unwrap_or(default.as_ref()));
+    desk.directory.write_beside(&path, &bytes)?;
+    let shown = path.display().to_string();
+    if output.format() == Format::Json {
+        output.json(json!({ "form": arguments.name.form, "file": shown, "pages": paper.pages() }));
+    } else {
+        let key = if arguments.cases.is_empty() { "form-blank" } else { "form-draft" };
+        output.tell(key, &[("path", shown.into()), ("pages", paper.pages().into())]);
+    }
+    Ok(Exit::Fine)
+}

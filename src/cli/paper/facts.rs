@@ -1,0 +1,263 @@
+//! What papers may say of a case: all of it under the names that forms use, taken from the
+//! case as it is now believed and from the event that the paper is issued on. Each form takes
+//! what it names.
+
+use chrono::{DateTime, FixedOffset, NaiveDate};
+use serde_json::{Map, Value, json};
+
+use super::Letterhead;
+use crate::{
+    case::{Case, Document, Event},
+    diagnostic::{Argument, Result},
+    language::{Language, Words},
+    law::{Edition, FormRule, Role, SignedBy},
+    procedure::{Act, Complaint, Finding, Matter},
+};
+
+/// What papers may say of a case; of an event of it, if they are issued on one.
+///
+/// # Errors
+/// `no-calendar` where a term reaches a year without calendar data.
+pub(in crate::cli) fn of_case(
+    matter: &Matter<'_>,
+    event: Option<&Event>,
+    form: &FormRule,
+    language: Language,
+    office: &Letterhead<'_>,
+) -> Result<Value> {
+    let mut facts: Map<String, Value> = named(office.facts(form.signed_by));
+    let mut add = |name: &str, fact: Value| {
+        facts.insert(name.to_owned(), fact);
+    };
+    about(matter, &mut add);
+    add("documents", json!(lacking(matter, language)?));
+    hearing(matter, &mut add);
+    if let Some(step) = form.asks_for.as_deref().and_then(|step| matter.law.step(step)) {
+        let by = matter.safe_by(step)?;
+        add("reply_by", json!(by.map(|day| day.to_string())));
+    }
+    if let Some(event) = event {
+        decision(event, office, &mut add);
+        if let Some(complaint) = complaint(matter, event) {
+            add("enclosures", json!(enclosures(matter, &complaint, event, language)));
+            about_complaint(matter, &complaint, event, &mut add);
+        }
+    }
+    Ok(Value::Object(facts))
+}
+
+fn named<const N: usize>(facts: [(&'static str, Value); N]) -> Map<String, Value> {
+    facts.into_iter().map(|(name, fact)| (name.to_owned(), fact)).collect()
+}
+
+/// What an order says of the cases it covers.
+pub(in crate::cli) fn of_order(
+    cases: &[&Case],
+    number: &str,
+    date: NaiveDate,
+    office: &Letterhead<'_>,
+) -> Value {
+    let mut facts: Map<String, Value> = named(office.facts(SignedBy::Head));
+    let students: Vec<Value> = cases.iter().map(|case| student(case)).collect();
+    facts.insert("order".to_owned(), numbered(number, date));
+    facts.insert("students".to_owned(), json!(students));
+    Value::Object(facts)
+}
+
+fn about(matter: &Matter<'_>, add: &mut impl FnMut(&str, Value)) {
+    let header = &matter.case.header;
+    let applicant = &header.applicant;
+    let iin = applicant.iin.as_ref().map(ToString::to_string);
+    add("applicant", json!({ "name": applicant.name, "iin": iin, "phone": applicant.phone }));
+    let student = student(matter.case);
+    for name in ["category", "grades", "school_year", "departure"] {
+        add(name, student[name].clone());
+    }
+    add("student", student);
+    add(
+        "case",
+        json!({
+            "number": header.number.to_string(),
+            "received": minute(header.received),
+            "registered": header.registered.to_string(),
+        }),
+    );
+    let date = application_date(matter.case, matter.law);
+    add("application", json!({ "date": date.to_string() }));
+}
+
+fn student(case: &Case) -> Value {
+    let (student, request) = (&case.header.student, &case.header.request);
+    json!({
+        "name": student.name,
+        "iin": student.iin.as_ref().map(ToString::to_string),
+        "born": student.born.map(|day| day.to_string()),
+        "school": student.school,
+        "grade": student.grade,
+        "grades": request.grades,
+        "category": request.category,
+        "school_year": request.school_year,
+        "departure": request.departure.map(|day| day.to_string()),
+    })
+}
+
+/// The day the application bears, or the day it arrived.
+fn application_date(case: &Case, law: &Edition) -> NaiveDate {
+    let dates = |document: &&Document| {
+        law.documents.iter().any(|rule| rule.dates_application && rule.kind == document.kind)
+    };
+    let application = case.header.documents.iter().find(dates);
+    application
+        .and_then(|application| application.issued)
+        .unwrap_or_else(|| case.header.received.date_naive())
+}
+
+/// What the check found missing or out of date, as papers word it.
+fn lacking(matter: &Matter<'_>, language: Language) -> Result<Vec<String>> {
+    let check = matter.check()?;
+    if check.complete() {
+        return Ok(Vec::new());
+    }
+    let words = Words::new(language);
+    let leads_here = |finding: &&Finding| finding.leads_to == matter.law.package.leads_to;
+    let lacking = check.findings.iter().filter(leads_here);
+    Ok(lacking
+        .map(|finding| {
+            words.say(&format!("finding-{}.paper", finding.code), &with_dates(&finding.arguments))
+        })
+        .collect())
+}
+
+/// Values with their days as papers write them in figures: `01.06.2026`.
+fn with_dates(arguments: &[(&'static str, Argument)]) -> Vec<(&'static str, Argument)> {
+    let figures = |argument: &Argument| match argument {
+        Argument::Date(date) => date.format("%d.%m.%Y").to_string().into(),
+        other => other.clone(),
+    };
+    arguments.iter().map(|(name, argument)| (*name, figures(argument))).collect()
+}
+
+/// The preliminary decision, its ground, and the hearing it led to.
+fn hearing(matter: &Matter<'_>, add: &mut impl FnMut(&str, Value)) {
+    let Some(notice) = matter.last_event(Act::RefusePreliminary.event(matter.law)) else { return };
+    let number = notice.text("number").unwrap_or_default();
+    add("preliminary", numbered(number, notice.at.date_naive()));
+    add("grounds", grounds(notice));
+    let held = matter.event_of(Role::Hearing).filter(|held| held.at >= notice.at);
+    let attended = held.and_then(|held| held.text("attended"));
+    add(
+        "hearing",
+        json!({
+            "at": held.map(|held| held.at).or(notice.moment("hearing")).map(minute),
+            "place": notice.text("venue"),
+            "attended": attended,
+            "absent": attended.filter(|attended| *attended == "no").map(|_| "yes"),
+            "position": held
+                .and_then(|held| held.text("position"))
+                .filter(|position| !position.trim().is_empty()),
+        }),
+    );
+}
+
+/// The names under which forms know the paper of an event: a decision, a letter, minutes.
+const PAPERS: [&str; 5] = ["decision", "request", "letter", "answer", "minutes"];
+
+/// What an event decided: its number and date, its ground, its reasons.
+fn decision(event: &Event, office: &Letterhead<'_>, add: &mut impl FnMut(&str, Value)) {
+    let number = event.text("number").unwrap_or_default();
+    let mut paper = numbered(number, event.at.date_naive());
+    if event.text("order").is_some() {
+        add("order", paper.clone());
+    }
+    paper["decision"] = json!(event.text("decision").or(event.text("proposal")));
+    for name in PAPERS {
+        add(name, paper.clone());
+    }
+    let [_, (_, head), _] = office.facts(SignedBy::Head);
+    add("chair", head);
+    if event.number("ground").is_some() {
+        add("grounds", grounds(event));
+        let further = paragraphs(event.text("reason").unwrap_or_default());
+        add("reasons", json!(further.get(1..).filter(|further| !further.is_empty())));
+    }
+}
+
+/// The ground of a refusal; the first paragraph of its reasons stands with it.
+fn grounds(event: &Event) -> Value {
+    let reason = paragraphs(event.text("reason").unwrap_or_default()).first().copied();
+    json!([{ "number": event.number("ground"), "circumstances": reason, "reasons": reason }])
+}
+
+/// What goes with a complaint: itself, the package, and the papers issued so far.
+fn enclosures(
+    matter: &Matter<'_>,
+    complaint: &Complaint<'_>,
+    event: &Event,
+    language: Language,
+) -> Vec<String> {
+    let words = Words::new(language);
+    let entry = |name: String, number: Option<&str>, date: Option<NaiveDate>| {
+        let number = number.map(|number| format!(" № {number}")).unwrap_or_default();
+        let date = date.map(|date| date.format(", %d.%m.%Y").to_string()).unwrap_or_default();
+        format!("{name}{number}{date}")
+    };
+    let received = complaint.events.first().map(|event| event.at.date_naive());
+    let itself = entry(words.text("enclosure-complaint"), None, received);
+    let package = matter.case.header.documents.iter().map(|document| {
+        let name = words.text(&format!("document-{}", document.kind));
+        entry(name, document.number.as_deref(), document.issued)
+    });
+    let issued = matter.events().iter().filter(|issued| issued.at < event.at);
+    let papers = issued.filter(|issued| issued.text("paper").is_some()).map(|issued| {
+        let name = words.text(&format!("event-{}", issued.kind));
+        entry(name, issued.text("number"), Some(issued.at.date_naive()))
+    });
+    std::iter::once(itself).chain(package).chain(papers).collect()
+}
+
+/// The complaint that an event belongs to.
+fn complaint<'m>(matter: &'m Matter<'_>, event: &Event) -> Option<Complaint<'m>> {
+    let number = event.complaint()?;
+    matter.complaints().into_iter().find(|complaint| complaint.number == number)
+}
+
+fn about_complaint(
+    matter: &Matter<'_>,
+    complaint: &Complaint<'_>,
+    event: &Event,
+    add: &mut impl FnMut(&str, Value),
+) {
+    let at = |verb: &str| {
+        let kind = &matter.law.by_verb(verb)?.kind;
+        complaint.event(kind).map(|event| event.at.date_naive().to_string())
+    };
+    let about = complaint.events.first().and_then(|received| received.text("about"));
+    add(
+        "complaint",
+        json!({
+            "addressee": complaint.addressee,
+            "received": at("appeal receive"),
+            "registered": at("appeal register"),
+            "about": about,
+        }),
+    );
+    add("body", json!(event.text("body")));
+    let rule = matter.law.event(&event.kind);
+    let outcome = rule.and_then(|rule| rule.fields.iter().find(|field| field.name == "outcome"));
+    let unsaid = outcome.and_then(|field| field.default.as_deref());
+    add("outcome", json!(event.text("outcome").or(unsaid)));
+    add("reasons", json!(paragraphs(event.text("decision").unwrap_or_default())));
+}
+
+/// The paragraphs of a text that an officer worded.
+fn paragraphs(text: &str) -> Vec<&str> {
+    text.lines().map(str::trim).filter(|line| !line.is_empty()).collect()
+}
+
+fn numbered(number: &str, date: NaiveDate) -> Value {
+    json!({ "number": number, "date": date.to_string() })
+}
+
+fn minute(moment: DateTime<FixedOffset>) -> String {
+    moment.format("%Y-%m-%dT%H:%M").to_string()
+}

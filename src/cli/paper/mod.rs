@@ -1,0 +1,57 @@
+//! Papers: from a case, an event and the office to a sealed PDF.
+//!
+//! [`facts`] says what papers may say of a case, [`Maker`] fills a form with it and seals it.
+//! A paper belongs to the event it is issued on; it is made before that event is written, so
+//! what keeps it from being made leaves nothing behind.
+
+pub(super) mod facts;
+mod letterhead;
+mod maker;
+
+use crate::{
+    case::{Case, NewEvent},
+    cli::{desk::Desk, output::Output},
+    diagnostic::Result,
+    language::Language,
+    store::{Paper, StoredCase},
+};
+pub(super) use letterhead::Letterhead;
+pub(super) use maker::{Maker, Sheet, find, rule};
+
+/// The languages in which the papers of a case are made: Kazakh, in which the statutory forms
+/// are, and for those who applied in Russian a working translation beside it.
+pub(super) fn languages(case: &Case) -> &'static [Language] {
+    if case.header.language == "ru" { &[Language::Kk, Language::Ru] } else { &[Language::Kk] }
+}
+
+/// The name of a paper's file, without `.pdf`.
+pub(super) fn file_name(form: &str, language: Language) -> String {
+    match language {
+        Language::Kk => form.to_owned(),
+        other => format!("{form}.{}", other.as_str()),
+    }
+}
+
+/// Names in an event the paper issued on it and its translation.
+pub(super) fn attach(event: NewEvent, papers: &[Paper]) -> NewEvent {
+    let names = [("paper", "digest"), ("translation", "translation_digest")];
+    papers.iter().zip(names).fold(event, |event, (paper, (file, digest))| {
+        event.with(file, paper.file.as_str()).with(digest, paper.digest.as_str())
+    })
+}
+
+/// A decision after the term is taken and shown late, never backdated.
+pub(super) fn warn_late(stored: &StoredCase, desk: &Desk, output: &mut Output<'_>) -> Result<()> {
+    let matter = desk.matter(&stored.case)?;
+    if let Some(due) = matter.term()?.filter(|due| *due < desk.clock.today()) {
+        let case = stored.case.header.number.to_string();
+        output.say("decided-late", &[("case", case.into()), ("due", due.into())]);
+    }
+    Ok(())
+}
+
+/// Says where a paper lies.
+pub(super) fn say_paper(paper: &Paper, desk: &Desk, output: &mut Output<'_>) {
+    let path = desk.directory.root().join(&paper.file);
+    output.say("paper-written", &[("path", path.display().to_string().into())]);
+}

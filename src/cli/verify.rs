@@ -1,0 +1,368 @@
+//! `verify`: whether a paper is genuine, changed, or unknown.
+//!
+//! From the file alone any copy of the program says whether it is as it was made; whether the
+//! office issued it, the office's own records say. Without an office a whole file is called
+//! genuine by its seal alone, and that is said: a seal can be made by anyone.
+
+use std::path::Path;
+
+use serde_json::{Value, json};
+
+use super::{
+    Environment, Outcome,
+    arguments::{self, Format, Global},
+    desk::Desk,
+    output::{Output, Table},
+};
+use crate::{
+    case::CaseNumber,
+    diagnostic::{Argument, Diagnostic, Diagnostics, Exit, Result, codes},
+    digest::sha256,
+    document::{Change, Examination, FileState, Form, Seal, compare, examine},
+    store::Directory,
+};
+
+pub(super) fn run(
+    arguments: &arguments::Verify,
+    global: &Global,
+    environment: &Environment<'_>,
+    output: &mut Output<'_>,
+) -> Outcome {
+    let desk = office(global, environment)?;
+    let mut reports = Vec::new();
+    for file in &arguments.files {
+        let path = environment.folder.join(file);
+        let bytes = Directory::read_bytes(&path)?;
+        reports.push(Report::of(file, &bytes, desk.as_ref()));
+    }
+    if let Some(code) = &arguments.code {
+        let Some(desk) = &desk else {
+            return Err(Diagnostics::from(
+                Diagnostic::error(codes::NO_OFFICE)
+                    .at(crate::diagnostic::Place::File(environment.folder.clone())),
+            )
+            .into());
+        };
+        reports.push(Report::of_code(code, desk)?);
+    }
+    answer(&reports, output);
+    let genuine = reports.iter().all(|report| report.verdict == Verdict::Genuine);
+    Ok(if genuine { Exit::Fine } else { Exit::Findings })
+}
+
+/// The office that is named or lies upwards from here; none is no fault.
+fn office(global: &Global, environment: &Environment<'_>) -> Result<Option<Desk>> {
+    match Desk::open(global, environment) {
+        Ok(desk) => Ok(Some(desk)),
+        Err(problems)
+            if global.office_dir.is_none()
+                && problems.0.iter().all(|problem| problem.code == codes::NO_OFFICE) =>
+        {
+            Ok(None)
+        }
+        Err(problems) => Err(problems),
+    }
+}
+
+/// What is said of a paper (contract).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Verdict {
+    Genuine,
+    Changed,
+    Unknown,
+}
+
+impl Verdict {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Genuine => "genuine",
+            Self::Changed => "changed",
+            Self::Unknown => "unknown",
+        }
+    }
+}
+
+/// What was found of one paper.
+struct Report {
+    file: String,
+    verdict: Verdict,
+    /// Who says so: `office` or `seal`; nobody for what is unknown.
+    by: &'static str,
+    /// Why, by the key of its words.
+    why: &'static str,
+    examination: Examination,
+    /// Where the office's case was changed before the point the paper was made from.
+    altered: bool,
+}
+
+impl Report {
+    fn of(file: &Path, bytes: &[u8], desk: Option<&Desk>) -> Self {
+        let examination = examine(bytes, |seal| form(seal, desk));
+        let mut report = Self {
+            file: file.display().to_string(),
+            verdict: Verdict::Unknown,
+            by: "",
+            why: "verify-unsealed",
+            examination,
+            altered: false,
+        };
+        report.judge_file();
+        if let (Some(desk), Some(seal)) = (desk, report.examination.seal.clone()) {
+            report.judge_by_office(&seal, bytes, desk);
+        }
+        report
+    }
+
+    /// What the file shows of itself.
+    fn judge_file(&mut self) {
+        (self.verdict, self.by, self.why) = match self.examination.state {
+            FileState::Whole => (Verdict::Genuine, "seal", "verify-whole"),
+            FileState::Extended(_) => (Verdict::Genuine, "seal", "verify-extended"),
+            FileState::Rewritten => (Verdict::Changed, "seal", "verify-rewritten"),
+            FileState::Changed => (Verdict::Changed, "seal", "verify-changed"),
+            FileState::Unsealed => (Verdict::Unknown, "", "verify-unsealed"),
+            FileState::Unmade => (Verdict::Unknown, "", "verify-unmade"),
+        };
+    }
+
+    /// What the records of the office that is named in the seal say of it.
+    fn judge_by_office(&mut self, seal: &Seal, bytes: &[u8], desk: &Desk) {
+        if desk.directory.office.name.kk.as_deref() != Some(seal.office.as_str()) {
+            self.why =
+                if self.verdict == Verdict::Genuine { "verify-other-office" } else { self.why };
+            return;
+        }
+        self.altered = altered(seal, desk);
+        let issued = issued(seal, desk);
+        let added = match self.examination.state {
+            FileState::Extended(added) => added,
+            _ => 0,
+        };
+        let digest = sha256(&bytes[..bytes.len().saturating_sub(added)]);
+        if issued.iter().any(|paper| paper.digest == digest) {
+            let why = if added > 0 { "verify-issued-extended" } else { "verify-issued" };
+            (self.verdict, self.by, self.why) = (Verdict::Genuine, "office", why);
+            return;
+        }
+        let own = issued.iter().find(|paper| paper.revision == seal.revision);
+        let Some(own) = own else {
+            if self.verdict == Verdict::Genuine {
+                (self.verdict, self.by, self.why) =
+                    (Verdict::Unknown, "office", "verify-not-issued");
+            }
+            return;
+        };
+        (self.verdict, self.by, self.why) = (Verdict::Changed, "office", "verify-differs");
+        let kept = desk.directory.paper(&own.file);
+        if let Some(changes) = kept.and_then(|kept| compare(&kept, bytes)) {
+            self.examination.changes = changes;
+        }
+    }
+
+    /// The paper whose QR code reads so, found in the office.
+    fn of_code(code: &str, desk: &Desk) -> Result<Self> {
+        let unknown =
+            || Diagnostics::from(Diagnostic::error(codes::NO_SUCH_CODE).with("value", code.trim()));
+        let parts: Vec<&str> = code.split(';').map(str::trim).collect();
+        let record =
+            parts.iter().find_map(|part| part.parse::<CaseNumber>().ok()).ok_or_else(unknown)?;
+        let mark = parts.last().copied().unwrap_or_default();
+        for paper in papers(&record, desk) {
+            let Some(bytes) = desk.directory.paper(&paper.file) else { continue };
+            let report = Self::of(Path::new(&paper.file), &bytes, Some(desk));
+            let is_it = report.examination.seal.as_ref().is_some_and(|seal| {
+                seal.mark() == mark
+                    && seal.code().split(';').map(str::trim).eq(parts.iter().copied())
+            });
+            if is_it {
+                return Ok(report);
+            }
+        }
+        Err(unknown())
+    }
+
+    fn json(&self) -> Value {
+        let changes: Vec<Value> = self
+            .examination
+            .changes
+            .iter()
+            .map(|Change { should, reads }| json!({ "should": should, "reads": reads }))
+            .collect();
+        let mut object = json!({
+            "file": self.file,
+            "verdict": self.verdict.as_str(),
+            "by": self.by,
+            "why": self.why.strip_prefix("verify-").unwrap_or_default(),
+            "record_altered": self.altered,
+            "changes": changes,
+        });
+        if let Some(seal) = &self.examination.seal {
+            object["seal"] = json!({
+                "form": seal.form,
+                "language": seal.language,
+                "office": seal.office,
+                "record": seal.record,
+                "number": seal.number,
+                "date": seal.date.to_string(),
+                "revision": seal.revision,
+                "edition": seal.edition.0,
+                "edition_digest": seal.edition.1,
+                "program": seal.program,
+                "states": seal.states.iter().map(|state| json!({
+                    "case": state.case, "length": state.length, "digest": state.digest,
+                })).collect::<Vec<_>>(),
+                "code": seal.code(),
+            });
+        }
+        object
+    }
+
+    fn tell(&self, output: &mut Output<'_>) {
+        let verdict = self.verdict.as_str();
+        let word = output.words().text(&format!("verdict-{verdict}"));
+        let word = if word == verdict { String::new() } else { format!(" ({word})") };
+        let why = output.words().say(self.why, &self.arguments());
+        output.line(&format!("{}: {verdict}{word}: {why}", self.file));
+        if let Some(seal) = &self.examination.seal {
+            output.tell(
+                "verify-says",
+                &[
+                    ("form", seal.form.as_str().into()),
+                    ("number", seal.number.as_str().into()),
+                    ("date", seal.date.into()),
+                    ("record", seal.record.as_str().into()),
+                    ("revision", i64::from(seal.revision).into()),
+                    ("edition", seal.edition.0.as_str().into()),
+                    ("office", seal.office.as_str().into()),
+                    ("program", seal.program.as_str().into()),
+                ],
+            );
+        }
+        for change in &self.examination.changes {
+            let should = Argument::from(change.should.as_str());
+            output.tell(
+                "verify-change",
+                &[("should", should), ("reads", change.reads.as_str().into())],
+            );
+        }
+        if self.altered {
+            output.tell("verify-altered", &[]);
+        }
+    }
+
+    fn arguments(&self) -> Vec<(&'static str, Argument)> {
+        let office = self.examination.seal.as_ref().map(|seal| seal.office.clone());
+        let added = match self.examination.state {
+            FileState::Extended(added) => added,
+            _ => 0,
+        };
+        vec![("office", office.unwrap_or_default().into()), ("added", added.into())]
+    }
+}
+
+/// The form a paper was made with: the office's own of that text, or the built-in one.
+fn form(seal: &Seal, desk: Option<&Desk>) -> Option<Form> {
+    let (service, name, language) = (&seal.service, &seal.form, &seal.language);
+    let own = desk
+        .and_then(|desk| desk.directory.own_form(service, name, language).ok()?)
+        .and_then(|(path, text)| Form::parse(&path, &text).ok())
+        .filter(|form| form.digest() == seal.form_digest);
+    own.or_else(|| Form::find(service, name, language).ok())
+}
+
+/// A paper as a record names it.
+struct Known {
+    file: String,
+    digest: String,
+    revision: u32,
+    form: Option<String>,
+}
+
+/// The papers of a seal's form that the office issued for its record.
+fn issued(seal: &Seal, desk: &Desk) -> Vec<Known> {
+    let Ok(record) = seal.record.parse::<CaseNumber>() else { return Vec::new() };
+    let suffix = if seal.language == "kk" { String::new() } else { format!(".{}", seal.language) };
+    let name = format!("{}{suffix}", seal.form);
+    let is_of_form = |paper: &Known| {
+        let file = paper.file.rsplit('/').next().unwrap_or_default();
+        let stem = file.strip_suffix(".pdf").unwrap_or(file);
+        paper.form.as_deref().map_or_else(
+            || stem == name || stem.strip_prefix(&name).is_some_and(is_count),
+            |form| form == seal.form,
+        )
+    };
+    papers(&record, desk).into_iter().filter(is_of_form).collect()
+}
+
+/// The `-2` that a second file of one name gets.
+fn is_count(rest: &str) -> bool {
+    rest.strip_prefix('-').is_some_and(|count| count.parse::<u32>().is_ok())
+}
+
+/// Every paper that the record of a case or an order names.
+fn papers(record: &CaseNumber, desk: &Desk) -> Vec<Known> {
+    let mut known = Vec::new();
+    if let Ok(stored) = desk.directory.read(record) {
+        for event in &stored.case.events {
+            for (file, digest) in [("paper", "digest"), ("translation", "translation_digest")] {
+                let (Some(file), Some(digest)) = (event.text(file), event.text(digest)) else {
+                    continue;
+                };
+                known.push(Known {
+                    file: file.to_owned(),
+                    digest: digest.strip_prefix("sha256:").unwrap_or(digest).to_owned(),
+                    revision: event
+                        .number("revision")
+                        .and_then(|number| u32::try_from(number).ok())
+                        .unwrap_or(1),
+                    form: event.text("form").map(str::to_owned),
+                });
+            }
+        }
+    }
+    if let Ok(Some(order)) = desk.directory.order(record) {
+        known.extend(order.paper.map(|digest| Known {
+            file: format!("papers/{:04}/{record}/order.pdf", record.year()),
+            digest,
+            revision: 1,
+            form: None,
+        }));
+    }
+    known
+}
+
+/// Whether a case that a paper was made from no longer begins as it stood then.
+fn altered(seal: &Seal, desk: &Desk) -> bool {
+    seal.states.iter().any(|state| {
+        let stored = state.case.parse().ok().and_then(|case| desk.directory.read(&case).ok());
+        stored.is_none_or(|stored| {
+            stored.text.get(..state.length).map(|text| sha256(text.as_bytes()))
+                != Some(state.digest.clone())
+        })
+    })
+}
+
+fn answer(reports: &[Report], output: &mut Output<'_>) {
+    match output.format() {
+        Format::Json => {
+            let papers: Vec<Value> = reports.iter().map(Report::json).collect();
+            output.json(json!({ "papers": papers }));
+        }
+        Format::Csv => {
+            let mut table = Table::new(&["file", "verdict", "by", "form", "number", "date"]);
+            for report in reports {
+                let seal = report.examination.seal.as_ref();
+                table.rows.push(vec![
+                    report.file.clone(),
+                    report.verdict.as_str().to_owned(),
+                    report.by.to_owned(),
+                    seal.map(|seal| seal.form.clone()).unwrap_or_default(),
+                    seal.map(|seal| seal.number.clone()).unwrap_or_default(),
+                    seal.map(|seal| seal.date.to_string()).unwrap_or_default(),
+                ]);
+            }
+            output.table(&table);
+        }
+        Format::Table => reports.iter().for_each(|report| report.tell(output)),
+    }
+}

@@ -1,0 +1,26 @@
+//! The forms built into the program.
+
+/// Each form of each service in both languages, from `templates/SERVICE/FORM.LANGUAGE.txt`.
+macro_rules! forms {
+    ($($service:literal: $($form:literal),*;)*) => {
+        [$($(form!($service, $form, "kk"), form!($service, $form, "ru"),)*)*]
+    };
+}
+
+macro_rules! form {
+    ($service:literal, $form:literal, $language:literal) => {
+        (
+            $service,
+            $form,
+            $language,
+            include_str!(concat!("../../templates/", $service, "/", $form, ".", $language, ".txt")),
+        )
+    };
+}
+
+/// Service, form, language and text of each.
+pub(super) const BUILT_IN: &[(&str, &str, &str, &str)] = &forms! {
+    "externat": "order", "extract", "refusal-to-consider", "preliminary-decision", "refusal",
+        "application", "school-request", "hearing-minutes", "complaint-cover",
+        "complaint-answer";
+};

@@ -1,0 +1,207 @@
+//! Every form stands in two languages, the second a working translation of the first.
+
+use std::collections::BTreeSet;
+
+use super::*;
+
+const MARK: &str = "Рабочий перевод. Подлинник составлен на казахском языке";
+
+/// Words of expressions and blocks that name no value.
+const NO_VALUES: [&str; 40] = [
+    "heading",
+    "paragraph",
+    "point",
+    "item",
+    "left",
+    "center",
+    "right",
+    "addressee",
+    "line",
+    "sides",
+    "pair",
+    "signature",
+    "table",
+    "words",
+    "space",
+    "qr",
+    "bold",
+    "italic",
+    "small",
+    "keep",
+    "kk",
+    "ru",
+    "if",
+    "else",
+    "is",
+    "in",
+    "and",
+    "or",
+    "not",
+    "defined",
+    "undefined",
+    "date",
+    "date_of",
+    "date_on",
+    "moment",
+    "digits",
+    "join",
+    "sentence",
+    "school_year",
+    "number",
+];
+
+/// The values that the text of a form names, without `_ru`; what follows a bar is a filter.
+fn values_named(text: &str) -> BTreeSet<String> {
+    let (_, body) = text.split_once("\n---\n").unwrap();
+    let lines = body.lines().filter(|line| line.starts_with('[') && !line.starts_with("[words"));
+    let codes = body.split("{{").skip(1).filter_map(|part| Some(part.split_once("}}")?.0));
+    let mut names = BTreeSet::new();
+    for code in lines.chain(codes) {
+        let outside: String = code.split('"').step_by(2).collect::<Vec<_>>().join(" ");
+        let mut filter = false;
+        let part = |c: char| !(c.is_ascii_lowercase() || c == '_' || c == '.' || c == '|');
+        for word in outside.replace('|', " | ").split(part).filter(|word| !word.is_empty()) {
+            let name = word.trim_end_matches("_ru");
+            if !filter && word != "|" && !NO_VALUES.contains(&name) {
+                names.insert(name.to_owned());
+            }
+            filter = word == "|";
+        }
+    }
+    names
+}
+
+fn texts(language: &str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    BUILT_IN.iter().filter(move |row| row.2 == language).map(|(_, name, _, text)| (*name, *text))
+}
+
+#[test]
+fn every_kazakh_form_has_a_russian_twin_that_names_the_same_values() {
+    let kazakh: Vec<&str> = texts("kk").map(|(name, _)| name).collect();
+    let russian: Vec<&str> = texts("ru").map(|(name, _)| name).collect();
+    assert_eq!(kazakh, russian);
+    for ((name, kazakh), (_, russian)) in texts("kk").zip(texts("ru")) {
+        assert_eq!(values_named(kazakh), values_named(russian), "{name}");
+    }
+}
+
+#[test]
+fn the_head_of_every_form_lists_the_values_it_names() {
+    for (_, name, language, text) in BUILT_IN {
+        let (head, body) = text.split_once("\n---\n").unwrap();
+        let (_, listed) = head.split_once("# Values").unwrap();
+        let items: BTreeSet<&str> = body
+            .lines()
+            .filter_map(|line| line.split_once(" in ")?.0.strip_prefix('[')?.split_once(": "))
+            .map(|(_, item)| item)
+            .collect();
+        for value in values_named(text) {
+            let root = value.split('.').next().unwrap_or_default();
+            let shown = items.contains(root) || listed.contains(value.as_str());
+            assert!(shown, "{name}.{language}: `{value}` is not among the values in the head");
+        }
+    }
+}
+
+#[test]
+fn every_russian_form_says_first_that_it_is_a_working_translation() {
+    for (name, text) in texts("ru") {
+        assert!(text.lines().any(|line| line == "translation: working"), "{name}");
+        assert_eq!(fixed_words(name, "ru")[0], MARK, "{name}");
+        let shown = plain(&set_in(name, "ru", &samples()).lines().join(" "));
+        assert!(shown.starts_with(MARK), "{name}: {shown}");
+    }
+    for (name, text) in texts("kk") {
+        assert!(!text.contains("translation:") && !text.contains("Рабочий перевод"), "{name}");
+    }
+}
+
+#[test]
+fn every_form_but_the_blank_one_ends_with_a_place_for_its_code() {
+    for (_, name, language, text) in BUILT_IN {
+        let last = text.rsplit("\n\n").next().unwrap_or_default();
+        assert_eq!(last.starts_with("[qr]"), *name != "application", "{name}.{language}");
+    }
+}
+
+#[test]
+fn forms_are_filled_by_little_and_by_much() {
+    for (_, name, language, _) in BUILT_IN {
+        for values in [samples(), sparing(), lavish()] {
+            set_in(name, language, &values);
+        }
+    }
+}
+
+#[test]
+fn papers_that_are_one_page_stay_one_page() {
+    let long = ["order"];
+    for (_, name, language, _) in BUILT_IN.iter().filter(|row| !long.contains(&row.1)) {
+        let most = match *name {
+            "preliminary-decision" | "refusal" | "hearing-minutes" | "complaint-answer" => 2,
+            _ => 1,
+        };
+        let code = "RUQSAT:1:EX-2026-000012:".to_owned() + &"3F1C".repeat(32);
+        for (mut values, coded) in
+            [(samples(), false), (samples(), true), (sparing(), false), (sparing(), true)]
+        {
+            if coded {
+                values["qr"] = json!(code);
+            }
+            let paper = set_in(name, language, &values);
+            assert!(paper.pages() <= most, "{name}.{language}: {}", paper.pages());
+            if paper.pages() == 2 {
+                let last = crate::document::paper::lines(&paper.pages[1]);
+                assert!(last.len() >= 4, "{name}.{language}: {last:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_blank_application_is_set_without_values() {
+    for language in ["kk", "ru"] {
+        let blank = set_in("application", language, &json!({}));
+        assert_eq!(blank.pages(), 1, "{language}");
+        let filled = set_in("application", language, &samples());
+        let text = plain(&filled.lines().join(" "));
+        for value in ["Сейітова Айгүл Маратқызы, 850412400123", "Сейіт Нұрлан Ғалымжанұлы, "]
+        {
+            assert!(text.contains(value), "{language}: {value} in {text}");
+        }
+    }
+}
+
+#[test]
+fn only_the_marks_are_asked_of_a_school_that_the_ground_needs() {
+    for (category, marks, abroad) in [
+        ("health", false, false),
+        ("abroad-with-parents", false, true),
+        ("abroad-alone", false, true),
+        ("grades", true, false),
+    ] {
+        let mut values = samples();
+        values["category"] = json!(category);
+        let text = plain(&set("school-request", &values).lines().join(" "));
+        assert_eq!(text.contains("барлық білім алу кезеңі"), marks, "{category}");
+        assert_eq!(text.contains("шетелге шығуына"), abroad, "{category}");
+        assert!(text.contains("2026 жылғы 10 тамыз (осы күнді қоса алғанда)"), "{text}");
+    }
+}
+
+#[test]
+fn an_answer_says_how_the_complaint_ended_and_no_term_for_another() {
+    for (outcome, words) in [
+        ("satisfied", "27-тармағының екінші бөлігіне сәйкес"),
+        ("upheld", "толық қанағаттандырылды"),
+        ("partly-upheld", "ішінара қанағаттандырылды"),
+        ("dismissed", "шағымыңыз қанағаттандырусыз қалдырылды"),
+    ] {
+        let mut values = samples();
+        values["outcome"] = json!(outcome);
+        let text = plain(&set("complaint-answer", &values).lines().join(" "));
+        assert!(text.contains(words), "{outcome}: {text}");
+        assert!(text.contains("91-бабының 5-тармағына сәйкес"), "{outcome}: {text}");
+        assert!(!text.contains("күн ішінде") && !text.contains("ай ішінде"), "{outcome}: {text}");
+    }
+}

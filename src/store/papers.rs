@@ -1,0 +1,126 @@
+//! Papers: what was issued, in `papers/`, and the office's own forms, in `local/forms/`.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use super::{
+    Directory, Writer,
+    directory::read_text,
+    durable::{self, Draft},
+    journal::Entry,
+    layout,
+};
+use crate::{case::CaseNumber, diagnostic::Result, digest::sha256};
+
+/// A paper that was issued.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Paper {
+    /// Its file, relative to the office directory, with forward slashes.
+    pub file: String,
+    /// `sha256:` and the digest of its bytes.
+    pub digest: String,
+}
+
+/// A paper about to be issued.
+#[derive(Debug, Clone)]
+pub struct NewPaper {
+    /// The case or the order it belongs to.
+    pub of: CaseNumber,
+    /// The name of its file, without `.pdf`.
+    pub name: String,
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+}
+
+impl Writer<'_> {
+    /// Writes papers beside the others of their cases and orders, flushed together; a second
+    /// one of the same name gets a number, so that nothing issued is overwritten. The very
+    /// same paper is written once.
+    ///
+    /// # Errors
+    /// `cannot-write`.
+    pub fn create_papers(&mut self, papers: Vec<NewPaper>) -> Result<Vec<Paper>> {
+        let root = &self.directory.root;
+        let drafts: Vec<Draft> = papers
+            .into_iter()
+            .map(|paper| {
+                let folder = layout::papers(root, &paper.of);
+                Draft { path: free_name(&folder, &paper.name, &paper.bytes), bytes: paper.bytes }
+            })
+            .collect();
+        let papers: Vec<Paper> = drafts
+            .iter()
+            .map(|draft| Paper {
+                file: shown(root, &draft.path),
+                digest: format!("sha256:{}", sha256(&draft.bytes)),
+            })
+            .collect();
+        let (there, new): (Vec<Draft>, Vec<Draft>) =
+            drafts.into_iter().partition(|draft| draft.path.exists());
+        self.create(&new)?;
+        let entries: Vec<Entry<'_>> = there
+            .iter()
+            .chain(&new)
+            .map(|draft| Entry { record: shown(root, &draft.path), bytes: &draft.bytes })
+            .collect();
+        self.journal(&entries)?;
+        Ok(papers)
+    }
+}
+
+impl Directory {
+    /// The office's own form of this name, if it has one: its file and its text.
+    ///
+    /// # Errors
+    /// `cannot-read` when it is there and may not be read.
+    pub fn own_form(
+        &self,
+        service: &str,
+        form: &str,
+        language: &str,
+    ) -> Result<Option<(PathBuf, String)>> {
+        let shown = Path::new("local/forms").join(service).join(format!("{form}.{language}.txt"));
+        let path = self.root.join(&shown);
+        if !path.exists() {
+            return Ok(None);
+        }
+        Ok(Some((shown, read_text(&path)?)))
+    }
+
+    /// The bytes of a paper that a record names, if it is there and lies in the office.
+    pub fn paper(&self, file: &str) -> Option<Vec<u8>> {
+        let inside = Path::new(file)
+            .components()
+            .all(|part| matches!(part, std::path::Component::Normal(_)));
+        if inside { fs::read(self.root.join(file)).ok() } else { None }
+    }
+
+    /// Puts a paper that was lost back where a record says it lay.
+    ///
+    /// # Errors
+    /// `cannot-write`, `already-there`.
+    pub fn restore_paper(&self, file: &str, bytes: &[u8]) -> Result<()> {
+        let path = self.root.join(file);
+        durable::make_folder(path.parent().unwrap_or(&self.root))?;
+        durable::create(&path, bytes)
+    }
+}
+
+fn shown(root: &Path, path: &Path) -> String {
+    let inside = path.strip_prefix(root).unwrap_or(path);
+    inside.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
+}
+
+/// The first name that is free, or that bears these very bytes.
+fn free_name(folder: &Path, name: &str, bytes: &[u8]) -> PathBuf {
+    let names = (1_u32..).map(|number| match number {
+        1 => format!("{name}.pdf"),
+        more => format!("{name}-{more}.pdf"),
+    });
+    let is_right =
+        |path: &PathBuf| !path.exists() || fs::read(path).is_ok_and(|there| there == bytes);
+    let mut paths = names.map(|name| folder.join(name));
+    paths.find(is_right).unwrap_or_else(|| folder.join(name))
+}

@@ -1,0 +1,149 @@
+//! `form`: what the forms look like, and papers issued on them once and again.
+
+use insta::assert_snapshot;
+use serde_json::Value;
+
+use crate::office::Office;
+
+/// The forms of the service, each with its language.
+fn forms(office: &Office) -> Vec<(String, String)> {
+    let listed = office.json("form list");
+    let text = |form: &Value, name: &str| form[name].as_str().unwrap().to_owned();
+    let forms = listed["forms"].as_array().unwrap();
+    forms.iter().map(|form| (text(form, "form"), text(form, "language"))).collect()
+}
+
+#[test]
+fn the_list_says_where_each_form_comes_from() {
+    let office = Office::new();
+    assert_snapshot!(office.run("form list"), @"");
+    let forms = office.json("form list");
+    let extract = &forms["forms"][2];
+    assert_eq!((&extract["form"], &extract["annex"]), (&"extract".into(), &"O61.3".into()));
+    assert_eq!(extract["wording"], "225/2020");
+}
+
+#[test]
+fn every_form_can_be_printed_blank() {
+    let office = Office::new();
+    for (form, language) in forms(&office) {
+        let file = format!("{form}-{language}.pdf");
+        office.run(&format!("form preview {form} --language {language} --out {file}")).ok();
+        assert!(office.path().join(&file).is_file(), "{file}");
+    }
+}
+
+#[test]
+fn every_form_can_be_drafted_for_a_case_at_any_stage() {
+    let office = Office::with_one();
+    for (form, language) in forms(&office) {
+        office.run(&format!("form preview {form} --case 1 --language {language} --out d.pdf")).ok();
+    }
+    assert_eq!(office.files("papers"), [""; 0]);
+}
+
+#[test]
+fn a_draft_takes_the_heads_own_words() {
+    let office = Office::with_one();
+    office.write("reasons.txt", "Бірінші дәлел.\n\nЕкінші дәлел.\n");
+    let run = office.run("form preview refusal --case 1 --reason-file reasons.txt --out d.pdf");
+    assert_eq!(run.exit, 0, "{run}");
+    assert_eq!(office.run("form preview refusal --case 1 --reason-file none.txt").exit, 2);
+}
+
+#[test]
+fn a_letter_takes_its_number_when_it_is_issued() {
+    let office = Office::with_one();
+    assert_snapshot!(office.run("form issue school-request --case 1"), @"");
+    office.at("2026-08-04T10:00").run("record 1 package-complete").ok();
+    assert_snapshot!(office.run("record 1 school-requested"), @"");
+    assert_snapshot!(office.run("form issue school-request --case 1"), @"");
+    let event = &office.json("show 1")["events"][2];
+    assert_eq!(
+        (&event["kind"], &event["number"]),
+        (&"paper-issued".into(), &"SR-2026-000001".into())
+    );
+    assert_eq!((&event["of"], &event["revision"]), (&2.into(), &1.into()));
+}
+
+#[test]
+fn the_same_paper_again_is_the_same_file() {
+    let office = Office::granted();
+    let extract = "papers/2026/EX-2026-000001/extract.pdf";
+    let before = std::fs::read(office.path().join(extract)).unwrap();
+    let case = office.read("applications/2026/EX-2026-000001.toml");
+    office.at("2026-08-20T09:00");
+    assert_snapshot!(office.run("form issue extract --case 1"), @"");
+    assert_eq!(std::fs::read(office.path().join(extract)).unwrap(), before);
+    assert_eq!(office.read("applications/2026/EX-2026-000001.toml"), case);
+    // One that was lost is made again, byte for byte.
+    std::fs::remove_file(office.path().join(extract)).unwrap();
+    office.run("form issue extract --case 1").ok();
+    assert_eq!(std::fs::read(office.path().join(extract)).unwrap(), before);
+}
+
+#[test]
+fn after_new_events_a_paper_is_a_new_revision() {
+    let office = Office::granted();
+    office.at("2026-08-20T09:00").run("deliver 1").ok();
+    assert_snapshot!(office.run("form issue extract --case 1"), @"");
+    let again = office.json("form issue extract --case 1");
+    assert_eq!((&again["revision"], &again["new"]), (&2.into(), &false.into()));
+    office.run("withdraw 1").ok();
+    let third = office.json("form issue extract --case 1");
+    assert_eq!((&third["revision"], &third["new"]), (&3.into(), &true.into()));
+    let papers = office.files("papers/2026/EX-2026-000001");
+    assert_eq!(papers.len(), 3, "{papers:?}");
+}
+
+#[test]
+fn an_applicant_in_russian_gets_a_working_translation_beside_the_paper() {
+    let office = Office::with(&[("language", "ru")]);
+    office.review("1", "outcome=conforms").at("2026-08-12T17:00");
+    office.run("order 1").ok();
+    assert_eq!(
+        office.files("papers/2026/EX-2026-000001"),
+        ["papers/2026/EX-2026-000001/extract.pdf", "papers/2026/EX-2026-000001/extract.ru.pdf"]
+    );
+    let event = &office.json("show 1")["events"][3];
+    assert_eq!(event["translation"], "papers/2026/EX-2026-000001/extract.ru.pdf");
+}
+
+#[test]
+fn an_office_may_have_forms_of_its_own_and_they_are_named() {
+    let office = Office::granted();
+    let text = office.run("form show school-request").ok().out;
+    std::fs::create_dir_all(office.path().join("local/forms/externat")).unwrap();
+    let own = text.replace("[heading]", "[heading]\nӨЗ НЫСАНЫМЫЗ\n\n[heading]");
+    office.write("local/forms/externat/school-request.kk.txt", own);
+    office.run("record 1 school-requested").ok();
+    assert_snapshot!(office.run("form issue school-request --case 1"), @"");
+}
+
+#[test]
+fn a_form_that_reproduces_another_wording_is_refused() {
+    let office = Office::new();
+    let text = office.run("form show extract").ok().out;
+    std::fs::create_dir_all(office.path().join("local/forms/externat")).unwrap();
+    let stale = text.replace("225/2020", "540/2018");
+    office.write("local/forms/externat/extract.kk.txt", stale);
+    assert_snapshot!(office.run("form preview extract"), @"");
+}
+
+#[test]
+fn one_order_for_each_case() {
+    let office = Office::with_one();
+    office.review("1", "outcome=conforms").at("2026-08-12T17:00");
+    let answer = office.json("order 1 --each");
+    assert_eq!(answer["orders"][0]["order"], "OR-2026-000001");
+}
+
+#[test]
+fn the_head_words_the_reasons_in_paragraphs() {
+    let office = Office::with(&[("grades-requested", "8+9")]);
+    office.review("1", "outcome=refusal ground=2 \"reason=екі сынып\"").at("2026-08-12T17:00");
+    office.write("reasons.txt", "Екі сынып сұралған.\n\nБұл Қағидалардың 5-тармағына қайшы.\n");
+    office.run("refuse preliminary 1 --hearing 2026-08-14T15:00 --reason-file reasons.txt").ok();
+    let event = &office.json("show 1")["events"][3];
+    assert_eq!(event["reason"], "Екі сынып сұралған.\nБұл Қағидалардың 5-тармағына қайшы.");
+}
