@@ -1,13 +1,15 @@
 //! How long the pure parts take: `cargo bench`. Whole commands: `benches/commands.sh`.
 //!
-//! `cargo bench --bench speed -- rows 10000` prints as many synthetic applications instead.
+//! `cargo bench --bench speed -- rows 10000` prints as many synthetic applications instead;
+//! `… -- papers 2000` makes as many extracts and prints pages a second and bytes a page.
 
 #![expect(clippy::unwrap_used, reason = "a bench that cannot begin should stop")]
-#![expect(clippy::print_stdout, reason = "the rows are asked for on standard output")]
+#![expect(clippy::print_stdout, reason = "rows and speeds are asked for on standard output")]
+#![expect(clippy::cast_precision_loss, reason = "counts are small")]
 
 mod rows;
 
-use std::{hint::black_box, path::Path};
+use std::{hint::black_box, path::Path, time::Instant};
 
 use chrono::NaiveDate;
 use criterion::{Criterion, Throughput};
@@ -16,11 +18,11 @@ use ruqsat::{
     calendar::{Calendar, Hours, Zone},
     case::{Application, Case, CaseNumber, EditionPin, RegistrationMark},
     diagnostic::Place,
-    document::{Form, Profile, Stamp},
+    document::{Form, Profile, Seal, Stamp, State},
     law::{Edition, Lawbook},
     procedure::{Matter, OfficeRules, register},
 };
-use serde_json::json;
+use serde_json::{Value, json};
 
 const ROWS: usize = 10_000;
 
@@ -80,9 +82,21 @@ impl Law {
 
 fn main() {
     let typed: Vec<String> = std::env::args().skip(1).collect();
-    if let Some(at) = typed.iter().position(|word| word == "rows") {
-        let count = typed.get(at + 1).and_then(|count| count.parse().ok()).unwrap_or(ROWS);
+    let count = |verb| {
+        let at = typed.iter().position(|word| word == verb)?;
+        Some(typed.get(at + 1).and_then(|count| count.parse().ok()).unwrap_or(ROWS))
+    };
+    if let Some(count) = count("rows") {
         print!("{}", rows::sheet(count));
+        return;
+    }
+    if let Some(count) = count("papers") {
+        let size = extract(&values()).len();
+        let start = Instant::now();
+        for _ in 0..count {
+            black_box(extract(black_box(&values())));
+        }
+        println!("{:.0} {size}", count as f64 / start.elapsed().as_secs_f64());
         return;
     }
     let mut criterion = Criterion::default().sample_size(20).configure_from_args();
@@ -134,27 +148,55 @@ fn applications(criterion: &mut Criterion) {
     group.finish();
 }
 
-/// The extract O61.3: a form read, filled, set and written.
 fn papers(criterion: &mut Criterion) {
-    let values = json!({
+    let values = values();
+    criterion.bench_function("one extract to PDF", |bench| {
+        bench.iter(|| extract(black_box(&values)));
+    });
+}
+
+/// The extract O61.3: a form read, filled, set, written and sealed.
+fn extract(values: &Value) -> Vec<u8> {
+    let form = Form::find("externat", "extract", "kk").unwrap();
+    let stamp = Stamp {
+        title: form.title().to_owned(),
+        created: "2026-08-14T10:00:00+05:00".parse().unwrap(),
+        seal: Some(seal(values)),
+        profile: Profile::Archival,
+    };
+    form.set(values).unwrap().to_pdf(&stamp).unwrap()
+}
+
+fn values() -> Value {
+    json!({
         "provider": { "name": "Алматы қаласының Білім басқармасы" },
         "case": { "number": "EX-2026-000012", "received": "2026-08-03T18:55:00+05:00" },
         "applicant": { "name": "Сейітова Айгүл Маратқызы", "iin": "850412400123" },
         "application": { "date": "2026-08-03" },
         "order": { "date": "2026-08-14" },
         "official": { "name": "А. М. Сұлтанова", "post": "Басқарма басшысы" },
-    });
-    criterion.bench_function("one extract to PDF", |bench| {
-        bench.iter(|| {
-            let form = Form::find("externat", "extract", "kk").unwrap();
-            let title = form.title().to_owned();
-            let created = "2026-08-14T10:00:00+05:00".parse().unwrap();
-            form.set(black_box(&values))
-                .unwrap()
-                .to_pdf(&Stamp { title, created, seal: None, profile: Profile::Archival })
-                .unwrap()
-        });
-    });
+    })
+}
+
+/// A seal as long as a real one.
+fn seal(values: &Value) -> Seal {
+    let digest = format!("sha256:{}", "5".repeat(64));
+    Seal {
+        service: "externat".to_owned(),
+        form: "extract".to_owned(),
+        language: "kk".to_owned(),
+        form_digest: digest.clone(),
+        office: "Алматы қаласының Білім басқармасы".to_owned(),
+        record: "EX-2026-000012".to_owned(),
+        number: "EX-2026-000012".to_owned(),
+        date: date(2026, 8, 14),
+        created: "2026-08-14T10:00:00+05:00".parse().unwrap(),
+        states: vec![State::of("EX-2026-000012", "format = 1\n")],
+        edition: ("2023-08".to_owned(), digest),
+        revision: 1,
+        program: "ruqsat 0.1.0".to_owned(),
+        values: values.clone(),
+    }
 }
 
 fn date(year: i32, month: u32, day: u32) -> NaiveDate {

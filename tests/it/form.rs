@@ -113,7 +113,6 @@ fn an_applicant_in_russian_gets_a_working_translation_beside_the_paper() {
 fn an_office_may_have_forms_of_its_own_and_they_are_named() {
     let office = Office::granted();
     let text = office.run("form show school-request").ok().out;
-    std::fs::create_dir_all(office.path().join("local/forms/externat")).unwrap();
     let own = text.replace("[heading]", "[heading]\nӨЗ НЫСАНЫМЫЗ\n\n[heading]");
     office.write("local/forms/externat/school-request.kk.txt", own);
     office.run("record 1 school-requested").ok();
@@ -124,7 +123,6 @@ fn an_office_may_have_forms_of_its_own_and_they_are_named() {
 fn a_form_that_reproduces_another_wording_is_refused() {
     let office = Office::new();
     let text = office.run("form show extract").ok().out;
-    std::fs::create_dir_all(office.path().join("local/forms/externat")).unwrap();
     let stale = text.replace("225/2020", "540/2018");
     office.write("local/forms/externat/extract.kk.txt", stale);
     assert_snapshot!(office.run("form preview extract"), @"");

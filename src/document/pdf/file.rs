@@ -43,7 +43,7 @@ impl Draft {
         for (old, new) in order.iter().zip(1_u32..) {
             numbers[*old as usize] = new;
         }
-        let mut out = Output { bytes: Vec::with_capacity(1 << 17), numbers };
+        let mut out = Output { bytes: Vec::with_capacity(1 << 16), numbers };
         out.text(format_args!("%PDF-{}\n", self.document.version));
         // Four bytes over 127 tell whoever carries the file that it is no text.
         out.bytes.extend(b"%\xe2\xe3\xcf\xd3\n");

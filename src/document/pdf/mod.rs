@@ -41,6 +41,9 @@ pub(in crate::document) use read::{metadata, words};
 /// The colour space that black and grey are meant in: sRGB.
 const COLOURS: &[u8] = include_bytes!("../../../data/color/sRGB-v2-magic.icc");
 
+/// How hard page contents are pressed: harder takes twice the time for a hundredth of a file.
+const LEVEL: Compression = Compression::new(3);
+
 /// Writes pages with `printpdf`.
 #[derive(Default)]
 pub(in crate::document) struct PrintpdfWriter {
@@ -112,7 +115,7 @@ fn pack(draft: &mut Draft, pages: &[ObjectId], packet: &str) -> Option<Vec<u8>> 
         let contents = draft.document.get_object_mut(contents).ok()?.as_stream_mut().ok()?;
         let operations = joined(&contents.content);
         hash.update(&operations);
-        *contents = deflated(Dictionary::new(), &operations, Compression::new(6))?;
+        *contents = deflated(Dictionary::new(), &operations, LEVEL)?;
     }
     Some(hash.finalize()[..16].to_vec())
 }

@@ -13,12 +13,17 @@ use crate::document::seal::NAMESPACE;
 
 /// Larger files are none of ours.
 const FILE: usize = 50 << 20;
-/// No stream of ours unpacks to more.
-const STREAM: usize = 16 << 20;
-const PAGES: usize = 2_000;
+/// No stream of ours unpacks to more, nor all pages together.
+const STREAM: usize = 4 << 20;
+const CONTENTS: usize = 32 << 20;
+const PAGES: usize = 500;
+const FONTS: usize = 16;
+const NOTES: usize = 1_000;
 const NODES: u32 = 100_000;
 /// States of graphics saved one in another.
 const DEPTH: usize = 512;
+/// Stands for what is no text.
+const FOREIGN: char = '\u{fffc}';
 
 /// The properties of the seal's namespace among the metadata of a file, by name.
 pub(in crate::document) fn metadata(file: &[u8]) -> Option<BTreeMap<String, String>> {
@@ -29,22 +34,37 @@ pub(in crate::document) fn metadata(file: &[u8]) -> Option<BTreeMap<String, Stri
     properties(std::str::from_utf8(&packet).ok()?)
 }
 
-/// The words of all pages in the order of their contents. What is drawn by other means than
-/// text, and no paper has, stands among them as U+FFFC.
+/// The words of all pages in the order of their contents. What is drawn by means that no paper
+/// uses, such as pictures and notes laid over the text, stands among them as U+FFFC.
 pub(in crate::document) fn words(file: &[u8]) -> Option<Vec<String>> {
     let document = open(file)?;
-    let mut words = Vec::new();
+    let (mut words, mut left) = (Vec::new(), CONTENTS);
     for page in document.page_iter().take(PAGES) {
         let fonts = fonts(&document, page);
         let contents = document.get_page_content_with_limit(page, STREAM).ok()?;
+        left = left.checked_sub(contents.len())?;
         let mut text = Text { fonts: &fonts, font: None, saved: Vec::new(), words: &mut words };
         let mut piece = String::new();
         for operation in &Content::decode(&contents).ok()?.operations {
             text.read(operation, &mut piece);
         }
         text.end(&mut piece);
+        words.extend(notes(&document, page));
     }
     Some(words)
+}
+
+/// A sign for each thing laid over a page, but for the fields of signatures.
+fn notes(document: &Document, page: ObjectId) -> Vec<String> {
+    let own = document.get_dictionary(page).and_then(|page| page.get(b"Annots"));
+    let list = own.and_then(|notes| document.dereference(notes)).and_then(|(_, n)| n.as_array());
+    let foreign = |note: &&Object| {
+        let note = document.dereference(note).and_then(|(_, note)| note.as_dict());
+        let kind = note.and_then(|note| note.get(b"Subtype")).and_then(Object::as_name);
+        !kind.is_ok_and(|kind| kind == b"Widget")
+    };
+    let notes = list.map(Vec::as_slice).unwrap_or_default().iter().take(NOTES);
+    notes.filter(foreign).map(|_| FOREIGN.to_string()).collect()
 }
 
 fn open(file: &[u8]) -> Option<Document> {
@@ -84,6 +104,7 @@ fn fonts(document: &Document, page: ObjectId) -> BTreeMap<Vec<u8>, Encoding<'_>>
     let fonts = document.get_page_fonts(page).unwrap_or_default();
     fonts
         .into_iter()
+        .take(FONTS)
         .filter_map(|(name, font)| {
             Some((name, font.get_font_encoding_with_limit(document, STREAM).ok()?))
         })
@@ -116,7 +137,7 @@ impl Text<'_> {
             "Q" => self.font = self.saved.pop().unwrap_or(self.font),
             "Do" | "BI" | "sh" => {
                 self.end(piece);
-                self.words.push('\u{fffc}'.to_string());
+                self.words.push(FOREIGN.to_string());
             }
             _ => {}
         }

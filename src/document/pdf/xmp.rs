@@ -6,7 +6,7 @@
 use std::fmt::Write as _;
 
 use crate::document::{
-    seal::{NAMESPACE, PREFIX},
+    seal::{NAMESPACE, PREFIX, Property, Seal},
     stamp::{Profile, Stamp},
 };
 
@@ -23,8 +23,9 @@ pub(super) fn packet(stamp: &Stamp, language: &str) -> String {
     let mut packet = Packet(String::from(OPENING));
     packet.profile(stamp.profile);
     packet.common(stamp, language);
-    packet.schemas(stamp);
-    packet.seal(stamp);
+    let seal = stamp.seal.as_ref().map(Seal::properties);
+    packet.schemas(stamp.profile, seal.as_deref());
+    packet.seal(seal.as_deref().unwrap_or_default());
     packet.0.push_str(CLOSING);
     packet.0
 }
@@ -94,9 +95,9 @@ impl Packet {
     }
 
     /// Descriptions of the properties that PDF/A does not know of itself.
-    fn schemas(&mut self, stamp: &Stamp) {
-        let accessible = stamp.profile == Profile::Archival;
-        if !accessible && stamp.seal.is_none() {
+    fn schemas(&mut self, profile: Profile, seal: Option<&[Property]>) {
+        let accessible = profile == Profile::Archival;
+        if !accessible && seal.is_none() {
             return;
         }
         self.0.push_str(
@@ -114,9 +115,9 @@ impl Packet {
                 &[("part", "Integer", "part of ISO 14289")],
             );
         }
-        if let Some(seal) = &stamp.seal {
+        if let Some(properties) = seal {
             let properties: Vec<_> =
-                seal.properties().iter().map(|p| (p.name, "Text", p.meaning)).collect();
+                properties.iter().map(|p| (p.name, "Text", p.meaning)).collect();
             self.schema("Seal of a paper", NAMESPACE, PREFIX, &properties);
         }
         self.0.push_str("</rdf:Bag></pdfaExtension:schemas>\n");
@@ -149,10 +150,12 @@ impl Packet {
         self.0.push_str("</rdf:Seq></pdfaSchema:property>\n</rdf:li>\n");
     }
 
-    fn seal(&mut self, stamp: &Stamp) {
-        let Some(seal) = &stamp.seal else { return };
+    fn seal(&mut self, properties: &[Property]) {
+        if properties.is_empty() {
+            return;
+        }
         self.open(PREFIX, NAMESPACE);
-        for property in seal.properties() {
+        for property in properties {
             self.text(&format!("{PREFIX}:{}", property.name), &property.value);
         }
         self.close();

@@ -45,6 +45,22 @@ fn a_seal_is_read_from_its_file() {
 }
 
 #[test]
+fn what_is_laid_over_the_text_shows() {
+    let sample = Sample::new();
+    let file = sample.file(&stamp(Profile::Archival, None));
+    let mut document = open(&file);
+    let page = document.page_iter().next().unwrap();
+    let note = lopdf::dictionary! { "Type" => "Annot", "Subtype" => "FreeText" };
+    let note = document.add_object(note);
+    document.get_dictionary_mut(page).unwrap().set("Annots", vec![note.into()]);
+    let mut changed = Vec::new();
+    document.save_to(&mut changed).unwrap();
+    let words = words(&changed).unwrap();
+    assert_eq!(words.iter().filter(|word| *word == "\u{fffc}").count(), 1);
+    assert_eq!(words.len(), sample.words().len() + 1);
+}
+
+#[test]
 fn what_is_no_paper_has_no_words() {
     for nonsense in [&b""[..], b"%PDF-1.7\n%%EOF", b"\0\0\0", b"%PDF-1.4\nxref\n0 1\n"] {
         assert_eq!(metadata(nonsense), None);

@@ -8,7 +8,7 @@ use crate::document::{
     font::{Face, Style},
     pdf::PrintpdfWriter,
     sheet::{Bar, Ink, Mark, Owner, PageWriter, Placed, Rule, Run},
-    structure::{Structure, Tag},
+    structure::{NodeId, Structure, Tag},
 };
 
 pub(super) const SHEET: (f32, f32) = (595.28, 841.89);
@@ -86,7 +86,7 @@ impl Sample {
             let rule = Rule { from: (85.0, self.top - 14.0), to: (500.0, self.top - 14.0) };
             self.draw(Owner::Artifact, Ink::Rule(rule));
         }
-        let alt = "QR коды: EX-2026-000012".to_owned();
+        let alt = "QR-код: бұйрықтан үзіндінің мөрі".to_owned();
         let figure = self.structure.add(Structure::ROOT, Tag::Figure { alt }, None);
         let bar = |n: u8| Bar { at: (85.0 + 2.0 * f32::from(n), 700.0), size: (1.5, 40.0) };
         self.draw(Owner::Node(figure), Ink::Fill((0..20).map(bar).collect()));
@@ -98,7 +98,7 @@ impl Sample {
         language: Option<&'static str>,
         style: Style,
         lines: &[&str],
-    ) -> crate::document::structure::NodeId {
+    ) -> NodeId {
         let node = self.structure.add(Structure::ROOT, tag, language);
         for line in lines {
             self.line(node, style, 85.0, line);
@@ -106,7 +106,7 @@ impl Sample {
         node
     }
 
-    fn line(&mut self, node: crate::document::structure::NodeId, style: Style, x: f32, text: &str) {
+    fn line(&mut self, node: NodeId, style: Style, x: f32, text: &str) {
         let run = run(style, 14.0, x, self.top, text);
         self.draw(Owner::Node(node), Ink::Run(run));
         self.top += 18.0;
