@@ -3,7 +3,7 @@
 //! Only expressions exist: no loops, no includes, no code in data. A value that is not given
 //! is an error, never an empty place. How values are worded stands in [`super::filters`].
 
-use std::{collections::BTreeMap, fmt, ops::Range};
+use std::{collections::BTreeMap, fmt, ops::Range, sync::Arc};
 
 use minijinja::{Error, ErrorKind, Value, value::ValueKind};
 
@@ -18,7 +18,7 @@ const LONGEST: usize = 64 * 1024;
 /// The values of a paper by name, and the same ready for expressions.
 #[derive(Debug, Clone)]
 pub(in crate::document) struct Values {
-    named: BTreeMap<String, Value>,
+    named: Arc<BTreeMap<String, Value>>,
     context: Value,
 }
 
@@ -27,7 +27,7 @@ impl Values {
     pub(in crate::document) fn new(named: BTreeMap<String, Value>) -> Self {
         let pairs = named.iter().map(|(name, value)| (name.as_str(), value.clone()));
         let context = Value::from_pairs(pairs);
-        Self { named, context }
+        Self { named: Arc::new(named), context }
     }
 
     /// Whether a value of this name, such as `applicant.name`, is given.
@@ -44,7 +44,7 @@ impl Values {
 
     /// The same and further ones.
     pub(in crate::document) fn with<const N: usize>(&self, added: [(&str, Value); N]) -> Self {
-        let mut named = self.named.clone();
+        let mut named = BTreeMap::clone(&self.named);
         named.extend(added.map(|(name, value)| (name.to_owned(), value)));
         Self::new(named)
     }
