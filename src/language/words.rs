@@ -120,7 +120,11 @@ impl Words {
         let Some(pattern) = pattern else { return clean(key) };
         let mut values = FluentArgs::with_capacity(arguments.len() * 2);
         for (name, argument) in arguments {
-            let value = self.value(argument);
+            let value = match argument {
+                // A term may name the other values of the sentence it stands in.
+                Argument::Term(key) => FluentValue::from(self.say(key, &plain(arguments))),
+                other => self.value(other),
+            };
             // Fluent cannot ask whether a text is empty: `$has-NAME` says it, yes or no.
             let empty = matches!(&value, FluentValue::String(text) if text.is_empty());
             values.set(format!("has-{name}"), if empty { "no" } else { "yes" });
@@ -151,6 +155,15 @@ impl Words {
             }
         }
     }
+}
+
+/// The values of a sentence that are no terms.
+fn plain<'a>(arguments: &[(&'a str, Argument)]) -> Vec<(&'a str, Argument)> {
+    arguments
+        .iter()
+        .filter(|(_, argument)| !matches!(argument, Argument::Term(_)))
+        .cloned()
+        .collect()
 }
 
 fn split(key: &str) -> (&str, Option<&str>) {

@@ -18,13 +18,11 @@ use ruqsat::diagnostic::codes;
 use crate::office::{Office, Run};
 
 /// Codes that nobody can bring about from outside, and why.
-const BEYOND_REACH: [(&str, &str); 10] = [
+const BEYOND_REACH: [(&str, &str); 8] = [
     ("already-there", "a number whose file is there is passed over: records.rs holds it"),
     ("busy", "needs a second process: concurrency.rs holds it"),
     ("changed-meanwhile", "needs an editor at work between two reads under the lock"),
     ("invalid-law", "the law's data are built in; law::lint tests hold it"),
-    ("no-form", "the forms are built in"),
-    ("invalid-template", "the forms are built in"),
     ("paper-failed", "needs a broken PDF writer"),
     ("option-not-text", "cannot stand in a text file: hostile.rs holds it"),
     ("missing-verb", "help is printed in its place"),

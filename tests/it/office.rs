@@ -111,7 +111,9 @@ impl Office {
 
     /// Puts a file into the office.
     pub fn write(&self, file: &str, bytes: impl AsRef<[u8]>) -> &Self {
-        fs::write(self.path().join(file), bytes).unwrap();
+        let path = self.path().join(file);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, bytes).unwrap();
         self
     }
 

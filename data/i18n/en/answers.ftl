@@ -125,7 +125,6 @@ next-paper = paper: `{ $command }`
 
 # form, verify
 head-form = Form
-head-language = Language
 head-title = Title
 head-origin = Where from
 head-own = The office's own
@@ -133,9 +132,8 @@ head-file = File
 head-verdict = Verdict
 head-by = By
 head-date = Date
-form-reproduces = { $annex } as amended by { $amendment }
-form-composed = composed; the law gives no form
-form-translation = working translation
+form-reproduces = { $annex } ({ $amendment })
+form-composed = composed
 form-blank = blank form: { $path }, pages: { $pages }
 form-draft = draft: { $path }, pages: { $pages }
 form-issued = { $case }: { $form }, no. { $number }, revision { $revision }

@@ -87,7 +87,9 @@ error-refusal-before-hearing = { $case }: the refusal would be before the hearin
     .help = check --at or --date
 
 error-no-form = there is no form “{ $form }” of the service { $service } in { $language }
+    .help = see `ruqsat form list`
 error-invalid-template = the form cannot be used: { $problem }
+    .help = mend the form; `ruqsat form show` prints how the built-in one is written
 error-no-glyph = the font has no letter “{ $letter }” ({ $code })
     .help = register the case anew with the name in Kazakh, Russian or Latin letters, and void this one
 error-stale-form = the form reproduces { $annex }, but in the edition { $edition } the annex is { $expected }

@@ -109,7 +109,6 @@ next-paper = құжат: `{ $command }`
 
 # form, verify
 head-form = Нысан
-head-language = Тілі
 head-title = Атауы
 head-origin = Дереккөзі
 head-own = Мекеменің өз нысаны
@@ -117,9 +116,8 @@ head-file = Файл
 head-verdict = Қорытынды
 head-by = Негізі
 head-date = Күні
-form-reproduces = { $annex }, { $amendment } редакциясы
-form-composed = құрастырылған: заңда нысаны жоқ
-form-translation = жұмыс аудармасы
+form-reproduces = { $annex } ({ $amendment })
+form-composed = құрастырылған
 form-blank = бос нысан: { $path }, бет саны: { $pages }
 form-draft = жоба: { $path }, бет саны: { $pages }
 form-issued = { $case }: { $form }, № { $number }, { $revision }-нұсқа

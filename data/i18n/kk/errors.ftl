@@ -87,7 +87,9 @@ error-refusal-before-hearing = { $case }: бас тарту тыңдаудан �
     .help = --at немесе --date параметрін тексеріңіз
 
 error-no-form = мұндай нысан жоқ: «{ $form }»; қызмет: { $service }, тіл: { $language }
+    .help = `ruqsat form list` қараңыз
 error-invalid-template = нысанды қолдану мүмкін емес: { $problem }
+    .help = нысанды түзетіңіз; кірістірілген нысанның жазылуын `ruqsat form show` көрсетеді
 error-no-glyph = қаріпте мұндай таңба жоқ: «{ $letter }» ({ $code })
     .help = істі аты-жөнін қазақ, орыс немесе латын әріптерімен жазып қайта тіркеңіз, ал бұл істің күшін жойыңыз
 error-stale-form = нысанда { $annex } келтірілген, ал { $edition } редакциясында қосымша мынадай: { $expected }

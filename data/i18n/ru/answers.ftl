@@ -133,7 +133,6 @@ next-paper = документ: `{ $command }`
 
 # form, verify
 head-form = Форма
-head-language = Язык
 head-title = Название
 head-origin = Откуда
 head-own = Собственная форма
@@ -141,9 +140,8 @@ head-file = Файл
 head-verdict = Вывод
 head-by = По чему
 head-date = Дата
-form-reproduces = { $annex } в редакции { $amendment }
-form-composed = составлена: закон формы не даёт
-form-translation = рабочий перевод
+form-reproduces = { $annex } ({ $amendment })
+form-composed = составлена
 form-blank = чистая форма: { $path }, страниц: { $pages }
 form-draft = проект: { $path }, страниц: { $pages }
 form-issued = { $case }: { $form }, № { $number }, версия { $revision }

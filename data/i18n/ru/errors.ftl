@@ -87,7 +87,9 @@ error-refusal-before-hearing = { $case }: отказ оказался бы ра�
     .help = проверьте --at или --date
 
 error-no-form = нет формы «{ $form }»; услуга: { $service }, язык: { $language }
+    .help = см. `ruqsat form list`
 error-invalid-template = форму нельзя использовать: { $problem }
+    .help = исправьте форму; как написана встроенная, показывает `ruqsat form show`
 error-no-glyph = в шрифте нет знака «{ $letter }» ({ $code })
     .help = зарегистрируйте дело заново, написав имя казахскими, русскими или латинскими буквами, а это аннулируйте
 error-stale-form = форма воспроизводит { $annex }, а в редакции { $edition } приложение иное: { $expected }

@@ -58,14 +58,18 @@ fn facts(stored: &[StoredCase], rule: &FormRule, language: Language, desk: &Desk
     facts::of_case(&matter, event, rule, language, &office)
 }
 
-/// Puts the head's own words where the form has its reasons.
+/// Puts the head's own words where the form has its reasons: the first paragraph beside the
+/// ground, if there is one, the others after it.
 fn word(facts: &mut Value, reason: &str) {
     let paragraphs: Vec<&str> = reason.lines().collect();
-    facts["reasons"] = json!(paragraphs);
     if facts["grounds"].is_null() {
-        facts["grounds"] = json!([{}]);
+        facts["reasons"] = json!(paragraphs);
+        return;
     }
-    facts["grounds"][0]["reasons"] = json!(paragraphs);
+    for name in ["circumstances", "reasons"] {
+        facts["grounds"][0][name] = json!(paragraphs.first());
+    }
+    facts["reasons"] = json!(paragraphs.get(1..).filter(|further| !further.is_empty()));
 }
 
 fn write(

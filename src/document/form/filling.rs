@@ -153,7 +153,7 @@ impl Filling<'_> {
     fn rounds(&mut self, kind: Kind, each: &Each, values: &Values) -> Vec<Values> {
         let items = match each.list.items(values) {
             Ok(items) => items,
-            Err(Fault::Unknown) if self.partly => {
+            Err(fault) if self.left_out(fault, &each.list, values) => {
                 let count = if kind == Kind::Table { ROWS } else { 1 };
                 return vec![values.clone(); count];
             }
@@ -207,6 +207,7 @@ impl Filling<'_> {
         match asks.holds(values) {
             Ok(holds) => holds,
             Err(Fault::Unknown) => false,
+            Err(fault) if self.left_out(fault, asks, values) => false,
             Err(fault) => {
                 self.fault(fault, asks);
                 false
@@ -270,7 +271,9 @@ impl Filling<'_> {
                 Piece::Fixed(text) => whole.push(*tone, text),
                 Piece::Value(expression) => match expression.text(values) {
                     Ok(value) => whole.push(*tone, &self.printable(&value, expression)),
-                    Err(Fault::Unknown) if self.partly => whole.push(*tone, blank),
+                    Err(fault) if self.left_out(fault, expression, values) => {
+                        whole.push(*tone, blank);
+                    }
                     Err(fault) => self.fault(fault, expression),
                 },
             }
@@ -285,6 +288,11 @@ impl Filling<'_> {
             self.problems.push(self.source.no_glyph(letter, expression.span.clone()));
         }
         text
+    }
+
+    /// Whether an expression gives nothing because a value is left out that may be.
+    fn left_out(&self, fault: Fault, expression: &Expression, values: &Values) -> bool {
+        self.partly && expression.blamed(fault, values) == Fault::Unknown
     }
 
     fn fault(&mut self, fault: Fault, expression: &Expression) {

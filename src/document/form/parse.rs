@@ -1,4 +1,4 @@
-//! Reads the text of a form into blocks; the way it is written stands in [`super::template`].
+//! Reads the text of a form into the blocks of [`super::template`].
 
 use std::{collections::BTreeMap, ops::Range};
 
@@ -98,11 +98,11 @@ impl Reader<'_> {
         let argument =
             name.trim_matches(['[', ']']).split_once(':').map_or("", |(_, rest)| rest.trim());
         if block.kind == Kind::Words {
-            match self.pairs(&lines) {
-                Some(pairs) if !argument.is_empty() => {
-                    drop(self.words.insert(argument.to_owned(), pairs))
-                }
-                _ => self.fault("template-bad-block", name, at..at + first.len()),
+            let pairs = self.pairs(&lines).filter(|_| !argument.is_empty());
+            if let Some(pairs) = pairs {
+                self.words.insert(argument.to_owned(), pairs);
+            } else {
+                self.fault("template-bad-block", name, at..at + first.len());
             }
             return None;
         }

@@ -1,41 +1,16 @@
 //! A form as blocks. Blocks are read first and values filled in afterwards as plain text, so
-//! nothing in a name can become a block, a fill-in line or template code.
+//! nothing in a name can become a block, a fill-in line, an emphasis or template code.
 //!
-//! # How a form is written
+//! How a form is written stands in `templates/README.md`: its head ([`super::head`]), its
+//! blocks and the words after their names ([`super::kind`]), what each block holds
+//! ([`super::body`]), and the text in them ([`super::text`]) with its filters
+//! ([`super::filters`]).
 //!
-//! A form is a plain text file: a head, a line `---`, and blocks. A line that begins with `#`
-//! is a remark and prints nothing; a line that begins with `\` is text whatever follows.
-//!
-//! The head names the form: `title:` and either `reproduces:` (the annex and edition whose
-//! wording it repeats) or `composed:` (why there is no annex and what it rests on).
-//!
-//! Text alone is a paragraph and ends at an empty line. Anything else begins with the name of
-//! its block in brackets and ends at an empty line or at the next block:
-//!
-//! | block | what it sets |
-//! | --- | --- |
-//! | `[heading]` | centred bold lines, kept with what follows |
-//! | `[paragraph]` | text with an indent; the block may go unnamed |
-//! | `[point]` | a paragraph numbered 1, 2, 3 … through the paper |
-//! | `[left]`, `[center]`, `[right]` | lines as they are broken in the file |
-//! | `[addressee]` | lines in the right half of the page |
-//! | `[line]` | fill-in lines and, in lines begun with `^`, their captions |
-//! | `[sides]` | `left part \| right part` on one line |
-//! | `[signature]` | `post \| name`, kept with the text before it |
-//! | `[table: item in list]` | a column a line: `head \| share of width \| cell`; `share center` centres |
-//! | `[words: name]` | a small dictionary, `key = text` a line, for the filter `words` |
-//! | `[space: 2]` | empty lines |
-//!
-//! After the name may stand `bold`, `italic`, `small` and `keep` (stay on one page with the
-//! next block), after a colon an argument, and at the end `if CONDITION`. `[paragraph: item
-//! in list]` repeats for every item; `number` then counts them from 1.
-//!
-//! `{{ applicant.name }}` is a value; `{{ order.date | date }}` is a value worded by a filter
-//! ([`super::filters`]); `~` is a space that does not break. In a `[line]`, underscores on both
-//! sides of a value make a fill-in line as wide as the underscores or the value, whichever is
-//! wider; at the end of the block it runs to the margin, over several lines if need be, and
-//! `[line: 2]` asks for two at least. Underscores without a value stay empty. Captions are
-//! parted by `|`, one for each fill-in line.
+//! A paragraph, a point or an item is a [`Body::Flow`]: its lines in the file are one text. In a
+//! `[line]`, underscores on both sides of a value make a fill-in line as wide as the underscores
+//! or the value, whichever is wider; at the end of the block it runs to the margin, over several
+//! lines if need be, and `[line: 2]` asks for two at least. Each of its captions belongs to one
+//! fill-in line, from left to right.
 
 use std::collections::BTreeMap;
 

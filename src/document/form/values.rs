@@ -30,6 +30,18 @@ impl Values {
         Self { named, context }
     }
 
+    /// Whether a value of this name, such as `applicant.name`, is given.
+    fn has(&self, name: &str) -> bool {
+        let mut found = self.context.clone();
+        for part in name.split('.') {
+            match found.get_attr(part) {
+                Ok(value) => found = value,
+                Err(_) => return false,
+            }
+        }
+        !found.is_undefined()
+    }
+
     /// The same and further ones.
     pub(in crate::document) fn with<const N: usize>(&self, added: [(&str, Value); N]) -> Self {
         let mut named = self.named.clone();
@@ -126,6 +138,12 @@ impl Expression {
         let compiled = environment.compile_expression(&self.source);
         let value = compiled.and_then(|compiled| compiled.eval(values.context.clone()));
         value.is_ok_and(|value| value.is_true())
+    }
+
+    /// The same fault, or that a value is unknown where one is: what can be worded with it
+    /// is not known either.
+    pub(in crate::document) fn blamed(&self, fault: Fault, values: &Values) -> Fault {
+        if self.names().all(|name| values.has(&name)) { fault } else { Fault::Unknown }
     }
 
     /// The names of the values it asks for, with dots: `applicant.name`.

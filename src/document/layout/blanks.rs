@@ -56,10 +56,7 @@ pub(in crate::document) fn set(
     }
     let captions: Vec<Caption> = captions
         .iter()
-        .map(|text| match text.is_empty() {
-            true => (text, Structure::ROOT),
-            false => (text, outline.under(Structure::ROOT, Tag::Caption, look.language)),
-        })
+        .map(|text| (text, outline.under(Structure::ROOT, Tag::Caption, look.language)))
         .collect();
     let mut strips = Vec::new();
     for row in pen.rows {

@@ -97,14 +97,15 @@ fn pieces<'a>(bit: &Bit<'a>, width: f32) -> impl Iterator<Item = &'a str> {
 
 /// As many atoms on each line as it takes.
 pub(in crate::document) fn greedy(atoms: &[Atom], first: f32, width: f32) -> Vec<Range<usize>> {
-    let mut lines = vec![0..0];
+    let mut lines = vec![Range::default()];
     let (mut room, mut filled) = (first, 0.0);
     for atom in atoms {
         let Some(line) = lines.last_mut() else { break };
-        let glue = if atom.glue && line.start < line.end { SPACE } else { 0.0 };
+        let bare = line.start == line.end;
+        let glue = if atom.glue && !bare { SPACE } else { 0.0 };
         let fits = filled + glue + atom.width <= room + 0.01;
         // An empty line of full width takes its word whatever comes.
-        if fits || (line.start >= line.end && room >= width) {
+        if fits || (bare && room >= width) {
             line.end = atom.bits.end;
             filled += glue + atom.width;
         } else {
@@ -149,7 +150,7 @@ pub(in crate::document) fn even(atoms: &[Atom], first: f32, width: f32) -> Vec<R
         end = start;
     }
     lines.reverse();
-    if lines.is_empty() { vec![0..0] } else { lines }
+    if lines.is_empty() { vec![Range::default()] } else { lines }
 }
 
 /// How ill a line with so much room left over looks.

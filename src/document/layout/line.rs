@@ -151,8 +151,8 @@ impl<'a> Words<'a> {
 
     /// On one line, however wide.
     pub(in crate::document) fn whole(self) -> Lines<'a> {
-        let lines = vec![0..self.bits.len()];
-        Lines { face: self.face, bits: self.bits, lines }
+        let end = self.bits.len();
+        Lines { face: self.face, bits: self.bits, ranges: std::iter::once(0..end).collect() }
     }
 
     /// Broken into lines no wider than `width`, the first no wider than `first`; as many words
@@ -160,16 +160,16 @@ impl<'a> Words<'a> {
     pub(in crate::document) fn broken(mut self, first: f32, width: f32) -> Lines<'a> {
         let (first, width) = (self.thousandths(first), self.thousandths(width));
         self.bits = breaking::chopped(self.bits, width);
-        let lines = breaking::greedy(&breaking::atoms(&self.bits), first, width);
-        Lines { face: self.face, bits: self.bits, lines }
+        let ranges = breaking::greedy(&breaking::atoms(&self.bits), first, width);
+        Lines { face: self.face, bits: self.bits, ranges }
     }
 
     /// Broken so that the spaces of all lines are as even as they can be.
     pub(in crate::document) fn evenly(mut self, first: f32, width: f32) -> Lines<'a> {
         let (first, width) = (self.thousandths(first), self.thousandths(width));
         self.bits = breaking::chopped(self.bits, first.min(width));
-        let lines = breaking::even(&breaking::atoms(&self.bits), first, width);
-        Lines { face: self.face, bits: self.bits, lines }
+        let ranges = breaking::even(&breaking::atoms(&self.bits), first, width);
+        Lines { face: self.face, bits: self.bits, ranges }
     }
 
     fn thousandths(&self, points: f32) -> f32 {
@@ -181,13 +181,13 @@ impl<'a> Words<'a> {
 pub(in crate::document) struct Lines<'a> {
     face: Type,
     bits: Vec<Bit<'a>>,
-    lines: Vec<Range<usize>>,
+    ranges: Vec<Range<usize>>,
 }
 
 impl Lines<'_> {
     /// How many there are.
     pub(in crate::document) fn count(&self) -> usize {
-        self.lines.len()
+        self.ranges.len()
     }
 
     /// Whether there is nothing on a line.
@@ -201,7 +201,7 @@ impl Lines<'_> {
     }
 
     fn bits(&self, index: usize) -> &[Bit<'_>] {
-        self.lines.get(index).and_then(|line| self.bits.get(line.clone())).unwrap_or_default()
+        self.ranges.get(index).and_then(|line| self.bits.get(line.clone())).unwrap_or_default()
     }
 
     /// The width of a line in thousandths, and how many spaces can be stretched.
@@ -235,7 +235,7 @@ impl Lines<'_> {
         let (natural, spaces) = self.measure(index);
         let each = ((width * 1000.0 / self.face.size - natural) / spaces.max(1.0)).floor();
         let fits = (-SQUEEZE - 1.0..=GAPE).contains(&each);
-        let last = index + 1 == self.lines.len();
+        let last = index + 1 == self.ranges.len();
         let each = if fits && (!last || each < 0.0) { each } else { 0.0 };
         self.spread(index, (x, top), each, false)
     }
@@ -252,9 +252,7 @@ impl Lines<'_> {
                 run.letters.push(space);
                 at += (f32::from(space.letter.width) + each) * size / 1000.0;
             }
-            if !marks
-                .last()
-                .is_some_and(|(owner, run)| (*owner, run.style) == (bit.owner, bit.style))
+            if marks.last().is_none_or(|(owner, run)| (*owner, run.style) != (bit.owner, bit.style))
             {
                 let (y, style) = (top + self.face.ascent(), bit.style);
                 let run = Run { x: at, y, style, size, text: String::new(), letters: Vec::new() };
@@ -269,7 +267,7 @@ impl Lines<'_> {
                 at += f32::from(bit.shape.spaces) * each * size / 1000.0;
             }
         }
-        let next = self.lines.get(index).and_then(|line| self.bits.get(line.end));
+        let next = self.ranges.get(index).and_then(|line| self.bits.get(line.end));
         if let Some((_, run)) = marks.last_mut()
             && next.map_or(goes_on, |next| next.joint == Joint::Space)
         {

@@ -1,6 +1,9 @@
 //! Blocks one by one: how their lines stand and what is heard of them.
 
-use super::*;
+use super::{
+    font::Style::{Bold, Italic, Regular},
+    *,
+};
 
 /// The lines and the outline of a form written for a test.
 fn shown(blocks: &str, values: &Value) -> String {
@@ -23,7 +26,6 @@ fn words_are_set_off_within_a_line() {
             _ => None,
         })
         .collect();
-    use font::Style::{Bold, Italic, Regular};
     let expected = [
         (Bold, "Қазақстан "),
         (Regular, "Республикасы, "),
@@ -259,5 +261,83 @@ fn a_draft_says_so_on_every_page() {
         assert_eq!(run.text, "ЖОБА");
         let middle = run.x + run.width() / 2.0;
         assert!((middle - 105.0 * layout::MM).abs() < 0.1, "{middle}");
+    }
+}
+
+proptest::proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig::with_cases(48))]
+
+    /// Whatever the values, all their words are heard, each in its place, within the margins.
+    #[test]
+    fn all_that_is_filled_in_is_heard(
+        name in "([А-ЯӘҚҢ][а-яәі]{0,14}[ -]){1,12}[а-я]{1,50}",
+        rows in proptest::collection::vec("([а-яө]{1,12} ){0,40}№ [0-9]{1,4}", 0..12),
+        least in 2_usize..60,
+    ) {
+        let blank = "_".repeat(least);
+        let blocks = format!(
+            "[stamp]\n{{{{ v }}}}\n\n{{{{ v }}}} *{{{{ v }}}}*\n\n[line]\nа {blank}{{{{ v }}}}{blank} ә\n^ {{{{ v }}}}\n\n[item: r in rows]\n{{{{ r }}}}\n\n[table: r in rows]\nа | 1 | {{{{ r }}}}\nә | 3 center | {{{{ number }}}}\n\n[check: true]\n{{{{ v }}}}\n\n[pair]\n{{{{ v }}}} | {{{{ v }}}}\n\n[signature]\n{{{{ v }}}} | {{{{ v }}}}\n"
+        );
+        let paper = written(&blocks).set(&json!({ "v": name, "rows": rows })).unwrap();
+        within_margins("random", &paper);
+        let said: Vec<String> = outline(&paper).lines().filter_map(spoken).collect();
+        let name = plain(&name);
+        let mut expected = vec![name.clone(), format!("{name} {name}"), format!("а {name} ә"), name.clone()];
+        for (row, number) in rows.iter().zip(1..) {
+            expected.extend([format!("{number})"), plain(row)]);
+        }
+        expected.extend(["а".to_owned(), "ә".to_owned()]);
+        for (row, number) in rows.iter().zip(1..) {
+            expected.extend([plain(row), number.to_string()]);
+        }
+        expected.extend([name.clone(), name.clone(), name.clone(), format!("{name} {name}")]);
+        proptest::prop_assert_eq!(said, expected);
+    }
+}
+
+/// The words of a line of an outline, if it has any.
+fn spoken(line: &str) -> Option<String> {
+    let (tag, words) = line.trim_start().split_once(' ')?;
+    let words = words.strip_prefix("(ru) ").unwrap_or(words);
+    (tag != "Figure").then(|| plain(words))
+}
+
+#[test]
+fn what_cannot_be_worded_for_want_of_a_value_is_left_blank() {
+    let form = written(
+        "{{ n + 1 }}, {{ a ~ b | date }}\n\n[check: n > 3]\nиә\n\n[paragraph if n > 3]\nжоқ\n",
+    );
+    let said = form.blank().unwrap().lines();
+    assert_eq!(said, ["____________, ____________", "иә"]);
+}
+
+#[test]
+fn the_head_says_where_the_words_come_from() {
+    let form = form("extract");
+    let origin = Origin::Reproduces { annex: "O61.3".into(), amendment: "225/2020".into() };
+    assert_eq!((form.origin(), form.language(), form.is_translation()), (&origin, "kk", false));
+    assert!(form.digest().starts_with("sha256:") && form.text().starts_with("title:"));
+    let heads = [
+        ("reproduces: O61.3", "template-no-amendment"),
+        ("reproduces: O61.3 @ 225", "template-no-amendment"),
+        ("reproduces: O61.3 @ 225/2020\ncomposed: кім", "template-bad-key"),
+        ("composed: кім\ntranslation: official", "template-bad-key"),
+    ];
+    for (head, problem) in heads {
+        let text = format!("title: а\n{head}\n---\nб\n");
+        let said = Form::parse(Path::new("t.kk.txt"), &text).unwrap_err().to_string();
+        assert!(said.contains(problem), "{head}: {said}");
+    }
+}
+
+#[test]
+fn a_form_that_is_no_form_is_refused_at_once() {
+    let text = "а".repeat(200_000);
+    let said = Form::parse(Path::new("t.kk.txt"), &text).unwrap_err().to_string();
+    assert_eq!(said, "invalid-template problem=template-too-long name=256 KiB");
+    let text = "title: а\ncomposed: б\n---\n[space: 60000]\n\n[left]\n漢\n\n[words: а]\nб\n\n[line]\nа\n^ б\n";
+    let said = Form::parse(Path::new("t.kk.txt"), text).unwrap_err().to_string();
+    for problem in ["[space: 60000]", "letter=漢", "[words: а]", "[line]"] {
+        assert!(said.contains(problem), "{problem}: {said}");
     }
 }

@@ -150,3 +150,23 @@ fn papers_to_look_at() {
     }
     println!("500 extracts in {:?}", start.elapsed());
 }
+
+/// How long it takes to fill and set a form: `cargo test --release speed_of_layout -- --ignored --nocapture`.
+#[test]
+#[ignore = "a measure, not a check"]
+fn speed_of_layout() {
+    for name in ["extract", "order", "refusal"] {
+        let (form, values) = (form(name), samples());
+        let blocks = form::fill(&form.source, &form.template, &values).unwrap();
+        let start = std::time::Instant::now();
+        for _ in 0..2000 {
+            form::fill(&form.source, &form.template, &values).unwrap();
+        }
+        let filled = start.elapsed();
+        let start = std::time::Instant::now();
+        for _ in 0..2000 {
+            layout::lay_out(&blocks, "kk").unwrap();
+        }
+        println!("{name}: filled in {:?}, set in {:?}", filled / 2000, start.elapsed() / 2000);
+    }
+}
