@@ -84,7 +84,13 @@ fn a_letter_takes_its_number_when_it_is_issued() {
     --- stderr
     paper: `ruqsat form issue school-request --case EX-2026-000001`
     ");
-    assert_snapshot!(office.run("form issue school-request --case 1"), @"");
+    assert_snapshot!(office.run("form issue school-request --case 1"), @"
+    exit: 0
+    --- stdout
+    EX-2026-000001: school-request, no. SR-2026-000001, revision 1
+    --- stderr
+    paper: OFFICE/papers/2026/EX-2026-000001/school-request.pdf
+    ");
     let event = &office.json("show 1")["events"][2];
     assert_eq!(
         (&event["kind"], &event["number"]),
@@ -126,7 +132,7 @@ fn after_new_events_a_paper_is_a_new_revision() {
     ");
     let again = office.json("form issue extract --case 1");
     assert_eq!((&again["revision"], &again["new"]), (&2.into(), &false.into()));
-    office.run("withdraw 1").ok();
+    office.run("appeal receive 1").ok();
     let third = office.json("form issue extract --case 1");
     assert_eq!((&third["revision"], &third["new"]), (&3.into(), &true.into()));
     let papers = office.files("papers/2026/EX-2026-000001");

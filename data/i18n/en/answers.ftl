@@ -235,7 +235,8 @@ demo-refuse-to-consider = 4. Incomplete packages: the notice of refusal to consi
 demo-grant = 5. Complete ones: school data, review, order with extracts
 demo-refuse = 6. A ground is found: preliminary decision, hearing, reasoned refusal
 demo-appeal = 7. A complaint: received, sent on, decided
-demo-look = 8. What falls due, and why
+demo-verify = 8. Papers: issued once more, and told from forged ones
+demo-look = 9. What falls due, and why
 demo-end = The papers are in { $dir }/papers, the cases in { $dir }/applications
 
 # Paragraphs.
