@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use super::{
     Outcome,
     arguments::{self, AppealAct, AppealStep, Format},
+    decision::worded,
     desk::Desk,
     event,
     output::{Output, Table},
@@ -25,13 +26,17 @@ pub(super) fn run(arguments: &arguments::Appeal, desk: &Desk, output: &mut Outpu
             add(&arguments.step, "appeal forward", &details, desk, output)
         }
         AppealAct::Satisfy(arguments) => {
-            let details = [("decision", arguments.decision.as_deref())];
+            let decision = arguments.decision.as_deref();
+            let reason = worded(&arguments.wording, desk)?;
+            let details = [("decision", decision), ("reason", reason.as_deref())];
             add(&arguments.step, "appeal satisfy", &details, desk, output)
         }
         AppealAct::Decide(arguments) => {
+            let reason = worded(&arguments.wording, desk)?;
             let details = [
                 ("outcome", arguments.outcome.as_deref()),
                 ("decision", arguments.decision.as_deref()),
+                ("reason", reason.as_deref()),
             ];
             add(&arguments.step, "appeal decide", &details, desk, output)
         }
@@ -87,7 +92,12 @@ fn with_details(
         else {
             continue;
         };
-        event = event.with(name, record::detail(field, value, desk)?);
+        let value = match *name {
+            // Paragraphs, read and looked through already.
+            "reason" => (*value).into(),
+            _ => record::detail(field, value, desk)?,
+        };
+        event = event.with(name, value);
     }
     Ok(event)
 }

@@ -171,3 +171,23 @@ pub(super) fn missing_option(option: &'static str) -> Diagnostic {
         .with("value", "")
         .with("suggestion", "")
 }
+
+/// The reasons in the head's own words: typed on one line, or the paragraphs of a file.
+///
+/// # Errors
+/// `invalid-option` for what is no plain text; `no-such-file`, `cannot-read`.
+pub(super) fn worded(wording: &arguments::Wording, desk: &Desk) -> Result<Option<String>> {
+    if let Some(reason) = wording.reason.as_deref() {
+        return Ok(Some(needed("--reason", Some(reason))?.to_owned()));
+    }
+    let Some(file) = &wording.reason_file else { return Ok(None) };
+    let text = desk.directory.read_text(&desk.file(file))?;
+    let paragraphs: Vec<&str> =
+        text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    let controls = paragraphs.iter().any(|line| line.chars().any(char::is_control));
+    if paragraphs.is_empty() || controls {
+        let shown = file.display().to_string();
+        return Err(invalid_option("--reason-file", &shown, "expected-plain-text").into());
+    }
+    Ok(Some(paragraphs.join("\n")))
+}

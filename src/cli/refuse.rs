@@ -6,7 +6,7 @@ use serde_json::json;
 use super::{
     Outcome,
     arguments::{self, Format, RefuseAct},
-    decision::{Decision, missing_option, needed},
+    decision::{Decision, missing_option, needed, worded},
     desk::{Desk, invalid_option},
     output::Output,
     paper::{self, Maker, Sheet, facts},
@@ -130,26 +130,6 @@ fn ground_and_reason(
     let typed = worded.as_deref().filter(|_| !arguments.decision.anyway);
     let reason = typed.or_else(|| review?.text("reason"));
     Ok((ground, reason.ok_or_else(|| missing_option("--reason"))?.to_owned()))
-}
-
-/// The reasons in the head's own words: typed on one line, or the paragraphs of a file.
-///
-/// # Errors
-/// `invalid-option` for what is no plain text; `no-such-file`, `cannot-read`.
-pub(super) fn worded(wording: &arguments::Wording, desk: &Desk) -> Result<Option<String>> {
-    if let Some(reason) = wording.reason.as_deref() {
-        return Ok(Some(needed("--reason", Some(reason))?.to_owned()));
-    }
-    let Some(file) = &wording.reason_file else { return Ok(None) };
-    let text = desk.directory.read_text(&desk.file(file))?;
-    let paragraphs: Vec<&str> =
-        text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
-    let controls = paragraphs.iter().any(|line| line.chars().any(char::is_control));
-    if paragraphs.is_empty() || controls {
-        let shown = file.display().to_string();
-        return Err(invalid_option("--reason-file", &shown, "expected-plain-text").into());
-    }
-    Ok(Some(paragraphs.join("\n")))
 }
 
 /// The reasoned refusal; it cannot be incomplete (design: what the program proves).

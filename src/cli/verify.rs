@@ -155,6 +155,9 @@ impl Report {
         (self.verdict, self.by, self.why) = (Verdict::Changed, "office", "verify-differs");
         let kept = desk.directory.paper(&own.file);
         if let Some(changes) = kept.and_then(|kept| compare(&kept, bytes)) {
+            if changes.is_empty() && self.examination.state == FileState::Rewritten {
+                self.why = "verify-rewritten";
+            }
             self.examination.changes = changes;
         }
     }

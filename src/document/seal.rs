@@ -233,7 +233,9 @@ pub(in crate::document) fn closure(file: &[u8]) -> Closure {
 /// Where the value of a property begins.
 fn place(file: &[u8], name: &str) -> Option<usize> {
     let opening = format!("<{PREFIX}:{name}>");
-    let found = file.windows(opening.len()).position(|part| part == opening.as_bytes())?;
+    let found = file
+        .windows(opening.len())
+        .position(|part| part[0] == b'<' && part == opening.as_bytes())?;
     Some(found + opening.len())
 }
 

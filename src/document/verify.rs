@@ -79,26 +79,23 @@ pub fn examine(file: &[u8], form: impl FnOnce(&Seal) -> Option<Form>) -> Examina
         };
         return Examination { seal: Some(seal), state, changes: Vec::new() };
     };
-    let state = match file.strip_prefix(made.as_slice()) {
-        Some([]) => FileState::Whole,
-        Some(added) => FileState::Extended(added.len()),
-        None => FileState::Changed,
-    };
-    if state != FileState::Changed {
-        return Examination { seal: Some(seal), state, changes: Vec::new() };
+    if file == made {
+        return Examination { seal: Some(seal), state: FileState::Whole, changes: Vec::new() };
     }
+    // What is added at the end may lay other words over those that stand there.
     let (should, reads) = (pdf::words(&made), pdf::words(file));
+    let unreadable = should.is_none() || reads.is_none();
     let changes = match (should, reads) {
         (Some(should), Some(reads)) => changes(&should, &reads),
         _ => Vec::new(),
     };
     // Another version of the program may lay the same words out otherwise: the file is whole
     // by its own digest, and reads as its seal has it.
-    let state = match (changes.is_empty(), closure) {
-        (true, Closure::Whole) => FileState::Whole,
-        (true, Closure::Extended { added }) => FileState::Extended(added),
-        (true, Closure::Broken) if pdf::words(file).is_some() => FileState::Rewritten,
-        _ => FileState::Changed,
+    let state = match closure {
+        _ if unreadable || !changes.is_empty() => FileState::Changed,
+        Closure::Whole => FileState::Whole,
+        Closure::Extended { added } => FileState::Extended(added),
+        Closure::Broken => FileState::Rewritten,
     };
     Examination { seal: Some(seal), state, changes }
 }

@@ -45,12 +45,16 @@ fn a_complaint_is_received_forwarded_and_decided() {
     --- stdout
     EX-2026-000001: complaint sent on; state: delivered
     next last day: 2026-08-31
+    --- stderr
+    paper: `ruqsat form issue complaint-cover --case EX-2026-000001`
     ");
     office.at("2026-08-31T15:00");
     assert_snapshot!(office.run("appeal decide 1 --outcome upheld --decision \"қайта қаралсын\""), @"
     exit: 0
     --- stdout
     EX-2026-000001: complaint decided; state: delivered
+    --- stderr
+    paper: `ruqsat form issue complaint-answer --case EX-2026-000001`
     ");
     assert_eq!(office.run("appeal list").ok().out, "");
     let all = office.json("appeal list --all");
@@ -90,6 +94,8 @@ fn a_complaint_that_is_satisfied_is_not_sent_on() {
     exit: 0
     --- stdout
     EX-2026-000001: complaint satisfied in full; state: delivered
+    --- stderr
+    paper: `ruqsat form issue complaint-answer --case EX-2026-000001`
     ");
     assert_eq!(step(&office, "complaint-forward"), ("2026-08-27".into(), "met".into()));
     assert_eq!(step(&office, "complaint-review"), ("2026-08-31".into(), "met".into()));
@@ -107,6 +113,7 @@ fn a_complaint_sent_on_late_is_shown_late() {
     next last day: 2026-08-31
     --- stderr
     late: the last day of “sending the complaint on” was 2026-08-27 (O61 p.27)
+    paper: `ruqsat form issue complaint-cover --case EX-2026-000001`
     ");
     assert_eq!(step(&office, "complaint-forward"), ("2026-08-27".into(), "late".into()));
 }

@@ -16,7 +16,21 @@ fn forms(office: &Office) -> Vec<(String, String)> {
 #[test]
 fn the_list_says_where_each_form_comes_from() {
     let office = Office::new();
-    assert_snapshot!(office.run("form list"), @"");
+    assert_snapshot!(office.run("form list"), @"
+    exit: 0
+    --- stdout
+    Form                  Title                                                                                                   Where from        Event                                           The office's own
+    order                 Негізгі орта, жалпы орта білім беру ұйымдарында экстернат нысанында оқуға рұқсат беру туралы бұйрық     composed          permission granted
+    extract               Экстернат нысанында оқытуға рұқсат беру туралы бұйрықтан үзінді                                         O61.3 (225/2020)  permission granted
+    refusal-to-consider   Өтінішті қараудан бас тарту туралы хабарлама                                                            O61.2 (449/2022)  refusal to consider
+    preliminary-decision  Мемлекеттік қызметті көрсетуден бас тарту туралы алдын ала шешім және тыңдауды өткізу туралы хабарлама  composed          preliminary decision and notice of hearing
+    refusal               Мемлекеттік қызметті көрсетуден дәлелді бас тарту                                                       composed          reasoned refusal
+    application           Экстернат нысанында оқытуға рұқсат беруге өтініш                                                        O61.4 (248/2023)
+    school-request        Білім алушыға қатысты мәліметтерді ұсыну туралы сұрату                                                  composed          request to the school
+    hearing-minutes       Алдын ала шешім бойынша тыңдау хаттамасы                                                                composed          hearing held
+    complaint-cover       Шағымды және әкімшілік істі жолдау туралы хат                                                           composed          complaint sent on
+    complaint-answer      Шағымды қарау нәтижесі туралы жауап                                                                     composed          complaint decided, complaint satisfied in full
+    ");
     let forms = office.json("form list");
     let extract = &forms["forms"][2];
     assert_eq!((&extract["form"], &extract["annex"]), (&"extract".into(), &"O61.3".into()));
@@ -54,10 +68,29 @@ fn a_draft_takes_the_heads_own_words() {
 #[test]
 fn a_letter_takes_its_number_when_it_is_issued() {
     let office = Office::with_one();
-    assert_snapshot!(office.run("form issue school-request --case 1"), @"");
+    assert_snapshot!(office.run("form issue school-request --case 1"), @"
+    exit: 5
+    --- stderr
+    error[nothing-to-issue]: nothing to issue the form “school-request” on: “request to the school” has not been recorded
+     |
+     = help: record it first: `ruqsat record EX-2026-000001 school-requested`
+    ");
     office.at("2026-08-04T10:00").run("record 1 package-complete").ok();
-    assert_snapshot!(office.run("record 1 school-requested"), @"");
-    assert_snapshot!(office.run("form issue school-request --case 1"), @"");
+    assert_snapshot!(office.run("record 1 school-requested"), @"
+    exit: 0
+    --- stdout
+    EX-2026-000001: request to the school; state: complete
+    next last day: 2026-08-12
+    --- stderr
+    paper: `ruqsat form issue school-request --case EX-2026-000001`
+    ");
+    assert_snapshot!(office.run("form issue school-request --case 1"), @"
+    exit: 0
+    --- stdout
+    EX-2026-000001: school-request, no. SR-2026-000001, revision 1
+    --- stderr
+    paper: OFFICE/papers/2026/EX-2026-000001/school-request.pdf
+    ");
     let event = &office.json("show 1")["events"][2];
     assert_eq!(
         (&event["kind"], &event["number"]),
@@ -73,7 +106,11 @@ fn the_same_paper_again_is_the_same_file() {
     let before = std::fs::read(office.path().join(extract)).unwrap();
     let case = office.read("applications/2026/EX-2026-000001.toml");
     office.at("2026-08-20T09:00");
-    assert_snapshot!(office.run("form issue extract --case 1"), @"");
+    assert_snapshot!(office.run("form issue extract --case 1"), @"
+    exit: 0
+    --- stdout
+    EX-2026-000001: extract, no. EX-2026-000001, revision 1, was issued already and nothing has happened since: papers/2026/EX-2026-000001/extract.pdf
+    ");
     assert_eq!(std::fs::read(office.path().join(extract)).unwrap(), before);
     assert_eq!(office.read("applications/2026/EX-2026-000001.toml"), case);
     // One that was lost is made again, byte for byte.
@@ -86,10 +123,16 @@ fn the_same_paper_again_is_the_same_file() {
 fn after_new_events_a_paper_is_a_new_revision() {
     let office = Office::granted();
     office.at("2026-08-20T09:00").run("deliver 1").ok();
-    assert_snapshot!(office.run("form issue extract --case 1"), @"");
+    assert_snapshot!(office.run("form issue extract --case 1"), @"
+    exit: 0
+    --- stdout
+    EX-2026-000001: extract, no. EX-2026-000001, revision 2
+    --- stderr
+    paper: OFFICE/papers/2026/EX-2026-000001/extract-2.pdf
+    ");
     let again = office.json("form issue extract --case 1");
     assert_eq!((&again["revision"], &again["new"]), (&2.into(), &false.into()));
-    office.run("withdraw 1").ok();
+    office.run("appeal receive 1").ok();
     let third = office.json("form issue extract --case 1");
     assert_eq!((&third["revision"], &third["new"]), (&3.into(), &true.into()));
     let papers = office.files("papers/2026/EX-2026-000001");
@@ -116,7 +159,14 @@ fn an_office_may_have_forms_of_its_own_and_they_are_named() {
     let own = text.replace("[heading]", "[heading]\nӨЗ НЫСАНЫМЫЗ\n\n[heading]");
     office.write("local/forms/externat/school-request.kk.txt", own);
     office.run("record 1 school-requested").ok();
-    assert_snapshot!(office.run("form issue school-request --case 1"), @"");
+    assert_snapshot!(office.run("form issue school-request --case 1"), @"
+    exit: 0
+    --- stdout
+    EX-2026-000001: school-request, no. SR-2026-000001, revision 1
+    --- stderr
+    the office's own form is used: local/forms/externat/school-request.kk.txt
+    paper: OFFICE/papers/2026/EX-2026-000001/school-request.pdf
+    ");
 }
 
 #[test]
@@ -125,7 +175,13 @@ fn a_form_that_reproduces_another_wording_is_refused() {
     let text = office.run("form show extract").ok().out;
     let stale = text.replace("225/2020", "540/2018");
     office.write("local/forms/externat/extract.kk.txt", stale);
-    assert_snapshot!(office.run("form preview extract"), @"");
+    assert_snapshot!(office.run("form preview extract"), @"
+    exit: 2
+    --- stderr
+    error[stale-form]: the form reproduces O61.3 @ 540/2018, but in the edition 2023-08 the annex is O61.3 @ 225/2020
+    --> local/forms/externat/extract.kk.txt
+     = help: compare it with `ruqsat form show` and take over the present wording
+    ");
 }
 
 #[test]

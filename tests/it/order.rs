@@ -16,7 +16,12 @@ fn one_order_for_one_case() {
     paper: OFFICE/papers/2026/OR-2026-000001/order.pdf
     paper: OFFICE/papers/2026/EX-2026-000001/extract.pdf
     ");
-    assert_snapshot!(office.read("orders/2026/OR-2026-000001.toml"), @r#"
+    // The digest of its own paper stands last.
+    let order = office.read("orders/2026/OR-2026-000001.toml");
+    let (order, paper) = order.split_once("paper = ").unwrap();
+    let bytes = std::fs::read(office.path().join("papers/2026/OR-2026-000001/order.pdf")).unwrap();
+    assert_eq!(paper.trim().trim_matches('"'), ruqsat::digest::sha256(&bytes));
+    assert_snapshot!(order, @r#"
     format = 1
     number = "OR-2026-000001"
     date = 2026-08-12

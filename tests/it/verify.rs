@@ -39,7 +39,12 @@ fn elsewhere(office: &Office) -> (Office, PathBuf) {
 #[test]
 fn what_the_office_issued_is_genuine() {
     let office = Office::granted();
-    assert_snapshot!(office.run(&format!("verify {EXTRACT}")), @"");
+    assert_snapshot!(office.run(&format!("verify {EXTRACT}")), @"
+    exit: 0
+    --- stdout
+    papers/2026/EX-2026-000001/extract.pdf: genuine: the office issued it, and not a byte was changed
+    its seal says: extract, no. EX-2026-000001 of 2026-08-12, record EX-2026-000001, revision 1, edition 2023-08; Алматы қаласының Білім басқармасы; ruqsat 0.1.0
+    ");
     assert_eq!(said(&office, EXTRACT), verdict("genuine", "office", "issued"));
     assert_eq!(
         said(&office, "papers/2026/OR-2026-000001/order.pdf"),
@@ -51,7 +56,12 @@ fn what_the_office_issued_is_genuine() {
 fn without_the_office_its_own_seal_speaks_and_says_so() {
     let office = Office::granted();
     let (nowhere, _) = elsewhere(&office);
-    assert_snapshot!(nowhere.run("verify copy.pdf"), @"");
+    assert_snapshot!(nowhere.run("verify copy.pdf"), @"
+    exit: 0
+    --- stdout
+    copy.pdf: genuine: as it was made, by its own seal; whether the office issued it, only the office's records say (-C DIR)
+    its seal says: extract, no. EX-2026-000001 of 2026-08-12, record EX-2026-000001, revision 1, edition 2023-08; Алматы қаласының Білім басқармасы; ruqsat 0.1.0
+    ");
     assert_eq!(said(&nowhere, "copy.pdf"), verdict("genuine", "seal", "whole"));
 }
 
@@ -141,7 +151,13 @@ fn a_printed_paper_is_found_by_its_code() {
     // A digit misread is no paper.
     let last = code.chars().last().unwrap();
     let wrong = format!("{}{}", &code[..code.len() - 1], if last == '0' { '1' } else { '0' });
-    assert_snapshot!(office.run("verify --code \"RUQSAT 0.1.0; extract; 12\""), @"");
+    assert_snapshot!(office.run("verify --code \"RUQSAT 0.1.0; extract; 12\""), @"
+    exit: 1
+    --- stderr
+    error[no-such-code]: no paper of this office bears the code “RUQSAT 0.1.0; extract; 12”
+     |
+     = help: type the code as the scanner reads it, from “RUQSAT” to the last digit; if it is right, the office has not issued the paper
+    ");
     assert_eq!(office.run(&format!("verify --code \"{wrong}\"")).exit, 1);
 }
 

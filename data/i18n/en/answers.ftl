@@ -125,7 +125,6 @@ next-paper = paper: `{ $command }`
 
 # form, verify
 head-form = Form
-head-language = Language
 head-title = Title
 head-origin = Where from
 head-own = The office's own
@@ -133,9 +132,8 @@ head-file = File
 head-verdict = Verdict
 head-by = By
 head-date = Date
-form-reproduces = { $annex } as amended by { $amendment }
-form-composed = composed; the law gives no form
-form-translation = working translation
+form-reproduces = { $annex } ({ $amendment })
+form-composed = composed
 form-blank = blank form: { $path }, pages: { $pages }
 form-draft = draft: { $path }, pages: { $pages }
 form-issued = { $case }: { $form }, no. { $number }, revision { $revision }
@@ -237,7 +235,8 @@ demo-refuse-to-consider = 4. Incomplete packages: the notice of refusal to consi
 demo-grant = 5. Complete ones: school data, review, order with extracts
 demo-refuse = 6. A ground is found: preliminary decision, hearing, reasoned refusal
 demo-appeal = 7. A complaint: received, sent on, decided
-demo-look = 8. What falls due, and why
+demo-verify = 8. Papers: issued once more, and told from forged ones
+demo-look = 9. What falls due, and why
 demo-end = The papers are in { $dir }/papers, the cases in { $dir }/applications
 
 # Paragraphs.

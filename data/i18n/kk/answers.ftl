@@ -109,7 +109,6 @@ next-paper = құжат: `{ $command }`
 
 # form, verify
 head-form = Нысан
-head-language = Тілі
 head-title = Атауы
 head-origin = Дереккөзі
 head-own = Мекеменің өз нысаны
@@ -117,9 +116,8 @@ head-file = Файл
 head-verdict = Қорытынды
 head-by = Негізі
 head-date = Күні
-form-reproduces = { $annex }, { $amendment } редакциясы
-form-composed = құрастырылған: заңда нысаны жоқ
-form-translation = жұмыс аудармасы
+form-reproduces = { $annex } ({ $amendment })
+form-composed = құрастырылған
 form-blank = бос нысан: { $path }, бет саны: { $pages }
 form-draft = жоба: { $path }, бет саны: { $pages }
 form-issued = { $case }: { $form }, № { $number }, { $revision }-нұсқа
@@ -213,7 +211,8 @@ demo-refuse-to-consider = 4. Толық емес топтамалар: өтін�
 demo-grant = 5. Толық топтамалар: білім беру ұйымының мәліметтері, мазмұнын қарау, бұйрық және үзінділер
 demo-refuse = 6. Негіз анықталды: алдын ала шешім, тыңдау, дәлелді бас тарту
 demo-appeal = 7. Шағым: келіп түсті, жіберілді, шешім қабылданды
-demo-look = 8. Жақындаған мерзімдер және олардың есебі
+demo-verify = 8. Құжаттар: қайта беру және түпнұсқалығын тексеру
+demo-look = 9. Жақындаған мерзімдер және олардың есебі
 demo-end = Құжаттар мына қалтада: { $dir }/papers, істер мына қалтада: { $dir }/applications
 
 # Paragraphs.

@@ -133,7 +133,6 @@ next-paper = документ: `{ $command }`
 
 # form, verify
 head-form = Форма
-head-language = Язык
 head-title = Название
 head-origin = Откуда
 head-own = Собственная форма
@@ -141,9 +140,8 @@ head-file = Файл
 head-verdict = Вывод
 head-by = По чему
 head-date = Дата
-form-reproduces = { $annex } в редакции { $amendment }
-form-composed = составлена: закон формы не даёт
-form-translation = рабочий перевод
+form-reproduces = { $annex } ({ $amendment })
+form-composed = составлена
 form-blank = чистая форма: { $path }, страниц: { $pages }
 form-draft = проект: { $path }, страниц: { $pages }
 form-issued = { $case }: { $form }, № { $number }, версия { $revision }
@@ -249,7 +247,8 @@ demo-refuse-to-consider = 4. Неполные пакеты: уведомлени
 demo-grant = 5. Полные пакеты: сведения организации образования, рассмотрение содержания, приказ с выписками
 demo-refuse = 6. Выявлено основание: предварительное решение, заслушивание, мотивированный отказ
 demo-appeal = 7. Жалоба: поступила, направлена, рассмотрена
-demo-look = 8. Какие сроки подходят и почему
+demo-verify = 8. Документы: выдача ещё раз и проверка подлинности
+demo-look = 9. Какие сроки подходят и почему
 demo-end = Документы в папке { $dir }/papers, дела в папке { $dir }/applications
 
 # Paragraphs.

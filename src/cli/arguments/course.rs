@@ -177,6 +177,8 @@ pub(crate) struct AppealForward {
 pub(crate) struct AppealSatisfy {
     #[command(flatten)]
     pub step: AppealStep,
+    #[command(flatten)]
+    pub wording: Wording,
     #[arg(long)]
     pub decision: Option<String>,
 }
@@ -185,6 +187,8 @@ pub(crate) struct AppealSatisfy {
 pub(crate) struct AppealDecide {
     #[command(flatten)]
     pub step: AppealStep,
+    #[command(flatten)]
+    pub wording: Wording,
     #[arg(long)]
     pub outcome: Option<String>,
     #[arg(long)]

@@ -112,7 +112,8 @@ impl Issued {
             _ => ("paper", "digest"),
         };
         let named = again.unwrap_or(event);
-        let number = named.text("number").map(str::to_owned);
+        // A paper without a series bears the number of its case.
+        let number = named.text("number").filter(|_| !rule.series.is_empty()).map(str::to_owned);
         Some(Self {
             n: named.n,
             number: number.unwrap_or_else(|| matter.case.header.number.to_string()),
@@ -216,11 +217,11 @@ impl Again<'_> {
         if let Some(typed) = arguments.number.as_deref() {
             return Ok((needed("--number", Some(typed))?.to_owned(), false));
         }
-        if let Some(number) = self.event.text("number") {
-            return Ok((number.to_owned(), false));
-        }
         if self.rule.series.is_empty() {
             return Ok((self.stored.case.header.number.to_string(), false));
+        }
+        if let Some(number) = self.event.text("number") {
+            return Ok((number.to_owned(), false));
         }
         let next = writer.next_number(&self.rule.series, self.event_year());
         Ok((next.to_string(), true))
@@ -239,7 +240,9 @@ impl Again<'_> {
         }
         let matter = self.desk.matter(&case)?;
         let mut event = self.event.clone();
-        event.details.insert("number".to_owned(), issued.number.as_str().into());
+        if !self.rule.series.is_empty() {
+            event.details.insert("number".to_owned(), issued.number.as_str().into());
+        }
         let date = event.at.date_naive();
         let law = self.desk.law(&case)?;
         let maker = Maker::of(self.desk, law, &self.rule.id, self.language, date, output)?;

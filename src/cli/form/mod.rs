@@ -43,9 +43,11 @@ fn language(name: &FormName) -> Language {
 
 fn list(desk: &Desk, output: &mut Output<'_>) -> Outcome {
     let law = edition(desk)?;
-    let mut table = Table::new(&["form", "language", "title", "origin", "event", "own"]);
+    let mut table = Table::new(&["form", "title", "origin", "event", "own"]);
     let mut objects: Vec<Value> = Vec::new();
     for rule in &law.forms {
+        let mut titles = Vec::new();
+        let mut own_files = Vec::new();
         for language in [Language::Kk, Language::Ru] {
             let own = desk.directory.own_form(&law.service, &rule.id, language.as_str())?;
             let form = match &own {
@@ -54,15 +56,17 @@ fn list(desk: &Desk, output: &mut Output<'_>) -> Outcome {
             };
             let own = own.map(|(path, _)| path.display().to_string());
             objects.push(as_json(rule, &form, language, own.as_deref()));
-            table.rows.push(vec![
-                rule.id.clone(),
-                language.as_str().to_owned(),
-                form.title().to_owned(),
-                origin(&form, output),
-                on(rule, output),
-                own.unwrap_or_default(),
-            ]);
+            titles.push(form.title().to_owned());
+            own_files.extend(own);
         }
+        let shown = usize::from(output.words().language() == Language::Ru);
+        table.rows.push(vec![
+            rule.id.clone(),
+            titles.swap_remove(shown),
+            origin(rule, output),
+            on(rule, output),
+            own_files.join(", "),
+        ]);
     }
     match output.format() {
         Format::Json => output.json(json!({ "edition": law.id, "forms": objects })),
@@ -89,21 +93,14 @@ fn as_json(rule: &FormRule, form: &Form, language: Language, own: Option<&str>) 
     })
 }
 
-/// Where a form comes from, in the reader's words.
-fn origin(form: &Form, output: &Output<'_>) -> String {
-    let origin = match form.origin() {
-        Origin::Reproduces { annex, amendment } => {
-            let arguments =
-                [("annex", annex.as_str().into()), ("amendment", amendment.as_str().into())];
-            output.words().say("form-reproduces", &arguments)
-        }
-        Origin::Composed(_) => output.words().text("form-composed"),
-    };
-    if form.is_translation() {
-        format!("{origin}; {}", output.words().text("form-translation"))
-    } else {
-        origin
+/// Whose wording a form has, in the reader's words.
+fn origin(rule: &FormRule, output: &Output<'_>) -> String {
+    if rule.annex.is_empty() {
+        return output.words().text("form-composed");
     }
+    let annex = output.cite(&rule.annex);
+    let arguments = [("annex", annex.into()), ("amendment", rule.wording.as_str().into())];
+    output.words().say("form-reproduces", &arguments)
 }
 
 /// The events a form is issued on, in the reader's words.

@@ -9,10 +9,10 @@ use crate::{
     cli::{
         Outcome,
         arguments::{Archive, FormPreview, Format},
+        decision::worded,
         desk::Desk,
         output::Output,
         paper::{self, Letterhead, facts},
-        refuse,
     },
     diagnostic::{Exit, Result},
     document::{Form, Paper, Profile, Stamp},
@@ -35,7 +35,7 @@ pub(super) fn run(arguments: &FormPreview, desk: &Desk, output: &mut Output<'_>)
         form.blank()?
     } else {
         let mut facts = facts(&stored, rule, language, desk)?;
-        if let Some(reason) = refuse::worded(&arguments.wording, desk)? {
+        if let Some(reason) = worded(&arguments.wording, desk)? {
             word(&mut facts, &reason);
         }
         form.set_partly(&form.select(&facts))?.draft()

@@ -31,7 +31,7 @@ pub(in crate::cli) fn of_case(
     };
     about(matter, &mut add);
     add("documents", json!(lacking(matter, language)?));
-    hearing(matter, &mut add);
+    hearing(matter, event, &mut add);
     if let Some(step) = form.asks_for.as_deref().and_then(|step| matter.law.step(step)) {
         let by = matter.safe_by(step)?;
         add("reply_by", json!(by.map(|day| day.to_string())));
@@ -59,7 +59,7 @@ pub(in crate::cli) fn of_order(
 ) -> Value {
     let mut facts: Map<String, Value> = named(office.facts(SignedBy::Head));
     let students: Vec<Value> = cases.iter().map(|case| student(case)).collect();
-    facts.insert("order".to_owned(), numbered(number, date));
+    facts.insert("order".to_owned(), numbered(Some(number), date));
     facts.insert("students".to_owned(), json!(students));
     Value::Object(facts)
 }
@@ -137,13 +137,16 @@ fn with_dates(arguments: &[(&'static str, Argument)]) -> Vec<(&'static str, Argu
     arguments.iter().map(|(name, argument)| (*name, figures(argument))).collect()
 }
 
-/// The preliminary decision, its ground, and the hearing it led to.
-fn hearing(matter: &Matter<'_>, add: &mut impl FnMut(&str, Value)) {
-    let Some(notice) = matter.last_event(Act::RefusePreliminary.event(matter.law)) else { return };
-    let number = notice.text("number").unwrap_or_default();
-    add("preliminary", numbered(number, notice.at.date_naive()));
+/// The preliminary decision, its ground, and the hearing it led to, as far as they were known
+/// when the event of the paper happened.
+fn hearing(matter: &Matter<'_>, event: Option<&Event>, add: &mut impl FnMut(&str, Value)) {
+    let by_then = |one: &&Event| event.is_none_or(|event| (one.at, one.n) <= (event.at, event.n));
+    let last = |kind: &str| matter.events().iter().filter(by_then).rfind(|one| one.kind == kind);
+    let Some(notice) = last(Act::RefusePreliminary.event(matter.law)) else { return };
+    add("preliminary", numbered(notice.text("number"), notice.at.date_naive()));
     add("grounds", grounds(notice));
-    let held = matter.event_of(Role::Hearing).filter(|held| held.at >= notice.at);
+    let held = matter.law.by_role(Role::Hearing).and_then(|rule| last(&rule.kind));
+    let held = held.filter(|held| held.at >= notice.at);
     let attended = held.and_then(|held| held.text("attended"));
     add(
         "hearing",
@@ -164,12 +167,13 @@ const PAPERS: [&str; 5] = ["decision", "request", "letter", "answer", "minutes"]
 
 /// What an event decided: its number and date, its ground, its reasons.
 fn decision(event: &Event, office: &Letterhead<'_>, add: &mut impl FnMut(&str, Value)) {
-    let number = event.text("number").unwrap_or_default();
-    let mut paper = numbered(number, event.at.date_naive());
+    let mut paper = numbered(event.text("number"), event.at.date_naive());
     if event.text("order").is_some() {
         add("order", paper.clone());
     }
-    paper["decision"] = json!(event.text("decision").or(event.text("proposal")));
+    // What was decided on a complaint is its own reason where no other is given.
+    let decision = event.text("decision").filter(|_| event.text("reason").is_some());
+    paper["decision"] = json!(decision.or(event.text("proposal")));
     for name in PAPERS {
         add(name, paper.clone());
     }
@@ -246,7 +250,8 @@ fn about_complaint(
     let outcome = rule.and_then(|rule| rule.fields.iter().find(|field| field.name == "outcome"));
     let unsaid = outcome.and_then(|field| field.default.as_deref());
     add("outcome", json!(event.text("outcome").or(unsaid)));
-    add("reasons", json!(paragraphs(event.text("decision").unwrap_or_default())));
+    let reason = event.text("reason").or(event.text("decision"));
+    add("reasons", json!(paragraphs(reason.unwrap_or_default())));
 }
 
 /// The paragraphs of a text that an officer worded.
@@ -254,7 +259,7 @@ fn paragraphs(text: &str) -> Vec<&str> {
     text.lines().map(str::trim).filter(|line| !line.is_empty()).collect()
 }
 
-fn numbered(number: &str, date: NaiveDate) -> Value {
+fn numbered(number: Option<&str>, date: NaiveDate) -> Value {
     json!({ "number": number, "date": date.to_string() })
 }
 

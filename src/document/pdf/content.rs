@@ -4,8 +4,8 @@
 use std::collections::BTreeMap;
 
 use printpdf::{
-    Codepoint, Color, DictItem, FontId, Greyscale, Line, LinePoint, Op, PdfFontHandle, PdfPage,
-    Point, Pt, TextItem, TextMatrix,
+    Color, DictItem, FontId, Greyscale, Line, LinePoint, Op, PdfFontHandle, PdfPage, Point, Pt,
+    TextMatrix,
 };
 
 use crate::document::{
@@ -238,11 +238,24 @@ fn font(run: &Run) -> Op {
     Op::SetFont { font, size: Pt(run.size) }
 }
 
+/// Shows a run: letters up to the next shift in one string, which `printpdf`'s own operation
+/// would part letter by letter.
 fn shown(run: &Run) -> Op {
-    let letters = run.letters.iter();
-    // An offset in a PDF is taken away, not added.
-    let glyphs = letters.map(|placed| Codepoint::new(placed.letter.code, 0.0 - placed.after));
-    Op::ShowText { items: vec![TextItem::GlyphIds(glyphs.collect())] }
+    let mut items = Vec::new();
+    let mut data = Vec::with_capacity(run.letters.len() * 2);
+    for placed in &run.letters {
+        data.extend(placed.letter.code.to_be_bytes());
+        if placed.after != 0.0 {
+            let data = std::mem::take(&mut data);
+            // An offset in a PDF is taken away, not added.
+            let shift = DictItem::Real(0.0 - thousandths(placed.after));
+            items.extend([DictItem::String { data, literal: true }, shift]);
+        }
+    }
+    if !data.is_empty() {
+        items.push(DictItem::String { data, literal: true });
+    }
+    Op::Unknown { key: "TJ".to_owned(), value: vec![DictItem::Array(items)] }
 }
 
 /// The name of a face in page contents; none of those `printpdf` takes for built-in fonts.
@@ -280,7 +293,7 @@ fn hundredths(points: f32) -> f32 {
     (points * 100.0).round() / 100.0
 }
 
-/// Rounded to the thousandth of a point, for bars that must touch.
-fn thousandths(points: f32) -> f32 {
-    (points * 1000.0).round() / 1000.0
+/// Rounded to a thousandth, for bars that must touch and letters that add up.
+fn thousandths(measure: f32) -> f32 {
+    (measure * 1000.0).round() / 1000.0
 }

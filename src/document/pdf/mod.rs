@@ -113,24 +113,10 @@ fn pack(draft: &mut Draft, pages: &[ObjectId], packet: &str) -> Option<Vec<u8>> 
         page.remove(b"Annots");
         let contents = page.get(b"Contents").ok()?.as_reference().ok()?;
         let contents = draft.document.get_object_mut(contents).ok()?.as_stream_mut().ok()?;
-        let operations = joined(&contents.content);
-        hash.update(&operations);
-        *contents = deflated(Dictionary::new(), &operations, LEVEL)?;
+        hash.update(&contents.content);
+        *contents = deflated(Dictionary::new(), &contents.content, LEVEL)?;
     }
     Some(hash.finalize()[..16].to_vec())
-}
-
-/// Page contents with the letters of a run in one string: `<0041><0042>` as `<00410042>`.
-fn joined(contents: &[u8]) -> Vec<u8> {
-    let mut out = Vec::with_capacity(contents.len());
-    for byte in contents {
-        if *byte == b'<' && out.last() == Some(&b'>') {
-            out.pop();
-        } else {
-            out.push(*byte);
-        }
-    }
-    out
 }
 
 /// A compressed stream.

@@ -135,7 +135,8 @@ impl Text<'_> {
             "BT" | "ET" | "Td" | "TD" | "Tm" | "T*" => self.end(piece),
             "q" if self.saved.len() < DEPTH => self.saved.push(self.font),
             "Q" => self.font = self.saved.pop().unwrap_or(self.font),
-            "Do" | "BI" | "sh" => {
+            // What is painted may hide what stands under it.
+            "Do" | "BI" | "sh" | "f" | "F" | "f*" | "B" | "B*" | "b" | "b*" => {
                 self.end(piece);
                 self.words.push(FOREIGN.to_string());
             }

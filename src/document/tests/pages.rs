@@ -10,7 +10,7 @@ fn every_form_is_set_and_written_the_same_twice() {
         let file = paper.to_pdf(&stamp(&form)).unwrap();
         let again = set_in(name, language, &samples()).to_pdf(&stamp(&form)).unwrap();
         assert_eq!(file, again, "{name}.{language}");
-        assert!(file.len() < 60_000, "{name}.{language}: {} bytes", file.len());
+        assert!(file.len() < 80_000, "{name}.{language}: {} bytes", file.len());
     }
 }
 

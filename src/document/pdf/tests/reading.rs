@@ -5,11 +5,16 @@ use proptest::prelude::*;
 use super::*;
 use crate::document::pdf::{metadata, words};
 
+/// What stands among the words for things that are painted.
+const PAINT: &str = "\u{fffc}";
+
 #[test]
 fn words_come_out_as_they_went_in() {
     for profile in PROFILES {
         let sample = Sample::new();
-        assert_eq!(words(&sample.file(&stamp(profile, None))).unwrap(), sample.words());
+        let mut read = words(&sample.file(&stamp(profile, None))).unwrap();
+        read.retain(|word| word != PAINT);
+        assert_eq!(read, sample.words());
     }
 }
 
@@ -55,9 +60,10 @@ fn what_is_laid_over_the_text_shows() {
     document.get_dictionary_mut(page).unwrap().set("Annots", vec![note.into()]);
     let mut changed = Vec::new();
     document.save_to(&mut changed).unwrap();
-    let words = words(&changed).unwrap();
-    assert_eq!(words.iter().filter(|word| *word == "\u{fffc}").count(), 1);
-    assert_eq!(words.len(), sample.words().len() + 1);
+    let painted = |file: &[u8]| words(file).unwrap().iter().filter(|word| *word == PAINT).count();
+    assert_eq!(painted(&changed), painted(&file) + 1);
+    let of_words = words(&changed).unwrap().into_iter().filter(|word| word != PAINT);
+    assert_eq!(of_words.count(), sample.words().len());
 }
 
 #[test]
