@@ -94,11 +94,11 @@ impl Seal {
 
     /// The digest of all that the seal says, shortened: the last part of the code.
     pub fn mark(&self) -> String {
-        let said: String = self
-            .statement()
-            .iter()
-            .map(|property| format!("{}={}\n", property.name, property.value))
-            .collect();
+        let mut said = String::new();
+        for property in self.statement() {
+            // Writing to a String cannot fail.
+            let _ = writeln!(said, "{}={}", property.name, property.value);
+        }
         sha256(said.as_bytes())[..SHORT].to_owned()
     }
 

@@ -126,7 +126,7 @@ fn packed(dictionary: Dictionary, content: &[u8]) -> Option<Vec<u8>> {
 /// A bit for each code from 0 on, the highest first.
 fn code_set(count: usize) -> Vec<u8> {
     let mut bits = vec![0xff; count / 8];
-    if count % 8 > 0 {
+    if !count.is_multiple_of(8) {
         bits.push(0xff << (8 - count % 8));
     }
     bits

@@ -103,7 +103,7 @@ impl Output {
             Object::Integer(value) => self.text(format_args!("{value}")),
             Object::Real(value) => self.text(format_args!("{value}")),
             Object::Name(name) => self.name(name),
-            Object::String(text, format) => self.string(text, format),
+            Object::String(text, format) => self.string(text, *format),
             Object::Array(parts) => self.array(parts),
             Object::Dictionary(dictionary) => self.dictionary(dictionary),
             Object::Stream(stream) => self.stream(stream),
@@ -136,8 +136,8 @@ impl Output {
         }
     }
 
-    fn string(&mut self, text: &[u8], format: &StringFormat) {
-        if *format == StringFormat::Hexadecimal {
+    fn string(&mut self, text: &[u8], format: StringFormat) {
+        if format == StringFormat::Hexadecimal {
             self.bytes.push(b'<');
             for byte in text {
                 self.text(format_args!("{byte:02X}"));

@@ -161,12 +161,12 @@ impl<'p> Tree<'p> {
         match &structure.nodes[node].tag {
             Tag::ColumnHead => Some(dictionary! { "O" => "Table", "Scope" => "Column" }),
             Tag::List => {
-                let labels = (node..structure.nodes.len()).filter(|found| {
+                let mut labels = (node..structure.nodes.len()).filter(|found| {
                     matches!(structure.nodes[*found].tag, Tag::Label)
                         && self.ids[*found].is_some()
                         && within(structure, *found, node)
                 });
-                let first = labels.filter_map(|label| self.first(label)).next()?;
+                let first = labels.find_map(|label| self.first(label))?;
                 let numbering = match first {
                     '0'..='9' => "Decimal",
                     letter if letter.is_uppercase() => "UpperAlpha",

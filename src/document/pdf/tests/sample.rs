@@ -120,7 +120,9 @@ impl Sample {
         let mut writer = PrintpdfWriter::default();
         for page in &self.pages {
             writer.begin_page(SHEET.0, SHEET.1);
-            page.iter().for_each(|mark| writer.mark(mark));
+            for mark in page {
+                writer.mark(mark);
+            }
         }
         writer.finish(&self.structure, stamp, "kk").unwrap()
     }

@@ -11,7 +11,7 @@ fn elements(document: &Document) -> BTreeMap<ObjectId, &Dictionary> {
     elements.filter(|(_, dictionary)| dictionary.has_type(b"StructElem")).collect()
 }
 
-fn kids<'d>(element: &'d Dictionary) -> &'d [Object] {
+fn kids(element: &Dictionary) -> &[Object] {
     match element.get(b"K") {
         Ok(Object::Array(kids)) => kids,
         Ok(one) => std::slice::from_ref(one),
