@@ -188,7 +188,9 @@ impl Issue<'_> {
             .with_some("anyway", self.decision.anyway.as_deref());
         let kind = event.kind.clone();
         writer.append(stored, vec![event])?;
-        papers.iter().for_each(|paper| paper::say_paper(paper, desk, output));
+        for paper in &papers {
+            paper::say_paper(paper, desk, output);
+        }
         paper::warn_late(stored, desk, output)?;
         let case = stored.case.header.number.to_string();
         if output.format() == Format::Json {
