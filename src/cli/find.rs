@@ -1,0 +1,62 @@
+//! `find`: cases by their numbers, identity numbers, telephones, schools or names.
+
+use serde_json::json;
+
+use super::{
+    Outcome,
+    arguments::{self, Format},
+    collation::Kazakh,
+    desk::Desk,
+    list::{self, Line},
+    output::Output,
+};
+use crate::{case::Header, diagnostic::Exit};
+
+pub(super) fn run(arguments: &arguments::Find, desk: &Desk, output: &mut Output<'_>) -> Outcome {
+    let look = desk.look(&arguments.view)?;
+    let typed = arguments.words.join(" ");
+    let words: Vec<String> = typed.split_whitespace().map(str::to_lowercase).collect();
+    let (cases, mut problems) = desk.all(look);
+    let meant = cases.iter().filter(|stored| is_meant(&stored.case.header, &words));
+    let mut lines: Vec<Line> = Vec::new();
+    for stored in meant {
+        let line = Line::of(desk, stored, look, &mut problems);
+        lines.extend(problems.gather(line));
+    }
+    let order = Kazakh::new();
+    lines.sort_by(|a, b| order.compare(&a.student, &b.student).then(a.case.cmp(&b.case)));
+    output.diagnose_all(&problems);
+    let found = !lines.is_empty();
+    if output.format() == Format::Json {
+        output.json(json!({ "cases": lines.iter().map(Line::json).collect::<Vec<_>>() }));
+    } else {
+        if !found {
+            output.say("find-nothing", &[("words", typed.into())]);
+        }
+        list::table(lines, output);
+    }
+    let exit = if found { Exit::Fine } else { Exit::Findings };
+    Ok(exit.max(problems.exit()))
+}
+
+/// Whether a case has all of the words somewhere.
+fn is_meant(header: &Header, words: &[String]) -> bool {
+    let number = header.number.to_string().to_lowercase();
+    let tail = header.number.serial().to_string();
+    let source = header.source.as_ref().map(|source| source.number.to_lowercase());
+    let digits = [
+        header.applicant.iin.as_ref().map(|iin| iin.as_str().to_owned()),
+        header.student.iin.as_ref().map(|iin| iin.as_str().to_owned()),
+        header.applicant.phone.clone(),
+    ];
+    let texts = [&header.applicant.name, &header.student.name, &header.student.school];
+    let texts = texts.map(|text| text.to_lowercase());
+    words.iter().all(|word| {
+        *word == number
+            || *word == tail
+            || source.as_ref() == Some(word)
+            || word.len() > tail.len().max(3)
+                && digits.iter().flatten().any(|one| one.contains(word))
+            || texts.iter().any(|text| text.contains(word.as_str()))
+    })
+}
