@@ -39,7 +39,10 @@ pub(super) fn run(arguments: &arguments::Find, desk: &Desk, output: &mut Output<
     Ok(exit.max(problems.exit()))
 }
 
-/// Whether a case has all of the words somewhere.
+/// Fewer digits are the tail of a case's number, not a part of a longer one.
+const DIGITS: usize = 4;
+
+/// Whether a case has all of the words somewhere, or the phrase that they make.
 fn is_meant(header: &Header, words: &[String]) -> bool {
     let number = header.number.to_string().to_lowercase();
     let tail = header.number.serial().to_string();
@@ -51,12 +54,15 @@ fn is_meant(header: &Header, words: &[String]) -> bool {
     ];
     let texts = [&header.applicant.name, &header.student.name, &header.student.school];
     let texts = texts.map(|text| text.to_lowercase());
-    words.iter().all(|word| {
+    let is_tail = |word: &str| word.len() < DIGITS && word.bytes().all(|b| b.is_ascii_digit());
+    let phrase = words.join(" ");
+    let in_texts = |part: &str| texts.iter().any(|text| text.contains(part));
+    let is_there = |word: &String| {
         *word == number
             || *word == tail
             || source.as_ref() == Some(word)
-            || word.len() > tail.len().max(3)
-                && digits.iter().flatten().any(|one| one.contains(word))
-            || texts.iter().any(|text| text.contains(word.as_str()))
-    })
+            || word.len() >= DIGITS && digits.iter().flatten().any(|one| one.contains(word))
+            || !is_tail(word) && in_texts(word)
+    };
+    words.iter().all(is_there) || words.len() > 1 && in_texts(&phrase)
 }
