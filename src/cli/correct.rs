@@ -108,7 +108,9 @@ fn of_header(typed: &[String], case: &Case, desk: &Desk) -> Result<NewEvent> {
     let (entry, _) = TomlEntry::parse(path, &text, Typed::of(values))?;
     let meaning = Meaning { law, zone: desk.zone, office: &desk.rules };
     let mut application = read_application(&entry, meaning)?;
-    application.source.clone_from(&header.source);
+    if let (Some(read), Some(old)) = (&mut application.source, &header.source) {
+        read.system.clone_from(&old.system);
+    }
     let mut registered = header.registered;
     if application.received != header.received {
         registered = enrolment::prepare(desk, application.clone())?.registration.registered;
