@@ -31,8 +31,11 @@ struct Sorted<'a> {
     problems: Vec<Diagnostic>,
 }
 
+/// The most bytes of a sheet.
+const LARGEST: usize = 256 << 20;
+
 pub(super) fn run(arguments: &arguments::Import, desk: &Desk, output: &mut Output<'_>) -> Outcome {
-    let bytes = Directory::read_bytes(&desk.file(&arguments.file))?;
+    let bytes = Directory::read_bytes(&desk.file(&arguments.file), LARGEST)?;
     let sheet = Sheet::parse(&arguments.file, &bytes, arguments.ignore_unknown)?;
     drop(bytes);
     // One look and one write under one lock: nobody registers the same rows in between.

@@ -120,6 +120,11 @@ codes! {
     STALE_FORM = "stale-form", Usage;
     NOTHING_TO_ISSUE = "nothing-to-issue", Forbidden;
     NOT_ISSUED_SO = "not-issued-so", Usage;
+    NOT_OURS_TO_ANSWER = "not-ours-to-answer", Forbidden;
+    NUMBER_KEPT = "number-kept", Usage;
+    UNFIT_PLACE = "unfit-place", Usage;
+    SEVERAL_GIVEN = "several-given", Usage;
+    PAPER_MISSING = "paper-missing", Findings;
     NO_SUCH_CODE = "no-such-code", Findings;
     NO_GLYPH = "no-glyph", Usage;
     PAPER_FAILED = "paper-failed", Internal;

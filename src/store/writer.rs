@@ -234,12 +234,15 @@ impl Writer<'_> {
         self.journal(&entries)
     }
 
-    /// Writes orders: from here on they are taken, whatever happens to their papers.
+    /// Writes orders: from here on they are taken, whatever happens to their papers. They are
+    /// under way until [`Writer::end_orders`].
     ///
     /// # Errors
     /// `cannot-write`, `already-there`.
     pub fn create_orders(&mut self, orders: &[&Order]) -> Result<()> {
         let root = &self.directory.root;
+        let numbers: String = orders.iter().map(|order| format!("{}\n", order.number)).collect();
+        durable::replace(&root.join(layout::UNDER_WAY), numbers.as_bytes())?;
         let draft = |order: &&Order| Draft {
             path: layout::order(root, &order.number),
             bytes: order.to_text().into_bytes(),
@@ -252,6 +255,14 @@ impl Writer<'_> {
             .map(|(order, draft)| Entry { record: order.number.to_string(), bytes: &draft.bytes })
             .collect();
         self.journal(&entries)
+    }
+
+    /// No order is under way any more.
+    ///
+    /// # Errors
+    /// `cannot-write`.
+    pub fn end_orders(&mut self) -> Result<()> {
+        durable::replace(&self.directory.root.join(layout::UNDER_WAY), b"")
     }
 
     /// Writes new files and the folders they lie in, all flushed before it returns.

@@ -92,12 +92,31 @@ error-invalid-template = the form cannot be used: { $problem }
     .help = mend the form; `ruqsat form show` prints how the built-in one is written
 error-no-glyph = the font has no letter “{ $letter }” ({ $code })
     .help = register the case anew with the name in Kazakh, Russian or Latin letters, and void this one
-error-stale-form = the form reproduces { $annex }, but in the edition { $edition } the annex is { $expected }
+error-stale-form = the form { $has-annex ->
+       *[no] reproduces no annex
+        [yes] reproduces { $annex }
+    }, but in the edition { $edition } { $has-expected ->
+       *[no] the law gives none
+        [yes] it is { $expected }
+    }
     .help = compare it with `ruqsat form show` and take over the present wording
 error-nothing-to-issue = nothing to issue the form “{ $form }” on: “{ $event }” has not been recorded
     .help = record it first: `{ $command }`
-error-not-issued-so = the form “{ $form }” is not issued for one case
-    .help = orders are issued with `ruqsat order { $case }`; see how a form looks with `ruqsat form preview { $form }`
+error-not-issued-so = the form “{ $form }” is not issued by this verb
+    .help = { $has-several ->
+       *[no] it is the applicant's: `ruqsat form preview { $form } --case { $case }` fills it in
+        [yes] orders are issued with `ruqsat order { $case }`; see how a form looks with `ruqsat form preview { $form }`
+    }
+error-not-ours-to-answer = { $case }: the complaint is not for this office to answer: it is addressed to another body or was sent on to one (O61 p.27-29)
+    .help = what that body decided is recorded with `ruqsat appeal decide { $case }`; it makes its own paper
+error-number-kept = the paper “{ $form }” bears the number { $number } already, not { $typed }
+    .help = leave out --number: a paper keeps its number when it is issued again or translated
+error-unfit-place = a draft is not written there
+    .help = name a new file, or an earlier draft, outside applications/, orders/, papers/ and the like
+error-several-given = one paper “{ $form }” is about one case
+    .help = name one case; only an order covers several
+error-paper-missing = { $record }: a paper that the office issued is missing: { $file }; its code may be this one
+    .help = look for the file in a backup, or make it again: `ruqsat form issue FORM --case { $record }`
 error-no-such-code = no paper of this office bears the code “{ $value }”
     .help = type the code as the scanner reads it, from “RUQSAT” to the last digit; if it is right, the office has not issued the paper
 error-paper-failed = the paper could not be made: { $part }
