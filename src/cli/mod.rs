@@ -21,6 +21,7 @@ mod form;
 mod help;
 mod iin;
 mod import;
+mod import_template;
 mod init;
 mod list;
 mod note;
