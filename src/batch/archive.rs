@@ -27,7 +27,7 @@ const WIDEST: usize = 16_384;
 pub(super) enum Kind {
     /// Of Excel since 2007.
     Xlsx,
-    /// Of LibreOffice.
+    /// Of `LibreOffice`.
     Ods,
 }
 
@@ -36,12 +36,12 @@ pub(super) enum Kind {
 /// # Errors
 /// `broken-workbook` when it cannot be unpacked or is no workbook, `sheet-too-large`.
 pub(super) fn weigh(path: &Path, bytes: &[u8]) -> Result<Kind> {
-    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|error| broken(path, error))?;
+    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|error| broken(path, &error))?;
     let mut left = MOST_UNPACKED;
     let mut kind = None;
     for index in 0..archive.len() {
-        let file = archive.by_index(index).map_err(|error| broken(path, error))?;
-        let name = file.name().map(Cow::into_owned).map_err(|error| broken(path, error))?;
+        let file = archive.by_index(index).map_err(|error| broken(path, &error))?;
+        let name = file.name().map(Cow::into_owned).map_err(|error| broken(path, &error))?;
         let is_table = name == "content.xml";
         let mut kept = Vec::new();
         let mut limited = file.take(left + 1);
@@ -50,7 +50,7 @@ pub(super) fn weigh(path: &Path, bytes: &[u8]) -> Result<Kind> {
         } else {
             std::io::copy(&mut limited, &mut std::io::sink())
         };
-        let unpacked = unpacked.map_err(|error| broken(path, error))?;
+        let unpacked = unpacked.map_err(|error| broken(path, &error))?;
         left = left.checked_sub(unpacked).ok_or_else(|| {
             too_large(path, "unpacked", usize::try_from(MOST_UNPACKED).unwrap_or(usize::MAX))
         })?;
@@ -61,7 +61,7 @@ pub(super) fn weigh(path: &Path, bytes: &[u8]) -> Result<Kind> {
             kind = Some(Kind::Xlsx);
         }
     }
-    kind.ok_or_else(|| broken(path, "no workbook.xml, no content.xml").into())
+    kind.ok_or_else(|| broken(path, &"no workbook.xml, no content.xml").into())
 }
 
 /// What the repeated rows and cells of a table come to when they are written out.
@@ -94,7 +94,7 @@ impl Claim {
     }
 }
 
-/// Weighs the tables of an OpenDocument text: of each row and cell how often it is repeated.
+/// Weighs the tables of an `OpenDocument` text: of each row and cell how often it is repeated.
 fn weigh_table(path: &Path, xml: &[u8]) -> Result<()> {
     let xml = String::from_utf8_lossy(xml);
     let mut claim = Claim::default();

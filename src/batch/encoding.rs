@@ -40,6 +40,16 @@ impl Encoding {
             Self::Kz1048 => "kz-1048",
         }
     }
+
+    /// Its name, as people write it.
+    pub fn title(self) -> &'static str {
+        match self {
+            Self::Utf8 => "UTF-8",
+            Self::Utf16 => "UTF-16",
+            Self::Windows1251 => "Windows-1251",
+            Self::Kz1048 => "KZ-1048",
+        }
+    }
 }
 
 /// A text, how it was written, and whether a byte order mark stood before it.
@@ -158,7 +168,7 @@ fn not_utf8(path: &Path, bytes: &[u8], error: &std::str::Utf8Error) -> Diagnosti
 fn not_text(path: &Path, line: usize, encoding: Encoding) -> Diagnostic {
     Diagnostic::error(codes::NOT_UTF8)
         .with("line", line)
-        .with("encoding", encoding.as_str().to_uppercase())
+        .with("encoding", encoding.title())
         .at(Place::File(path.to_owned()))
 }
 

@@ -67,7 +67,7 @@ impl Grid {
         let (number, column) = (row as usize + 1, column as usize);
         if number < self.number {
             return Err(
-                broken(&self.path, format!("row {number} after row {}", self.number)).into()
+                broken(&self.path, &format!("row {number} after row {}", self.number)).into()
             );
         }
         if number > self.number {

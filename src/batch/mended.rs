@@ -61,14 +61,15 @@ fn replace(row: &mut Row, indices: &[usize], other: impl Fn(&str) -> Option<Stri
 }
 
 /// An identity number whose leading zeros a spreadsheet took away: only if with them it is
-/// whole, to its check digit.
+/// whole, to its day of birth and its check digit.
 fn with_zeros(text: &str) -> Option<String> {
     let is_short = (1..IIN_LENGTH).contains(&text.len());
     if !is_short || !text.bytes().all(|byte| byte.is_ascii_digit()) {
         return None;
     }
     let padded = format!("{text:0>IIN_LENGTH$}");
-    padded.parse::<Iin>().is_ok().then_some(padded)
+    let is_whole = padded.parse::<Iin>().is_ok_and(|iin| iin.oddities(None).is_empty());
+    is_whole.then_some(padded)
 }
 
 /// A day that stands in its cell as a number.

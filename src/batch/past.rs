@@ -147,9 +147,10 @@ impl<'a> Past<'a> {
             return rule.fields.iter().collect();
         }
         let preliminary = self.law.event(Act::RefusePreliminary.event(self.law));
-        let names: &[&str] = match rule.kind == Act::RefuseFinal.event(self.law) {
-            true => &["number", "ground", "reason"],
-            false => &["number"],
+        let names: &[&str] = if rule.kind == Act::RefuseFinal.event(self.law) {
+            &["number", "ground", "reason"]
+        } else {
+            &["number"]
         };
         let fields = preliminary.map(|rule| rule.fields.as_slice()).unwrap_or_default();
         fields.iter().filter(|field| names.contains(&field.name.as_str())).collect()

@@ -85,8 +85,11 @@ fn of_column(column: Column, law: &Edition, words: &Words) -> Heading {
         Column::ReceivedAt => said("expected-moment"),
         Column::Channel => terms("channel", &channels),
         Column::ApplicantIin | Column::StudentIin => said("iin-wrong-length"),
-        Column::ApplicantName | Column::StudentName | Column::School => said("expected-plain-text"),
-        Column::ApplicantPhone | Column::SourceNumber => said("expected-plain-text"),
+        Column::ApplicantName
+        | Column::StudentName
+        | Column::School
+        | Column::ApplicantPhone
+        | Column::SourceNumber => said("expected-plain-text"),
         Column::StudentBirthDate | Column::DepartureDate => said("expected-date"),
         Column::Grade => said("expected-grade"),
         Column::Category => terms("category", &categories),
@@ -180,9 +183,8 @@ impl Column {
         };
         let name = names.get(index).copied().unwrap_or("");
         let shouted = ["жсн", "иин"];
-        let word = |word: &str| match shouted.contains(&word) {
-            true => word.to_uppercase(),
-            false => word.to_owned(),
+        let word = |word: &str| {
+            if shouted.contains(&word) { word.to_uppercase() } else { word.to_owned() }
         };
         name.split(' ').map(word).collect::<Vec<_>>().join(" ")
     }

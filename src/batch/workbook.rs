@@ -52,7 +52,7 @@ pub(super) fn no_such_sheet(path: &Path, wanted: &str, sheets: &[String]) -> Dia
 }
 
 /// A workbook that cannot be read, and why as its reader says.
-pub(super) fn broken(path: &Path, reason: impl ToString) -> Diagnostic {
+pub(super) fn broken(path: &Path, reason: &dyn ToString) -> Diagnostic {
     Diagnostic::error(codes::BROKEN_WORKBOOK)
         .with("reason", reason.to_string())
         .at(Place::File(path.to_owned()))
@@ -61,7 +61,7 @@ pub(super) fn broken(path: &Path, reason: impl ToString) -> Diagnostic {
 impl<'a> Book<'a> {
     fn open(path: &Path, bytes: &'a [u8]) -> Result<Self> {
         let reader = Cursor::new(bytes);
-        let broken = |reason: &dyn ToString| broken(path, reason.to_string());
+        let broken = |reason: &dyn ToString| broken(path, reason);
         if bytes.starts_with(COMPOUND) {
             let old = Diagnostic::error(codes::OLD_WORKBOOK).at(Place::File(path.to_owned()));
             return Err(old.into());
@@ -126,7 +126,7 @@ impl<'a> Book<'a> {
     fn rows(&mut self, path: &Path, sheet: &str, most: usize) -> Result<Grid> {
         let from_1904 = matches!(self, Self::Xlsx(book) if book.has_1904_epoch());
         let mut grid = Grid::new(path, sheet, Serials { from_1904 });
-        let broken = |reason: &dyn ToString| broken(path, reason.to_string());
+        let broken = |reason: &dyn ToString| broken(path, reason);
         match self {
             Self::Xlsx(book) => {
                 let mut cells =

@@ -124,7 +124,7 @@ fn say_origin(sheet: &Sheet, output: &mut Output<'_>) {
     match &sheet.origin {
         Origin::Csv { encoding: Encoding::Utf8, .. } => {}
         Origin::Csv { encoding, .. } => {
-            output.say("import-encoding", &[("encoding", encoding.as_str().to_uppercase().into())]);
+            output.say("import-encoding", &[("encoding", encoding.title().into())]);
         }
         Origin::Workbook { sheet } => {
             output.say("import-sheet", &[("sheet", sheet.as_str().into())]);

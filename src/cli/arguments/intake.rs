@@ -89,6 +89,7 @@ pub(crate) struct Register {
 }
 
 #[derive(Debug, Args)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a flag of its own")]
 pub(crate) struct Import {
     #[arg(required_unless_present = "template")]
     pub file: Option<PathBuf>,
