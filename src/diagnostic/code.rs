@@ -89,6 +89,13 @@ codes! {
     MISSING_COLUMN = "missing-column", Usage;
     NOT_UTF8 = "not-utf8", Records;
     EMPTY_SHEET = "empty-sheet", Records;
+    LOST_LETTERS = "lost-letters", Findings;
+    RESTORED_ZEROS = "restored-zeros", Fine;
+    BROKEN_WORKBOOK = "broken-workbook", Records;
+    OLD_WORKBOOK = "old-workbook", Records;
+    SHEET_TOO_LARGE = "sheet-too-large", Records;
+    NO_SUCH_SHEET = "no-such-sheet", Usage;
+    SEVERAL_SHEETS = "several-sheets", Usage;
     FUTURE_MOMENT = "future-moment", Fine;
     REPEATED_APPLICATION = "repeated-application", Findings;
 

@@ -246,6 +246,27 @@ impl Directory {
         Ok(bytes)
     }
 
+    /// Reads a file that the officer names, as long as it is not larger than `most` bytes;
+    /// nothing if it is.
+    ///
+    /// # Errors
+    /// `no-such-file` when it is not there, `cannot-read` when it may not be read.
+    pub fn read_at_most(path: &Path, most: usize) -> Result<Option<Vec<u8>>> {
+        let mut bytes = Vec::new();
+        let read = fs::File::open(path)
+            .and_then(|file| file.take(most as u64 + 1).read_to_end(&mut bytes));
+        read.map_err(|error| named_file(path, &error))?;
+        Ok((bytes.len() <= most).then_some(bytes))
+    }
+
+    /// Writes a file that the officer named, unless there is one.
+    ///
+    /// # Errors
+    /// `already-there`, `cannot-write`.
+    pub fn write_new(&self, path: &Path, bytes: &[u8]) -> Result<()> {
+        durable::create(path, bytes)
+    }
+
     /// Writes a file beside one that the officer named, in place of an earlier one.
     ///
     /// # Errors

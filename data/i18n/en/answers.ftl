@@ -63,6 +63,19 @@ import-files =
     what is wrong with each: { $errors }
 import-unreadable = nothing was registered: the cases named cannot be read, and the rows may be among them
 import-nothing = nothing was registered, as --all-or-nothing asks: mend the rows named and import again
+import-encoding = read as { $encoding }; another is named with --encoding
+import-sheet = sheet: { $sheet }
+progress-rows = rows
+progress-cases = applications
+template-file = applications
+template-written = the empty sheet: { $file }; fill it in and run `ruqsat import { $file }`
+template-sheet = Applications
+template-legend = Columns
+template-column = Column
+template-holds = What is written in it
+template-example = Example
+template-required = Must be there.
+template-choose = Choose from the list
 
 # check
 check-clean = { $case }: complete, no ground of refusal found

@@ -24,8 +24,34 @@ error-repeated-column = the column “{ $column }” stands twice
     .help = keep one of them
 error-missing-column = no column “{ $header }” ({ $column })
     .help = add it to the first row; docs/FORMAT.md lists the headers
-error-not-utf8 = line { $line } is not UTF-8 text
-    .help = save the sheet as “CSV UTF-8”
+error-not-utf8 = line { $line } is not { $encoding } text
+    .help = save the sheet as “CSV UTF-8”, or name its encoding with --encoding
+error-lost-letters = { $has-column ->
+       *[no] Kazakh letters have turned into “?” in the header{ $has-rows ->
+           *[no] {""}
+            [yes] {" "}and in rows { $rows }
+        }; nothing was read
+        [yes] { $column }: Kazakh letters have turned into “?”
+    }
+    .help = go back to the workbook and save it as “CSV UTF-8”, or import the XLSX itself
+error-restored-zeros = zeros that a spreadsheet took away were put back: { $iin }
+    .help = keep the column as text
+error-broken-workbook = the workbook cannot be read: { $reason }
+    .help = open it in the spreadsheet program and save it again as XLSX
+error-old-workbook = a workbook of the old kind (.xls), or one under a password
+    .help = save it as XLSX, without a password
+error-sheet-too-large = the sheet is larger than { $most } { $what }
+    .help = split it, or delete what is not applications
+error-no-such-sheet = no sheet “{ $sheet }”
+    .help = { $has-sheets ->
+        *[no] a CSV file is one sheet: leave --sheet out
+       [yes] there are: { $sheets }
+    }
+error-several-sheets = { $known ->
+        [0] no sheet of the workbook has a known header
+       *[other] several sheets of the workbook have a known header
+    }
+    .help = choose one with --sheet: { $sheets }
 error-empty-sheet = the sheet is empty
     .help = the first row names the columns, each further row is an application
 error-repeated-application = { $has-row ->

@@ -55,6 +55,19 @@ import-files =
     әр жолдың қатесі: { $errors }
 import-unreadable = ештеңе тіркелмеді: аталған істер оқылмайды, ал жолдар солардың ішінде болуы мүмкін
 import-nothing = --all-or-nothing талабы бойынша ештеңе тіркелген жоқ: көрсетілген жолдарды түзетіп, қайта импорттаңыз
+import-encoding = кодтауы: { $encoding }; басқасы --encoding арқылы көрсетіледі
+import-sheet = парақ: { $sheet }
+progress-rows = жолдар
+progress-cases = өтініштер
+template-file = өтініштер
+template-written = бос кесте: { $file }; оны толтырып, `ruqsat import { $file }` командасын орындаңыз
+template-sheet = Өтініштер
+template-legend = Бағандар
+template-column = Баған
+template-holds = Не жазылады
+template-example = Мысал
+template-required = Міндетті баған.
+template-choose = Тізімнен таңдаңыз
 
 # check
 check-clean = { $case }: құжаттар топтамасы толық, бас тарту үшін негіз анықталған жоқ

@@ -67,6 +67,19 @@ import-files =
     что неверно в каждой из них: { $errors }
 import-unreadable = ничего не зарегистрировано: названные дела не читаются, а строки могут быть среди них
 import-nothing = ничего не зарегистрировано, как требует --all-or-nothing: исправьте указанные строки и повторите импорт
+import-encoding = кодировка: { $encoding }; другая указывается с помощью --encoding
+import-sheet = лист: { $sheet }
+progress-rows = строки
+progress-cases = заявления
+template-file = заявления
+template-written = пустая таблица: { $file }; заполните её и выполните `ruqsat import { $file }`
+template-sheet = Заявления
+template-legend = Столбцы
+template-column = Столбец
+template-holds = Что в нём пишется
+template-example = Пример
+template-required = Обязательный столбец.
+template-choose = Выберите из списка
 
 # check
 check-clean = { $case }: пакет документов полный, оснований для отказа не выявлено

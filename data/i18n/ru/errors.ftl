@@ -24,8 +24,34 @@ error-repeated-column = столбец «{ $column }» указан дважды
     .help = оставьте один из них
 error-missing-column = нет столбца «{ $header }» ({ $column })
     .help = добавьте его в первую строку; названия столбцов перечислены в docs/FORMAT.md
-error-not-utf8 = строка { $line } – не текст UTF-8
-    .help = сохраните таблицу как «CSV UTF-8»
+error-not-utf8 = строка { $line } – не текст { $encoding }
+    .help = сохраните таблицу как «CSV UTF-8» или укажите её кодировку с помощью --encoding
+error-lost-letters = { $has-column ->
+       *[no] казахские буквы превратились в «?» в заголовке{ $has-rows ->
+           *[no] {""}
+            [yes] {" "}и в строках { $rows }
+        }; ничего не прочитано
+        [yes] { $column }: казахские буквы превратились в «?»
+    }
+    .help = вернитесь к книге и сохраните её как «CSV UTF-8» или импортируйте сам файл XLSX
+error-restored-zeros = возвращены нули, которые убрала табличная программа: { $iin }
+    .help = сделайте столбец текстовым
+error-broken-workbook = книгу прочитать не удалось: { $reason }
+    .help = откройте её в табличной программе и сохраните заново как XLSX
+error-old-workbook = книга старого вида (.xls) или книга под паролем
+    .help = сохраните её как XLSX, без пароля
+error-sheet-too-large = таблица больше предела: { $most } { $what }
+    .help = разделите её или удалите то, что не относится к заявлениям
+error-no-such-sheet = нет листа «{ $sheet }»
+    .help = { $has-sheets ->
+        *[no] файл CSV – это один лист: уберите --sheet
+       [yes] есть листы: { $sheets }
+    }
+error-several-sheets = { $known ->
+        [0] ни на одном листе книги нет известных заголовков
+       *[other] известные заголовки есть на нескольких листах книги
+    }
+    .help = выберите один с помощью --sheet: { $sheets }
 error-empty-sheet = таблица пуста
     .help = в первой строке названия столбцов, в каждой следующей – одно заявление
 error-repeated-application = { $has-row ->
