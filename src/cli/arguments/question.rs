@@ -13,7 +13,7 @@ pub(crate) struct Check {
 }
 
 /// From when one looks.
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 pub(crate) struct View {
     #[arg(long, value_name = "day")]
     pub as_of: Option<String>,
