@@ -25,7 +25,7 @@ use crate::{
 pub(super) struct Facts {
     kind: String,
     zone: String,
-    hours: String,
+    pub(super) hours: String,
     lunch: String,
     names: [Option<String>; 3],
     address: Option<String>,

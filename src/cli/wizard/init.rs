@@ -2,9 +2,15 @@
 
 use super::{Asking, Choice, Form, Question, Screen, command, fill, wants};
 use crate::{
-    cli::{arguments::Init, init::Facts, output::Output},
+    calendar::Hours,
+    cli::{
+        arguments::Init,
+        desk::{KINDS, invalid_option},
+        init::Facts,
+        output::Output,
+    },
     diagnostic::{Diagnostics, Result},
-    language::Words,
+    language::{Language, Words},
     law::HoursRule,
 };
 
@@ -18,7 +24,7 @@ pub(in crate::cli) fn init(
     asking: Asking,
     output: &mut Output<'_>,
 ) -> anyhow::Result<Option<Init>> {
-    let form = Founding { law };
+    let form = Founding { law, language: output.words().language() };
     if typed.yes || !wants(&form, typed, asking, output.words()) {
         return Ok(Some(typed.clone()));
     }
@@ -27,6 +33,8 @@ pub(in crate::cli) fn init(
 
 struct Founding<'l> {
     law: &'l HoursRule,
+    /// The language asked in becomes the office's.
+    language: Language,
 }
 
 /// The options asked for, by the keys of their words, each with the place it fills.
@@ -68,7 +76,7 @@ impl Form for Founding<'_> {
                 move |answers: &mut Init, value| *slot(answers) = value,
             );
             match key {
-                "kind" => question.among(Choice::of(crate::cli::desk::KINDS, "kind", words)),
+                "kind" => question.among(Choice::of(KINDS, "kind", words)),
                 "name" => question.needed(),
                 "hours" => question.or(Some(format!("{}-{}", self.law.open, self.law.close))),
                 "lunch" => question.or(Some(self.law.lunch.clone())),
@@ -80,11 +88,13 @@ impl Form for Founding<'_> {
 
     /// Lunch is looked at when it is asked for: until then it is the law's.
     fn check(&self, answers: &Init, key: &str) -> Result<()> {
-        let mut answers = answers.clone();
+        let facts = Facts::typed(answers, self.law);
         if key == "hours" && answers.lunch.is_none() {
-            answers.lunch.clone_from(&answers.hours);
+            let hours = Hours::parse(&facts.hours, None).map(drop);
+            return hours
+                .map_err(|_| invalid_option("--hours", &facts.hours, "expected-hours").into());
         }
-        let Err(problems) = Facts::typed(&answers, self.law).check() else { return Ok(()) };
+        let Err(problems) = facts.check() else { return Ok(()) };
         let hours = ["hours", "lunch"].contains(&key);
         let of_it = problems.0.into_iter().filter(|one| {
             let on_hours = one.arguments.iter().any(|(_, value)| *value == "--hours".into());
@@ -97,7 +107,8 @@ impl Form for Founding<'_> {
         let mut answers = answers.clone();
         let values = FACTS.map(|(_, option, slot)| (option, slot(&mut answers).clone()));
         let given = values.iter().map(|(option, value)| (*option, value.as_deref()));
-        let mut words = vec!["init".to_owned(), "--yes".to_owned()];
+        let mut words: Vec<String> =
+            ["init", "--yes", "--lang", self.language.as_str()].map(str::to_owned).to_vec();
         words.extend(command::options(given.chain([("--zone", Some(answers.zone.as_str()))])));
         words.extend(answers.next.iter().flat_map(|next| ["--next".to_owned(), next.clone()]));
         words
