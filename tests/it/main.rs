@@ -44,4 +44,6 @@ mod show;
 mod structure;
 mod usage;
 mod verify;
+#[cfg(unix)]
+mod wizard;
 mod words;
