@@ -3,10 +3,13 @@
 
 mod appeal;
 mod arguments;
+mod attach;
 mod calendar;
 mod check;
 mod clock;
+mod collation;
 mod completions;
+mod correct;
 mod day_words;
 mod deadlines;
 mod decision;
@@ -17,6 +20,7 @@ mod enrolment;
 mod environment;
 mod event;
 mod explain;
+mod find;
 mod form;
 mod help;
 mod iin;
@@ -32,6 +36,7 @@ mod record;
 mod refuse;
 mod register;
 mod show;
+mod today;
 mod toml_entry;
 mod usage;
 mod verify;
@@ -45,7 +50,7 @@ use clap::FromArgMatches;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Exit, codes};
 pub use arguments::command;
-use arguments::{Cli, Verb};
+use arguments::{Cli, Global, Verb};
 pub use environment::Environment;
 pub use help::localized;
 use output::Output;
@@ -102,7 +107,8 @@ fn parse(arguments: &[OsString], output: &Output<'_>) -> Result<Cli, clap::Error
 fn dispatch(cli: &Cli, environment: &Environment<'_>, output: &mut Output<'_>) -> Outcome {
     let global = &cli.global;
     let desk = || desk::Desk::open(global, environment);
-    match &cli.verb {
+    let Some(verb) = &cli.verb else { return bare(global, environment, output) };
+    match verb {
         Verb::Demo(arguments) => demo::run(arguments, environment, output),
         Verb::Init(arguments) => init::run(arguments, global, environment, output),
         Verb::Register(arguments) => register::run(arguments, &desk()?, output),
@@ -114,6 +120,10 @@ fn dispatch(cli: &Cli, environment: &Environment<'_>, output: &mut Output<'_>) -
         Verb::Deliver(arguments) => deliver::run(arguments, &desk()?, output),
         Verb::Withdraw(arguments) => withdraw::run(arguments, &desk()?, output),
         Verb::Void(arguments) => void::run(arguments, &desk()?, output),
+        Verb::Correct(arguments) => correct::run(arguments, &desk()?, output),
+        Verb::Attach(arguments) => attach::run(arguments, &desk()?, output),
+        Verb::Find(arguments) => find::run(arguments, &desk()?, output),
+        Verb::Today(arguments) => today::run(&arguments.view, &desk()?, output),
         Verb::Note(arguments) => note::run(arguments, &desk()?, output),
         Verb::Appeal(arguments) => appeal::run(arguments, &desk()?, output),
         Verb::Form(arguments) => form::run(arguments, &desk()?, output),
@@ -125,6 +135,21 @@ fn dispatch(cli: &Cli, environment: &Environment<'_>, output: &mut Output<'_>) -
         Verb::Calendar(arguments) => calendar::run(arguments, output),
         Verb::Iin(arguments) => Ok(iin::run(arguments, output)),
         Verb::Completions(arguments) => Ok(completions::run(arguments, output)),
+    }
+}
+
+/// `ruqsat` alone: today's work where there is an office, else how to begin.
+fn bare(global: &Global, environment: &Environment<'_>, output: &mut Output<'_>) -> Outcome {
+    match desk::Desk::open(global, environment) {
+        Ok(desk) => today::run(&arguments::View::default(), &desk, output),
+        Err(problems)
+            if global.office_dir.is_none()
+                && problems.0.iter().all(|problem| problem.code == codes::NO_OFFICE) =>
+        {
+            output.tell("begin", &[]);
+            Ok(Exit::Fine)
+        }
+        Err(problems) => Err(problems.into()),
     }
 }
 

@@ -20,10 +20,12 @@ mod layout;
 mod office;
 mod order;
 mod papers;
+mod scans;
 mod writer;
 
 pub use directory::{Directory, StoredCase};
 pub use office::{HoursSetting, Office, Official, Role, SchoolYearSetting, Trilingual};
 pub use order::Order;
 pub use papers::{NewPaper, Paper};
+pub use scans::NewScan;
 pub use writer::{Stamp, Writer};

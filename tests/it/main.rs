@@ -15,10 +15,12 @@ mod office;
 mod law;
 
 mod appeal;
+mod attach;
 mod calendar;
 mod check;
 mod closing;
 mod concurrency;
+mod correct;
 mod deadlines;
 mod demo;
 mod edition;
@@ -42,6 +44,7 @@ mod requirements;
 mod sheets;
 mod show;
 mod structure;
+mod today;
 mod usage;
 mod verify;
 #[cfg(unix)]

@@ -63,6 +63,18 @@ check-summary = тексерілген іс: { $count }, оның ішінде �
 
 # list, show
 list-empty = әзірге іс жоқ: бір өтінішті `ruqsat register`, бірнешеуін `ruqsat import ФАЙЛ` пәрменімен тіркеңіз
+find-nothing = табылмады: { $words }
+today-nothing = { $date } күні кезек күтетін іс жоқ
+today-summary = { $date } күнгі жұмыс саны: { $count }; «қор» қауіпсіз күнге дейінгі жұмыс күндерін көрсетеді, одан кейін заңды бас тарту мүмкін болмай қалуы ықтимал
+head-slack = Қор
+begin =
+    ruqsat білім беру мекемесінің мемлекеттік қызметтерін жүргізеді.
+    Жұмысын көру: ruqsat demo
+    Мекемеңізді осы жерде құру: ruqsat init
+    Барлық пәрмендер: ruqsat --help
+corrected = { $case }: түзетілді; күйі: { $state }
+corrected-moved = { $step }: соңғы күні { $is }, бұрын { $was } болған
+attached = сақталды: { $path }
 show-title = { $case }: { $state }
 show-service = Қызмет: { $service }; редакция: { $edition }
 show-received = Келіп түсті: { $received }; арна: { $channel }; тіркелді: { $registered }
@@ -76,6 +88,11 @@ show-request = Сұралғаны: { $category }; сыныптар: { $grades };
 show-special-needs = Ерекше білім берілуіне қажеттілігі бар немесе мүгедектігі бар білім алушы: экстернат оқытудың барлық кезеңінде ұсынылады (O61 6-т.)
 show-documents = Құжаттар топтамасы
 show-events = Оқиғалар
+show-timeline = Күн санап (тіркелгеннен бергі жұмыс күндері; * болды, ~ қауіпсіз күн, | соңғы күн, > бүгін)
+timeline-received = сағат { $at } келіп түсті
+timeline-due = соңғы күн: { $step } ({ $status })
+timeline-safe = қауіпсіз күн: { $step }
+timeline-today = бүгін
 show-deadlines = Мерзімдер
 show-findings = Тексеру нәтижелері
 show-next = Келесі мүмкін әрекеттер
@@ -127,6 +144,8 @@ verdict-changed = өзгертілген
 verdict-unknown = белгісіз
 verify-whole = өз мөріне сәйкес жасалған күйінде; мекеме бергенін мекеменің жазбалары ғана растайды (-C ҚАЛТА)
 verify-extended = өз мөріне сәйкес жасалған күйінде; соңына { $added } байт қосылған, электрондық қолтаңба осылай қосылады
+verify-overlaid = жасалған күйінде бүтін болған, бірақ соңына қосылған { $added } байт оның көрінісін өзгертеді
+verify-issued-overlaid = мекеме берген, бірақ соңына қосылған { $added } байт оның көрінісін өзгертеді
 verify-rewritten = әр сөзі жасалған күйінде, бірақ файлды басқа бағдарлама қайта жазған
 verify-changed = жасалған күйінде емес
 verify-unsealed = оқылатын мөрі жоқ: осы бағдарлама жасамаған немесе мөрі алынып тасталған

@@ -27,6 +27,10 @@ help-deliver = Нәтиженің өтініш берушінің жеке ка�
 help-withdraw = Өтініш берушінің өтінішін қайтарып алғанын жазады
 help-void = Қателесіп ашылған істің күшін жояды; нөмірі бос болмайды
 help-note = Іске белгі қосады
+help-correct = Қате терілгенді түзетеді; ештеңе өшірілмейді
+help-attach = Сканды немесе хатты іспен бірге сақтайды
+help-find = Істерді нөмірі, ЖСН, телефоны, мектебі немесе аты-жөні бойынша табады
+help-today = Қазір не істеу керегін айтады, қоры аз қалғандары бірінші
 help-appeal = Шағымдарды жүргізеді
 help-appeal-receive = Шағымның келіп түскенін жазады
 help-appeal-register = Шағымның тіркелгенін жазады
@@ -72,6 +76,14 @@ help-arg-known-at = Осы уақытқа дейін жазылғанды қар
 help-arg-complaint = Істе шағым бірнешеу болса, шағымның нөмірі
 help-arg-body = Шағым жіберілген орган
 help-arg-decision = Қабылданған шешім
+help-correct-fields = Қандай болуы керек: student.school="№ 5 мектеп"; оқиғада: at=2026-08-07T10:00
+help-correct-event = Түзетілетін оқиғаның нөмірі; көрсетілмесе, өтініштің өзі түзетіледі
+help-correct-reason = Себебі, сөзбен
+help-attach-files = Сақталатын файлдар
+help-attach-document = Құжаттың түрі, мысалы medical-conclusion-026e
+help-attach-about = Бұл не екені, сөзбен
+help-find-words = Ізделетін сөздер; бәрі болуы керек
+help-list-sort = Реті: number, name (білім алушының аты-жөні, қазақ әліпбиі бойынша), due
 help-arg-form = Нысанның атауы, мысалы extract (`ruqsat form list` қараңыз)
 help-arg-language = Нысанның тілі: kk немесе ru, яғни жұмыс аудармасы
 help-arg-reason-file = Басшының өз сөзімен жазылған дәлелдер мәтіндік файлда, әр абзац жеке жолда
@@ -166,6 +178,8 @@ value-paper = ТҮРІ:НӨМІРІ:БЕРІЛГЕН[:МЕРЗІМІ]
 value-series = СЕРИЯ=НӨМІР
 value-field = ӨРІС=МӘН
 value-text = МӘТІН
+value-word = СӨЗ
+value-document-kind = ТҮРІ
 value-event = ОҚИҒА
 value-step = КЕЗЕҢ
 value-days = N

@@ -27,6 +27,10 @@ help-deliver = Записывает, что результат направле�
 help-withdraw = Записывает, что заявитель отозвал заявление
 help-void = Аннулирует ошибочно открытое дело; его номер остаётся занятым
 help-note = Добавляет к делу заметку
+help-correct = Исправляет ошибочно набранное; ничего не стирается
+help-attach = Хранит скан или письмо вместе с делом
+help-find = Находит дела по номеру, ИИН, телефону, школе или имени
+help-today = Говорит, что делать сейчас, начиная с самого срочного
 help-appeal = Ведёт жалобы
 help-appeal-receive = Записывает, что поступила жалоба
 help-appeal-register = Записывает её регистрацию
@@ -72,6 +76,14 @@ help-arg-known-at = Смотреть по тому, что было записа
 help-arg-complaint = Номер жалобы внутри дела, если их несколько
 help-arg-body = Орган, в который направлена жалоба
 help-arg-decision = Что решено
+help-correct-fields = Как должно быть: student.school="№ 5 мектеп"; для события: at=2026-08-07T10:00
+help-correct-event = Номер исправляемого события; без него исправляется само заявление
+help-correct-reason = Почему, словами
+help-attach-files = Файлы для хранения
+help-attach-document = Вид документа, например medical-conclusion-026e
+help-attach-about = Что это, словами
+help-find-words = Искомые слова; должны быть все
+help-list-sort = Порядок: number, name (имя обучающегося, по казахскому алфавиту), due
 help-arg-form = Название формы, например extract (см. `ruqsat form list`)
 help-arg-language = Язык формы: kk или ru, рабочий перевод
 help-arg-reason-file = Доводы словами руководителя в текстовом файле, абзац на строку
@@ -166,6 +178,8 @@ value-paper = ВИД:НОМЕР:ВЫДАН[:ДО]
 value-series = СЕРИЯ=НОМЕР
 value-field = ПОЛЕ=ЗНАЧЕНИЕ
 value-text = ТЕКСТ
+value-word = СЛОВО
+value-document-kind = ВИД
 value-event = СОБЫТИЕ
 value-step = ЭТАП
 value-days = N

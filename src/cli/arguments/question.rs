@@ -1,6 +1,6 @@
 //! Arguments of the verbs that only answer.
 
-use clap::{Args, Subcommand};
+use clap::{Args, Subcommand, ValueEnum};
 
 #[derive(Debug, Args)]
 pub(crate) struct Check {
@@ -13,7 +13,7 @@ pub(crate) struct Check {
 }
 
 /// From when one looks.
-#[derive(Debug, Clone, Args)]
+#[derive(Debug, Clone, Default, Args)]
 pub(crate) struct View {
     #[arg(long, value_name = "day")]
     pub as_of: Option<String>,
@@ -25,6 +25,30 @@ pub(crate) struct View {
 pub(crate) struct List {
     #[arg(long)]
     pub state: Option<String>,
+    #[arg(long, value_enum, default_value_t = SortBy::Number)]
+    pub sort: SortBy,
+    #[command(flatten)]
+    pub view: View,
+}
+
+/// In what order cases are listed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum SortBy {
+    Number,
+    Name,
+    Due,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Find {
+    #[arg(required = true, value_name = "word")]
+    pub words: Vec<String>,
+    #[command(flatten)]
+    pub view: View,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Today {
     #[command(flatten)]
     pub view: View,
 }
