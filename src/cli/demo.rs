@@ -3,7 +3,7 @@
 
 use std::{ffi::OsString, path::Path};
 
-use super::{Environment, Outcome, arguments, output::Output};
+use super::{Asking, Environment, Outcome, arguments, output::Output};
 use crate::{diagnostic::Exit, store::Directory};
 
 /// The sample applications, as an office exports them.
@@ -57,7 +57,7 @@ fn step(command: &str, now: &str, root: &Path, output: &mut Output<'_>) -> Exit 
             now: Some(now.to_owned()),
             locale: String::new(),
             user: "officer-1".to_owned(),
-            can_ask: false,
+            asking: Asking::Never,
             width: None,
             color: false,
             out: Box::new(&mut out),

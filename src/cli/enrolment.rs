@@ -17,7 +17,7 @@ use crate::{
     diagnostic::Result,
     law::Edition,
     procedure::register,
-    store::Writer,
+    store::{Stamp, Writer},
 };
 
 /// An application with the day on which it is registered and the law of that day.
@@ -27,6 +27,28 @@ pub(super) struct Enrolment {
     law: &'static Edition,
     /// What happened before it is written down.
     pub told: Told,
+}
+
+impl Enrolment {
+    /// The header of the case as it would be, under no number yet.
+    pub(super) fn draft(self, desk: &Desk) -> Header {
+        let (prefix, year) = (&self.law.prefix, self.registration.registered.year());
+        let number = CaseNumber::new(prefix, year, 0);
+        let stamp = desk.stamp("register");
+        self.into_header(number, &stamp)
+    }
+
+    fn into_header(self, number: CaseNumber, stamp: &Stamp) -> Header {
+        self.application.register(RegistrationMark {
+            number,
+            service: self.law.service.clone(),
+            edition: EditionPin { id: self.law.id.clone(), digest: self.law.digest.clone() },
+            registered: self.registration.registered,
+            recorded: stamp.now,
+            by: stamp.by.clone(),
+            clock_set: stamp.clock_set,
+        })
+    }
 }
 
 /// Finds the day of registration and the edition in force on it (O61 p.21).
@@ -62,20 +84,10 @@ pub(super) fn enrol(
                 let same = |(prefix, year, _): &&mut Series| (prefix.as_str(), *year) == series;
                 numbers.iter_mut().find(same)?.2.next()
             };
-            let number = enrolment.told.number.or_else(&mut next);
-            enrolment.application.register(RegistrationMark {
-                // Every series was asked for as many numbers as it has applications.
-                number: number.unwrap_or_else(|| CaseNumber::new(series.0, series.1, 0)),
-                service: enrolment.law.service.clone(),
-                edition: EditionPin {
-                    id: enrolment.law.id.clone(),
-                    digest: enrolment.law.digest.clone(),
-                },
-                registered: enrolment.registration.registered,
-                recorded: stamp.now,
-                by: stamp.by.clone(),
-                clock_set: stamp.clock_set,
-            })
+            // Every series was asked for as many numbers as it has applications.
+            let number = enrolment.told.number.clone().or_else(&mut next);
+            let number = number.unwrap_or_else(|| CaseNumber::new(series.0, series.1, 0));
+            enrolment.into_header(number, &stamp)
         })
         .collect();
     writer.create_told(&headers, &events, &|done| progress.step(done))?;

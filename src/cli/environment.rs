@@ -7,6 +7,7 @@ use std::{
     path::PathBuf,
 };
 
+use super::wizard::Asking;
 use crate::language::clean;
 
 /// What surrounds one run of the program.
@@ -19,8 +20,8 @@ pub struct Environment<'a> {
     pub locale: String,
     /// Who is at the desk.
     pub user: String,
-    /// Whether somebody can be asked.
-    pub can_ask: bool,
+    /// Whether somebody can be asked for what was not typed.
+    pub asking: Asking,
     /// Whether the answer goes to a terminal, and how wide it is.
     pub width: Option<u16>,
     /// Whether the terminal shows colours.
@@ -44,7 +45,11 @@ impl Environment<'_> {
             now: variable("RUQSAT_NOW"),
             locale: locale.unwrap_or_default(),
             user: clean(user.as_deref().unwrap_or("officer")),
-            can_ask: io::stdin().is_terminal() && io::stderr().is_terminal(),
+            asking: if io::stdin().is_terminal() && io::stderr().is_terminal() {
+                Asking::WhenNeeded
+            } else {
+                Asking::Never
+            },
             width: out.is_terminal().then(|| {
                 variable("COLUMNS").and_then(|columns| columns.parse().ok()).unwrap_or(80)
             }),

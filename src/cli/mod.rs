@@ -43,6 +43,7 @@ mod usage;
 mod verify;
 mod void;
 mod withdraw;
+mod wizard;
 
 use std::{ffi::OsString, process::ExitCode};
 
@@ -54,6 +55,8 @@ use arguments::{Cli, Global, Verb};
 pub use environment::Environment;
 pub use help::localized;
 use output::Output;
+pub use wizard::Asking;
+use wizard::Chosen;
 
 /// What a verb returns: how the program ends, or what stopped it.
 pub(crate) type Outcome = anyhow::Result<Exit>;
@@ -69,9 +72,21 @@ pub fn run(arguments: impl Iterator<Item = OsString>, environment: &mut Environm
     let arguments: Vec<OsString> = arguments.collect();
     let language = usage::language(&arguments, environment);
     let mut output = Output::new(environment, language);
-    let parsed = help::localized(command(), output.words())
-        .try_get_matches_from(&arguments)
-        .and_then(|matches| Cli::from_arg_matches(&matches));
+    let mut parsed = parse(&arguments, &output);
+    if parsed.is_err() {
+        parsed = match wizard::with_act(&arguments, environment, &mut output) {
+            Ok(Chosen::NotAsked) => parsed,
+            Ok(Chosen::Nothing(exit)) => return output.finish(exit),
+            Ok(Chosen::Line(line)) => {
+                environment.asking = Asking::Always;
+                parse(&line, &output)
+            }
+            Err(error) => {
+                let exit = report(&error, &mut output);
+                return output.finish(exit);
+            }
+        };
+    }
     let cli = match parsed {
         Ok(cli) => cli,
         Err(error) => return usage::report(&error, &mut output),
@@ -82,6 +97,12 @@ pub fn run(arguments: impl Iterator<Item = OsString>, environment: &mut Environm
         Err(error) => report(&error, &mut output),
     };
     output.finish(exit)
+}
+
+fn parse(arguments: &[OsString], output: &Output<'_>) -> Result<Cli, clap::Error> {
+    help::localized(command(), output.words())
+        .try_get_matches_from(arguments)
+        .and_then(|matches| Cli::from_arg_matches(&matches))
 }
 
 fn dispatch(cli: &Cli, environment: &Environment<'_>, output: &mut Output<'_>) -> Outcome {

@@ -11,6 +11,7 @@ use super::{
     order,
     output::Output,
     paper, show,
+    wizard::{self, Asking},
 };
 use crate::{
     case::{NewEvent, moment_value},
@@ -21,7 +22,14 @@ use crate::{
 };
 
 pub(super) fn run(arguments: &arguments::Record, desk: &Desk, output: &mut Output<'_>) -> Outcome {
-    let Some(kind) = &arguments.event else { return list_next(&arguments.case, desk, output) };
+    let Some(kind) = &arguments.event else {
+        let exit = list_next(&arguments.case, desk, output)?;
+        if desk.asking == Asking::Never || output.format() != Format::Table {
+            return Ok(exit);
+        }
+        let chosen = wizard::record(arguments, desk, output)?;
+        return chosen.map_or(Ok(exit), |chosen| run(&chosen, desk, output));
+    };
     let mut writer = order::writer("record", desk, output)?;
     let stored = desk.case(&arguments.case)?;
     let at = desk.happened("--at", arguments.at.as_deref(), [&stored.case])?;

@@ -6,12 +6,13 @@ use super::{
     enrolment,
     output::Output,
     toml_entry::TomlEntry,
+    wizard,
 };
 use crate::{
     batch::{Column, Entry, Meaning, Repeat, Repeats, read_application},
     case::{Application, Header},
     diagnostic::{Diagnostic, Exit, Place, Result, Severity, codes},
-    law::StateOutcome,
+    law::{Edition, StateOutcome},
 };
 
 pub(super) fn run(
@@ -19,8 +20,11 @@ pub(super) fn run(
     desk: &Desk,
     output: &mut Output<'_>,
 ) -> Outcome {
+    let Some(arguments) = &wizard::register(arguments, desk, output)? else {
+        return Ok(Exit::Interrupted);
+    };
     let law = desk.laws.in_force(SERVICE, desk.clock.today())?;
-    let meaning = Meaning { law, zone: desk.zone, office: &desk.rules };
+    let meaning = typed_meaning(law, desk);
     let typed = Typed::new(arguments, desk);
     let application = match &arguments.from {
         Some(file) => {
@@ -46,6 +50,11 @@ pub(super) fn run(
         answer(header, output);
     }
     Ok(Exit::Fine)
+}
+
+/// What the options are read against.
+pub(super) fn typed_meaning<'d>(law: &'d Edition, desk: &'d Desk) -> Meaning<'d> {
+    Meaning { law, zone: desk.zone, office: &desk.rules }
 }
 
 fn answer(header: &Header, output: &mut Output<'_>) {
@@ -105,7 +114,7 @@ impl Typed {
         Self { values }
     }
 
-    fn new(arguments: &arguments::Register, desk: &Desk) -> Self {
+    pub(super) fn new(arguments: &arguments::Register, desk: &Desk) -> Self {
         let papers = (!arguments.document.is_empty()).then(|| arguments.document.join("|"));
         let now = || desk.clock.now.format("%Y-%m-%dT%H:%M:%S").to_string();
         // With a file, the moment of arrival is the file's to give.
@@ -150,7 +159,7 @@ impl Entry for Typed {
 }
 
 /// The option a field is typed after.
-fn option(column: Column) -> &'static str {
+pub(super) fn option(column: Column) -> &'static str {
     match column {
         Column::ReceivedAt => "--at",
         Column::Channel => "--channel",

@@ -29,8 +29,8 @@ macro_rules! sources {
 
 /// The files of each language, in the order of [`Language::ALL`].
 const SOURCES: [[&str; FILES]; 3] =
-    sources!("answers", "calendar", "errors", "externat", "help", "input");
-const FILES: usize = 6;
+    sources!("answers", "calendar", "errors", "externat", "help", "input", "wizard");
+const FILES: usize = 7;
 
 impl Language {
     /// All of them.

@@ -50,5 +50,7 @@ mod template;
 mod today;
 mod usage;
 mod verify;
+#[cfg(unix)]
+mod wizard;
 mod words;
 mod workbooks;

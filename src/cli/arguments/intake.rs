@@ -10,10 +10,10 @@ pub(crate) struct Demo {
     pub dir: PathBuf,
 }
 
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 pub(crate) struct Init {
-    #[arg(long, default_value = "department", value_parser = ["department", "school", "college"])]
-    pub kind: String,
+    #[arg(long, value_parser = ["department", "school", "college"])]
+    pub kind: Option<String>,
     #[arg(long)]
     pub name: Option<String>,
     #[arg(long)]
@@ -42,7 +42,7 @@ pub(crate) struct Init {
     pub yes: bool,
 }
 
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 pub(crate) struct Register {
     #[arg(long, value_name = "file")]
     pub from: Option<PathBuf>,

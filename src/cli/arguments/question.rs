@@ -13,7 +13,7 @@ pub(crate) struct Check {
 }
 
 /// From when one looks.
-#[derive(Debug, Default, Args)]
+#[derive(Debug, Clone, Default, Args)]
 pub(crate) struct View {
     #[arg(long, value_name = "day")]
     pub as_of: Option<String>,
