@@ -135,6 +135,7 @@ codes! {
     EVENT_OF_A_VERB = "event-of-a-verb", Usage;
     UNKNOWN_FIELD = "unknown-field", Usage;
     UNKNOWN_STEP = "unknown-step", Usage;
+    UNKNOWN_CODE = "unknown-code", Usage;
     SEVERAL_COMPLAINTS = "several-complaints", Usage;
     SEVERAL_CASES = "several-cases", Usage;
     MISNAMED_RECORD = "misnamed-record", Records;

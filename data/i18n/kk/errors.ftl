@@ -126,6 +126,11 @@ error-unknown-field = «{ $event }» оқиғасында мұндай өріс 
     .help = ӨРІС=МӘН түрінде жазыңыз, өрістер: { $fields }
 error-unknown-step = мұндай кезең жоқ: «{ $step }»
     .help = белгілі кезеңдер: { $steps }
+error-unknown-code = мұндай код жоқ: «{ $code }»
+    .help = { $has-suggestion ->
+        *[no] кодтар docs/errors.md файлында тізілген; іс нөмірімен немесе оның соңғы цифрларымен аталады
+       [yes] «{ $suggestion }» дегіңіз келді ме? `ruqsat explain { $suggestion }`
+    }
 error-misnamed-record = файлдың атауы ондағы іске сәйкес емес: { $case }
     .help = файлға осы атауды беріңіз немесе оны қалтадан алып тастаңыз
 error-busy = мекеме қалтасына қазір басқа біреу жазып жатыр
@@ -195,6 +200,7 @@ io-reason = { $reason ->
         [permission] қол жеткізуге тыйым салынған
         [full] дискіде бос орын жоқ
         [read-only] дискіге жазуға болмайды
+        [locked] файлды басқа бағдарлама ашып отыр
         [folder] бұл – қалта
         [not-text] бұл UTF-8 мәтіні емес
        *[other] жүйе орындаудан бас тартты

@@ -212,6 +212,14 @@ by-act = { $has-paragraph ->
     }
 calendar-estimated = один из учтённых дней определён предположительно: срок ещё может измениться
 
+# explain CODE
+code-cite = Основание: { $cite }
+code-leads-to = Последствие: { $leads }
+code-next = Что делать: { $next }
+code-example = Пример:
+code-exit = Код завершения: { $exit }
+code-more = подробнее: `ruqsat explain { $code }`
+
 # Readings of doubtful points: the choice made.
 reading-first-day = первый день срока – следующий рабочий день
 reading-back-count = «не позднее чем за … рабочих дней до истечения срока»: указанное число дней отсчитывается назад от последнего дня срока
@@ -249,6 +257,7 @@ demo-refuse = 6. Выявлено основание: предварительн
 demo-appeal = 7. Жалоба: поступила, направлена, рассмотрена
 demo-verify = 8. Документы: выдача ещё раз и проверка подлинности
 demo-look = 9. Какие сроки подходят и почему
+demo-exit = [код завершения: { $exit }]
 demo-end = Документы в папке { $dir }/papers, дела в папке { $dir }/applications
 
 # Paragraphs.
