@@ -9,7 +9,7 @@ use rayon::prelude::*;
 
 use super::{Order, counters::Counters, durable, layout, office::Office};
 use crate::{
-    case::{Case, CaseNumber},
+    case::{Case, CaseNumber, Header},
     diagnostic::{Diagnostic, Diagnostics, Place, Result, codes, toml_problem},
 };
 
@@ -123,6 +123,12 @@ impl Directory {
                 .into());
         }
         self.read_file(path)
+    }
+
+    /// The headers of some cases, read at once; nothing for one that cannot be read.
+    pub fn headers(&self, numbers: &[CaseNumber]) -> Vec<Option<Header>> {
+        let header = |number| self.read(number).ok().map(|stored| stored.case.header);
+        numbers.par_iter().map(header).collect()
     }
 
     /// Reads every case, in the order of their numbers; those that cannot be read are named

@@ -19,11 +19,13 @@ mod journal;
 mod layout;
 mod office;
 mod order;
+mod pages;
 mod papers;
 mod writer;
 
 pub use directory::{Directory, StoredCase};
 pub use office::{HoursSetting, Office, Official, Role, SchoolYearSetting, Trilingual};
 pub use order::Order;
+pub use pages::write_pages;
 pub use papers::{NewPaper, Paper};
 pub use writer::{Stamp, Writer};

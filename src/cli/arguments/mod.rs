@@ -83,4 +83,5 @@ pub(crate) enum Verb {
     Calendar(Calendar),
     Iin(Iin),
     Completions(Completions),
+    Man(Man),
 }
