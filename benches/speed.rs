@@ -164,7 +164,8 @@ fn extract(values: &Value) -> Vec<u8> {
         seal: Some(seal(values)),
         profile: Profile::Archival,
     };
-    form.set(values).unwrap().to_pdf(&stamp).unwrap()
+    let paper = seal(values).paper(&form).unwrap();
+    paper.to_pdf(&stamp).unwrap()
 }
 
 fn values() -> Value {

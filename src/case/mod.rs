@@ -18,7 +18,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::Deserialize;
 
 pub use application::{Application, RegistrationMark};
-pub use correction::effective;
+pub use correction::{difference, effective};
 pub use event::{Event, NewEvent};
 pub use iin::Iin;
 pub use number::{CaseNumber, number_tail};
@@ -125,14 +125,6 @@ pub struct Document {
 }
 
 impl Case {
-    /// The case as it was known at a moment: what was recorded later is left out.
-    #[must_use]
-    pub fn known_at(&self, moment: DateTime<FixedOffset>) -> Self {
-        let mut known = self.clone();
-        known.events.retain(|event| event.recorded <= moment);
-        known
-    }
-
     /// The number that the next event gets.
     pub fn next_event_number(&self) -> u32 {
         self.events.iter().map(|event| event.n).max().unwrap_or(0).saturating_add(1)

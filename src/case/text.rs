@@ -4,12 +4,22 @@ use std::{fmt::Write, path::Path, sync::Arc};
 
 use chrono::{DateTime, FixedOffset};
 
-use super::{Case, Document, Event, FORMAT, Header, NewEvent, moment};
+use super::{Case, Document, Event, FORMAT, Header, NewEvent, correction, moment};
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Result, codes, toml_problem};
 
 impl Case {
-    /// Reads a case file; `path` only names it in errors.
+    /// Reads a case file; `path` only names it in errors. Its header is the one now believed:
+    /// with the corrections that later events made to it.
     pub fn parse(path: &Path, text: &str) -> Result<Self> {
+        Self::parse_known(path, text, None)
+    }
+
+    /// Reads a case file as it was known at a moment: what was recorded later is left out.
+    pub fn parse_known(
+        path: &Path,
+        text: &str,
+        moment: Option<DateTime<FixedOffset>>,
+    ) -> Result<Self> {
         let mut header: Header =
             toml::from_str(text).map_err(|error| unreadable(path, text, &error))?;
         if header.format > FORMAT {
@@ -28,6 +38,13 @@ impl Case {
                         .at(Place::Span { path: path.to_owned(), text: Arc::from(text), span }),
                 ),
             }
+        }
+        if let Some(moment) = moment {
+            events.retain(|event| event.recorded <= moment);
+        }
+        if let Some(table) = correction::header(text, &events) {
+            header = table.try_into().map_err(|error| unreadable(path, text, &error))?;
+            header.unread.clear();
         }
         problems.or(Self { header, events })
     }

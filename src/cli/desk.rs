@@ -247,26 +247,22 @@ impl Desk {
 
     /// Every case as one looks at it, and what could not be read.
     pub fn all(&self, look: Look) -> (Vec<StoredCase>, Diagnostics) {
-        let (mut cases, problems) = self.directory.read_all();
-        if let Some(moment) = look.known_at {
-            cases.retain(|stored| is_known(stored, moment));
-            for stored in &mut cases {
-                stored.case = stored.case.known_at(moment);
-            }
-        }
-        (cases, problems)
+        let (cases, mut problems) = self.directory.read_all();
+        let Some(moment) = look.known_at else { return (cases, problems) };
+        let known = cases
+            .iter()
+            .filter_map(|stored| problems.gather(stored.known_at(moment)).flatten())
+            .collect();
+        (known, problems)
     }
 
     /// One case as one looks at it.
     pub fn case_at(&self, text: &str, look: Look) -> Result<StoredCase> {
-        let mut stored = self.case(text)?;
-        if let Some(moment) = look.known_at {
-            if !is_known(&stored, moment) {
-                return Err(Diagnostic::error(codes::NO_SUCH_CASE).with("case", text).into());
-            }
-            stored.case = stored.case.known_at(moment);
-        }
-        Ok(stored)
+        let stored = self.case(text)?;
+        let Some(moment) = look.known_at else { return Ok(stored) };
+        stored
+            .known_at(moment)?
+            .ok_or_else(|| Diagnostic::error(codes::NO_SUCH_CASE).with("case", text).into())
     }
 }
 
@@ -281,11 +277,6 @@ fn each(texts: &[String], read: impl Fn(&str) -> Result<StoredCase>) -> Result<V
         }
     }
     problems.or(cases)
-}
-
-/// Whether a case had been typed by a moment.
-fn is_known(stored: &StoredCase, moment: DateTime<FixedOffset>) -> bool {
-    stored.case.header.recorded.is_none_or(|recorded| recorded <= moment)
 }
 
 /// What is wrong with the value of an option.

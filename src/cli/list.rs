@@ -4,7 +4,8 @@ use serde_json::{Value, json};
 
 use super::{
     Outcome,
-    arguments::{self, Format},
+    arguments::{self, Format, SortBy},
+    collation::Kazakh,
     desk::{Desk, Look, SERVICE, invalid_choice},
     output::{Output, Table},
 };
@@ -22,7 +23,7 @@ pub(super) struct Line {
     received_at: String,
     registered: String,
     applicant: String,
-    student: String,
+    pub student: String,
     due: Option<String>,
 }
 
@@ -79,11 +80,21 @@ pub(super) fn run(arguments: &arguments::List, desk: &Desk, output: &mut Output<
         lines.extend(problems.gather(line));
     }
     lines.retain(|line| wanted.is_none_or(|state| line.state == state));
+    sort(&mut lines, arguments.sort);
     output.diagnose_all(&problems);
     if output.format() == Format::Json {
         output.json(json!({ "cases": lines.iter().map(Line::json).collect::<Vec<_>>() }));
         return Ok(problems.exit());
     }
+    if cases.is_empty() && problems.0.is_empty() {
+        output.say("list-empty", &[]);
+    }
+    table(lines, output);
+    Ok(problems.exit())
+}
+
+/// Cases, one on a line.
+pub(super) fn table(lines: Vec<Line>, output: &mut Output<'_>) {
     let mut table = Table::new(&["case", "state", "registered", "due", "applicant", "student"]);
     for line in lines {
         let state = output.term("state", &line.state);
@@ -96,11 +107,22 @@ pub(super) fn run(arguments: &arguments::List, desk: &Desk, output: &mut Output<
             line.student,
         ]);
     }
-    if table.rows.is_empty() && cases.is_empty() && problems.0.is_empty() {
-        output.say("list-empty", &[]);
-    }
     output.table(&table);
-    Ok(problems.exit())
+}
+
+/// The orders in which cases may be listed.
+fn sort(lines: &mut [Line], by: SortBy) {
+    match by {
+        SortBy::Number => {}
+        SortBy::Due => lines.sort_by(|a, b| {
+            let key = |line: &Line| (line.due.is_none(), line.due.clone(), line.case.clone());
+            key(a).cmp(&key(b))
+        }),
+        SortBy::Name => {
+            let order = Kazakh::new();
+            lines.sort_by(|a, b| order.compare(&a.student, &b.student).then(a.case.cmp(&b.case)));
+        }
+    }
 }
 
 /// A state that no case can be in is a slip, not an empty answer.

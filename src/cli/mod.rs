@@ -3,10 +3,13 @@
 
 mod appeal;
 mod arguments;
+mod attach;
 mod calendar;
 mod check;
 mod clock;
+mod collation;
 mod completions;
+mod correct;
 mod day_words;
 mod deadlines;
 mod decision;
@@ -18,6 +21,7 @@ mod environment;
 mod event;
 mod excerpt;
 mod explain;
+mod find;
 mod form;
 mod help;
 mod iin;
@@ -36,6 +40,7 @@ mod record;
 mod refuse;
 mod register;
 mod show;
+mod today;
 mod toml_entry;
 mod usage;
 mod verify;
@@ -48,7 +53,7 @@ use clap::FromArgMatches;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Exit, codes};
 pub use arguments::command;
-use arguments::{Cli, Verb};
+use arguments::{Cli, Global, Verb};
 pub use environment::Environment;
 pub use help::localized;
 use output::Output;
@@ -87,7 +92,8 @@ pub fn run(arguments: impl Iterator<Item = OsString>, environment: &mut Environm
 fn dispatch(cli: &Cli, environment: &Environment<'_>, output: &mut Output<'_>) -> Outcome {
     let global = &cli.global;
     let desk = || desk::Desk::open(global, environment);
-    match &cli.verb {
+    let Some(verb) = &cli.verb else { return bare(global, environment, output) };
+    match verb {
         Verb::Demo(arguments) => demo::run(arguments, environment, output),
         Verb::Init(arguments) => init::run(arguments, global, environment, output),
         Verb::Register(arguments) => register::run(arguments, &desk()?, output),
@@ -99,6 +105,10 @@ fn dispatch(cli: &Cli, environment: &Environment<'_>, output: &mut Output<'_>) -
         Verb::Deliver(arguments) => deliver::run(arguments, &desk()?, output),
         Verb::Withdraw(arguments) => withdraw::run(arguments, &desk()?, output),
         Verb::Void(arguments) => void::run(arguments, &desk()?, output),
+        Verb::Correct(arguments) => correct::run(arguments, &desk()?, output),
+        Verb::Attach(arguments) => attach::run(arguments, &desk()?, output),
+        Verb::Find(arguments) => find::run(arguments, &desk()?, output),
+        Verb::Today(arguments) => today::run(&arguments.view, &desk()?, output),
         Verb::Note(arguments) => note::run(arguments, &desk()?, output),
         Verb::Appeal(arguments) => appeal::run(arguments, &desk()?, output),
         Verb::Form(arguments) => form::run(arguments, &desk()?, output),
@@ -111,6 +121,21 @@ fn dispatch(cli: &Cli, environment: &Environment<'_>, output: &mut Output<'_>) -
         Verb::Iin(arguments) => Ok(iin::run(arguments, output)),
         Verb::Completions(arguments) => Ok(completions::run(arguments, output)),
         Verb::Man(arguments) => man::run(arguments, environment, output),
+    }
+}
+
+/// `ruqsat` alone: today's work where there is an office, else how to begin.
+fn bare(global: &Global, environment: &Environment<'_>, output: &mut Output<'_>) -> Outcome {
+    match desk::Desk::open(global, environment) {
+        Ok(desk) => today::run(&arguments::View::default(), &desk, output),
+        Err(problems)
+            if global.office_dir.is_none()
+                && problems.0.iter().all(|problem| problem.code == codes::NO_OFFICE) =>
+        {
+            output.tell("begin", &[]);
+            Ok(Exit::Fine)
+        }
+        Err(problems) => Err(problems.into()),
     }
 }
 

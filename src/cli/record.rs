@@ -95,7 +95,7 @@ fn details(
         let (name, value) = text.split_once('=').unwrap_or((text, ""));
         let known = rule.fields.iter().find(|field| field.name == name);
         let Some(field) = known.filter(|_| !value.is_empty()) else {
-            problems.push(unknown_field(rule, name));
+            problems.push(unknown_field(rule, name, &[]));
             continue;
         };
         if let Some(value) = problems.gather(detail(field, value, desk)) {
@@ -122,8 +122,10 @@ fn with_defaults(event: NewEvent, rule: &EventRule, output: &mut Output<'_>) -> 
     })
 }
 
-fn unknown_field(rule: &EventRule, name: &str) -> Diagnostic {
-    let names: Vec<&str> = rule.fields.iter().map(|field| field.name.as_str()).collect();
+/// What is wrong with a detail that an event has not; `besides` are those that every event has.
+pub(super) fn unknown_field(rule: &EventRule, name: &str, besides: &[&str]) -> Diagnostic {
+    let own = rule.fields.iter().map(|field| field.name.as_str());
+    let names: Vec<&str> = besides.iter().copied().chain(own).collect();
     Diagnostic::error(codes::UNKNOWN_FIELD)
         .with("field", name)
         .with_term("event", format!("event-{}", rule.kind))

@@ -99,6 +99,11 @@ pub(super) struct Typed {
 }
 
 impl Typed {
+    /// Fields with their values, as they were typed.
+    pub(super) fn of(values: Vec<(Column, String)>) -> Self {
+        Self { values }
+    }
+
     fn new(arguments: &arguments::Register, desk: &Desk) -> Self {
         let papers = (!arguments.document.is_empty()).then(|| arguments.document.join("|"));
         let now = || desk.clock.now.format("%Y-%m-%dT%H:%M:%S").to_string();

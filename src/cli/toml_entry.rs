@@ -140,6 +140,21 @@ impl Entry for TomlEntry<'_> {
     }
 }
 
+/// The field of an application by its key in a case file, or by its name in a sheet.
+///
+/// # Errors
+/// `unknown-field`, with the keys there are.
+pub(super) fn field(name: &str) -> Result<Column> {
+    column(name).ok_or_else(|| {
+        let names: Vec<&str> = KEYS.iter().map(|(key, _)| *key).collect();
+        Diagnostic::error(codes::UNKNOWN_FIELD)
+            .with("field", name)
+            .with_term("event", "event-application")
+            .with("fields", names.join(", "))
+            .into()
+    })
+}
+
 fn column(key: &str) -> Option<Column> {
     let of_case = KEYS.iter().find(|(name, _)| *name == key).map(|(_, column)| *column);
     of_case.or_else(|| {

@@ -16,9 +16,9 @@ use super::{
 };
 use crate::{
     case::CaseNumber,
-    diagnostic::{Argument, Diagnostic, Diagnostics, Exit, Result, codes},
+    diagnostic::{Argument, Diagnostic, Diagnostics, Exit, Result, codes, mask_numbers},
     digest::sha256,
-    document::{Change, Examination, FileState, Form, Seal, compare, examine},
+    document::{Examination, FileState, Form, Seal, compare, examine},
     store::Directory,
 };
 
@@ -118,6 +118,7 @@ impl Report {
         (self.verdict, self.by, self.why) = match self.examination.state {
             FileState::Whole => (Verdict::Genuine, "seal", "verify-whole"),
             FileState::Extended(_) => (Verdict::Genuine, "seal", "verify-extended"),
+            FileState::Overlaid(_) => (Verdict::Changed, "seal", "verify-overlaid"),
             FileState::Rewritten => (Verdict::Changed, "seal", "verify-rewritten"),
             FileState::Changed => (Verdict::Changed, "seal", "verify-changed"),
             FileState::Unsealed => (Verdict::Unknown, "", "verify-unsealed"),
@@ -132,19 +133,20 @@ impl Report {
                 if self.verdict == Verdict::Genuine { "verify-other-office" } else { self.why };
             return;
         }
-        self.altered = altered(seal, desk);
         let issued = issued(seal, desk);
-        let added = match self.examination.state {
-            FileState::Extended(added) => added,
-            _ => 0,
-        };
-        let digest = sha256(&bytes[..bytes.len().saturating_sub(added)]);
+        let digest = sha256(&bytes[..self.examination.length]);
         if issued.iter().any(|paper| paper.digest == digest) {
-            let why = if added > 0 { "verify-issued-extended" } else { "verify-issued" };
-            (self.verdict, self.by, self.why) = (Verdict::Genuine, "office", why);
+            (self.verdict, self.by, self.why) = match self.examination.state {
+                FileState::Overlaid(_) => (Verdict::Changed, "office", "verify-issued-overlaid"),
+                FileState::Extended(_) => (Verdict::Genuine, "office", "verify-issued-extended"),
+                _ => (Verdict::Genuine, "office", "verify-issued"),
+            };
+            self.altered = altered(seal, desk);
             return;
         }
-        let own = issued.iter().find(|paper| paper.revision == seal.revision);
+        let same =
+            |paper: &&Known| paper.revision == seal.revision && paper.language == seal.language;
+        let own = issued.iter().find(same);
         let Some(own) = own else {
             if self.verdict == Verdict::Genuine {
                 (self.verdict, self.by, self.why) =
@@ -189,7 +191,7 @@ impl Report {
             .examination
             .changes
             .iter()
-            .map(|Change { should, reads }| json!({ "should": should, "reads": reads }))
+            .map(|change| json!({ "should": shown(&change.should), "reads": shown(&change.reads) }))
             .collect();
         let mut object = json!({
             "file": self.file,
@@ -242,11 +244,9 @@ impl Report {
             );
         }
         for change in &self.examination.changes {
-            let should = Argument::from(change.should.as_str());
-            output.tell(
-                "verify-change",
-                &[("should", should), ("reads", change.reads.as_str().into())],
-            );
+            let words =
+                [("should", shown(&change.should).into()), ("reads", shown(&change.reads).into())];
+            output.tell("verify-change", &words);
         }
         if self.altered {
             output.tell("verify-altered", &[]);
@@ -256,11 +256,16 @@ impl Report {
     fn arguments(&self) -> Vec<(&'static str, Argument)> {
         let office = self.examination.seal.as_ref().map(|seal| seal.office.clone());
         let added = match self.examination.state {
-            FileState::Extended(added) => added,
+            FileState::Extended(added) | FileState::Overlaid(added) => added,
             _ => 0,
         };
         vec![("office", office.unwrap_or_default().into()), ("added", added.into())]
     }
+}
+
+/// Words of a paper without the identity numbers in them.
+fn shown(words: &str) -> String {
+    mask_numbers(words)
 }
 
 /// The form a paper was made with: the office's own of that text, or the built-in one.
@@ -277,6 +282,7 @@ fn form(seal: &Seal, desk: Option<&Desk>) -> Option<Form> {
 struct Known {
     file: String,
     digest: String,
+    language: String,
     revision: u32,
     form: Option<String>,
 }
@@ -302,18 +308,23 @@ fn is_count(rest: &str) -> bool {
     rest.strip_prefix('-').is_some_and(|count| count.parse::<u32>().is_ok())
 }
 
+/// The details of an event that name a paper, its digest, and its language if none is said.
+const PAPERS: [(&str, &str, &str); 2] =
+    [("paper", "digest", "kk"), ("translation", "translation_digest", "ru")];
+
 /// Every paper that the record of a case or an order names.
 fn papers(record: &CaseNumber, desk: &Desk) -> Vec<Known> {
     let mut known = Vec::new();
     if let Ok(stored) = desk.directory.read(record) {
         for event in &stored.case.events {
-            for (file, digest) in [("paper", "digest"), ("translation", "translation_digest")] {
+            for (file, digest, language) in PAPERS {
                 let (Some(file), Some(digest)) = (event.text(file), event.text(digest)) else {
                     continue;
                 };
                 known.push(Known {
                     file: file.to_owned(),
                     digest: digest.strip_prefix("sha256:").unwrap_or(digest).to_owned(),
+                    language: event.text("language").unwrap_or(language).to_owned(),
                     revision: event
                         .number("revision")
                         .and_then(|number| u32::try_from(number).ok())
@@ -327,6 +338,7 @@ fn papers(record: &CaseNumber, desk: &Desk) -> Vec<Known> {
         known.extend(order.paper.map(|digest| Known {
             file: format!("papers/{:04}/{record}/order.pdf", record.year()),
             digest,
+            language: "kk".to_owned(),
             revision: 1,
             form: None,
         }));

@@ -134,6 +134,9 @@ codes! {
     UNKNOWN_EVENT = "unknown-event", Usage;
     EVENT_OF_A_VERB = "event-of-a-verb", Usage;
     UNKNOWN_FIELD = "unknown-field", Usage;
+    NO_SUCH_EVENT = "no-such-event", Usage;
+    NOTHING_TO_CORRECT = "nothing-to-correct", Usage;
+    TOO_LARGE = "too-large", Usage;
     UNKNOWN_STEP = "unknown-step", Usage;
     UNKNOWN_CODE = "unknown-code", Usage;
     SEVERAL_COMPLAINTS = "several-complaints", Usage;

@@ -16,6 +16,7 @@ pub use crate::language::Argument;
 pub use code::{Code, Exit, codes};
 pub use nearest::nearest;
 pub use place::Place;
+pub use render::mask_numbers;
 pub use toml::toml_problem;
 
 /// Whether a diagnostic stops the work or only asks to look again.

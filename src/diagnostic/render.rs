@@ -138,7 +138,7 @@ fn clean_lines(text: &str) -> String {
 }
 
 /// Runs of eleven digits and more (identity numbers, telephones) with the last four alone.
-fn mask_numbers(text: &str) -> String {
+pub fn mask_numbers(text: &str) -> String {
     let mut masked = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(start) = rest.find(|c: char| c.is_ascii_digit()) {

@@ -25,6 +25,8 @@ pub struct Examination {
     pub seal: Option<Seal>,
     /// Whether it is as it was made.
     pub state: FileState,
+    /// How many bytes at its beginning are the file that was made, as far as that is known.
+    pub length: usize,
     /// What reads otherwise than in the paper as its seal has it.
     pub changes: Vec<Change>,
 }
@@ -34,8 +36,11 @@ pub struct Examination {
 pub enum FileState {
     /// Byte for byte.
     Whole,
-    /// Byte for byte, with so many bytes added at the end, as an electronic signature is.
+    /// Byte for byte, with so many bytes added at the end that show nothing, as an electronic
+    /// signature does.
     Extended(usize),
+    /// Byte for byte, but so many bytes added at the end change what it shows.
+    Overlaid(usize),
     /// Every word is as it was made; the file was written anew by another program.
     Rewritten,
     /// Words are not as they were made.
@@ -58,8 +63,10 @@ pub struct Change {
 /// Examines a file. `form` finds the form of a seal by its service, name and language; it
 /// must be the very text the paper was made with.
 pub fn examine(file: &[u8], form: impl FnOnce(&Seal) -> Option<Form>) -> Examination {
-    let unsealed = Examination { seal: None, state: FileState::Unsealed, changes: Vec::new() };
-    if file.len() > LARGEST {
+    let length = file.len();
+    let unsealed =
+        Examination { seal: None, state: FileState::Unsealed, length, changes: Vec::new() };
+    if length > LARGEST {
         return unsealed;
     }
     let Some(seal) = pdf::metadata(file)
@@ -68,36 +75,44 @@ pub fn examine(file: &[u8], form: impl FnOnce(&Seal) -> Option<Form>) -> Examina
         return unsealed;
     };
     let closure = seal::closure(file);
-    let made = form(&seal).filter(|form| form.digest() == seal.form_digest).and_then(|form| {
-        let paper = seal.paper(&form).ok()?;
-        paper.to_pdf(&seal.stamp(&form, Profile::Archival)).ok()
-    });
-    let Some(made) = made else {
-        let state = match closure {
-            Closure::Broken => FileState::Changed,
-            _ => FileState::Unmade,
-        };
-        return Examination { seal: Some(seal), state, changes: Vec::new() };
+    let added = match closure {
+        Closure::Extended { added } => added,
+        Closure::Whole | Closure::Broken => 0,
     };
-    if file == made {
-        return Examination { seal: Some(seal), state: FileState::Whole, changes: Vec::new() };
-    }
-    // What is added at the end may lay other words over those that stand there.
-    let (should, reads) = (pdf::words(&made), pdf::words(file));
-    let unreadable = should.is_none() || reads.is_none();
-    let changes = match (should, reads) {
-        (Some(should), Some(reads)) => changes(&should, &reads),
-        _ => Vec::new(),
+    // The file as it was made, and what was added to it.
+    let base = &file[..length - added];
+    let found = |state, changes| Examination { seal: None, state, length: base.len(), changes };
+    let found = if added > 0 && !pdf::only_signed(base, file) {
+        found(FileState::Overlaid(added), compare(base, file).unwrap_or_default())
+    } else {
+        match made(&seal, form) {
+            None if closure == Closure::Broken => found(FileState::Changed, Vec::new()),
+            None => found(FileState::Unmade, Vec::new()),
+            Some(made) if made == base => found(whole(added), Vec::new()),
+            Some(made) => {
+                let changes = compare(&made, base);
+                // Another version of the program may lay the same words out otherwise: the
+                // file is whole by its own digest, and reads as its seal has it.
+                let state = match (&changes, closure) {
+                    (Some(changes), Closure::Broken) if changes.is_empty() => FileState::Rewritten,
+                    (Some(changes), _) if changes.is_empty() => whole(added),
+                    _ => FileState::Changed,
+                };
+                found(state, changes.unwrap_or_default())
+            }
+        }
     };
-    // Another version of the program may lay the same words out otherwise: the file is whole
-    // by its own digest, and reads as its seal has it.
-    let state = match closure {
-        _ if unreadable || !changes.is_empty() => FileState::Changed,
-        Closure::Whole => FileState::Whole,
-        Closure::Extended { added } => FileState::Extended(added),
-        Closure::Broken => FileState::Rewritten,
-    };
-    Examination { seal: Some(seal), state, changes }
+    Examination { seal: Some(seal), ..found }
+}
+
+fn whole(added: usize) -> FileState {
+    if added == 0 { FileState::Whole } else { FileState::Extended(added) }
+}
+
+/// The paper made again from its seal, if its very form is at hand.
+fn made(seal: &Seal, form: impl FnOnce(&Seal) -> Option<Form>) -> Option<Vec<u8>> {
+    let form = form(seal).filter(|form| form.digest() == seal.form_digest)?;
+    seal.paper(&form).ok()?.to_pdf(&seal.stamp(&form, Profile::Archival)).ok()
 }
 
 /// The places where two texts differ.

@@ -5,6 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use chrono::{DateTime, FixedOffset};
 use rayon::prelude::*;
 
 use super::{Order, counters::Counters, durable, layout, office::Office};
@@ -30,6 +31,21 @@ pub struct StoredCase {
     pub path: PathBuf,
     /// The text it was read from: what a writer must find again before adding to it.
     pub text: String,
+}
+
+impl StoredCase {
+    /// The case as it was known at a moment: what was recorded later is left out. Nothing
+    /// where it had not been typed by then.
+    ///
+    /// # Errors
+    /// `invalid-record`, which a case once read does not give.
+    pub fn known_at(&self, moment: DateTime<FixedOffset>) -> Result<Option<Self>> {
+        if self.case.header.recorded.is_some_and(|recorded| recorded > moment) {
+            return Ok(None);
+        }
+        let case = Case::parse_known(&self.path, &self.text, Some(moment))?;
+        Ok(Some(Self { case, ..self.clone() }))
+    }
 }
 
 impl Directory {

@@ -21,6 +21,7 @@ mod office;
 mod order;
 mod pages;
 mod papers;
+mod scans;
 mod writer;
 
 pub use directory::{Directory, StoredCase};
@@ -28,4 +29,5 @@ pub use office::{HoursSetting, Office, Official, Role, SchoolYearSetting, Trilin
 pub use order::Order;
 pub use pages::write_pages;
 pub use papers::{NewPaper, Paper};
+pub use scans::NewScan;
 pub use writer::{Stamp, Writer};

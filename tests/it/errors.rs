@@ -21,8 +21,9 @@ use ruqsat::{diagnostic::codes, law::Lawbook};
 use crate::office::{Office, Run};
 
 /// Codes that nobody can bring about from outside, and why.
-const BEYOND_REACH: [(&str, &str); 8] = [
+const BEYOND_REACH: [(&str, &str); 9] = [
     ("already-there", "a number whose file is there is passed over: records.rs holds it"),
+    ("too-large", "a scan of over 100 MB: the limit is one constant"),
     ("busy", "needs a second process: concurrency.rs holds it"),
     ("changed-meanwhile", "needs an editor at work between two reads under the lock"),
     ("invalid-law", "the law's data are built in; law::lint tests hold it"),

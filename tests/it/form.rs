@@ -99,6 +99,23 @@ fn a_letter_takes_its_number_when_it_is_issued() {
     assert_eq!((&event["of"], &event["revision"]), (&2.into(), &1.into()));
 }
 
+/// Row E12: the paper holds its values; the day to answer by is the one `deadlines` calls safe.
+#[test]
+fn e12_the_request_to_the_school_names_its_last_safe_day() {
+    let office = Office::with_one();
+    office.at("2026-08-04T10:00").run("record 1 package-complete").ok();
+    office.run("record 1 school-requested").ok();
+    let deadlines = office.json("deadlines 1");
+    let steps = deadlines["deadlines"].as_array().unwrap();
+    let data = steps.iter().find(|step| step["step"] == "school-data").unwrap();
+    let day = data["safe_by"].as_str().unwrap();
+    assert_ne!(data["safe_by"], data["due"]);
+    let paper = office.json("form issue school-request --case 1");
+    let file = std::fs::read(office.path().join(paper["paper"].as_str().unwrap())).unwrap();
+    let named = format!("\"reply_by\":\"{day}\"");
+    assert!(file.windows(named.len()).any(|part| part == named.as_bytes()), "{named}");
+}
+
 #[test]
 fn the_same_paper_again_is_the_same_file() {
     let office = Office::granted();

@@ -20,6 +20,18 @@ fn a_case_on_the_screen() {
     School: № 13 мектеп, grade 8
     Asks: health; grades 8; school year 2026/2027
 
+    Day by day (working days from registration; * happened, ~ safe day, | last day, > today)
+    2026-08-03 Mon   0 * received at 11:00
+                       * registered
+    2026-08-04 Tue   1 * package complete
+    2026-08-05 Wed   2 | last day: completeness check (met)
+    2026-08-07 Fri   4 * school's reply
+    2026-08-10 Mon   5 * content reviewed
+                       > today
+    2026-08-11 Tue   6 | last day: review of content (met)
+    2026-08-12 Wed   7 | last day: data from the school (met)
+    2026-08-17 Mon  10 | last day: term of the service (open)
+
     Papers of the package
     Paper                                   Number  Issued      Valid until
     application (form O61.4)                14      2026-08-03
@@ -150,6 +162,19 @@ fn special_needs_are_shown() {
     School: № 13 мектеп, grade 8
     Asks: health; grades 8; school year 2026/2027
     Special educational needs or disability: externat in the whole period of study (O61 p.6)
+
+    Day by day (working days from registration; * happened, ~ safe day, | last day, > today)
+    2026-08-03 Mon   0 * received at 11:00
+                       * registered
+                       > today
+    2026-08-05 Wed   2 | last day: completeness check (open)
+    2026-08-10 Mon   5 ~ safe day: data from the school
+    2026-08-12 Wed   7 | last day: preliminary decision and notice of hearing (if
+                       | refused)
+                       ~ safe day: review of content
+    2026-08-13 Thu   8 | last day: data from the school (open)
+    2026-08-17 Mon  10 | last day: review of content (open)
+                       | last day: term of the service (open)
 
     Papers of the package
     Paper                                   Number  Issued      Valid until

@@ -75,6 +75,22 @@ check-summary =
 
 # list, show
 list-empty = no cases yet: register one with `ruqsat register` or many with `ruqsat import FILE`
+find-nothing = nothing found: { $words }
+today-nothing = nothing waits on { $date }
+today-summary =
+    { $count ->
+        [one] { $count } thing to do
+       *[other] { $count } things to do
+    } on { $date }; “room” counts working days until the safe day, after which a lawful refusal may become impossible
+head-slack = Room
+begin =
+    ruqsat runs the state services of an education office.
+    To see it at work: ruqsat demo
+    To make your office here: ruqsat init
+    All verbs: ruqsat --help
+corrected = { $case }: corrected; state: { $state }
+corrected-moved = { $step }: last day { $is }, was { $was }
+attached = kept: { $path }
 show-title = { $case}: { $state }
 show-service = Service: { $service }, edition { $edition }
 show-received = Received: { $received }, { $channel }; registered { $registered }
@@ -88,6 +104,11 @@ show-request = Asks: { $category }; grades { $grades }; school year { $year }
 show-special-needs = Special educational needs or disability: externat in the whole period of study (O61 p.6)
 show-documents = Papers of the package
 show-events = What happened
+show-timeline = Day by day (working days from registration; * happened, ~ safe day, | last day, > today)
+timeline-received = received at { $at }
+timeline-due = last day: { $step } ({ $status })
+timeline-safe = safe day: { $step }
+timeline-today = today
 show-deadlines = Terms
 show-findings = Findings
 show-next = What may come next
@@ -143,6 +164,8 @@ verdict-changed = changed
 verdict-unknown = unknown
 verify-whole = as it was made, by its own seal; whether the office issued it, only the office's records say (-C DIR)
 verify-extended = as it was made, by its own seal; { $added } bytes were added at the end, as an electronic signature is
+verify-overlaid = it was whole as made, but { $added } bytes added at the end change what it shows
+verify-issued-overlaid = the office issued it, but { $added } bytes added at the end change what it shows
 verify-rewritten = every word is as it was made, but another program wrote the file anew
 verify-changed = not as it was made
 verify-unsealed = it bears no seal that can be read: not made by this program, or the seal was taken away
@@ -252,3 +275,5 @@ demo-end = The papers are in { $dir }/papers, the cases in { $dir }/applications
 cite-paragraph = { $act } p.{ $number }
 cite-article = { $act } art.{ $number }
 act-appc = Code of administrative procedure
+act-card = CARD
+act-pass = PASS

@@ -93,6 +93,10 @@ page-no-such-case = No case has that number, tail, identity number or name.
     .next = `ruqsat list` shows all cases.
 page-several-cases = What was typed fits several cases; which is meant is not guessed.
     .next = Give the whole number.
+page-no-such-event = The case has no event of that number, so there is nothing to set right.
+    .next = `ruqsat show CASE` shows the events with their numbers.
+page-nothing-to-correct = What was typed is what is written already; an empty correction would only clutter the case.
+    .next = See `ruqsat show CASE`.
 page-unknown-event = The service knows no such event.
     .next = `ruqsat record CASE` lists what may happen next.
 page-event-of-a-verb = A paper hangs on this event, so its own verb records it together with the paper.
@@ -113,6 +117,8 @@ page-already-there = A file stands where a new one was to be made; it is not wri
     .next = Look at the file, and move it away if it is not needed.
 
 # Files.
+page-too-large = A scan larger than an office needs would make the folder too heavy to copy and keep.
+    .next = Scan it at 150-200 dots an inch, or keep its parts.
 page-no-such-file = The file named is not there.
     .next = Check the name and the folder. A path is seen from the folder the command is typed in.
 page-cannot-read = The file is there, but the system does not let it be read: it is a folder, is not permitted, or is no text.

@@ -124,6 +124,12 @@ error-event-of-a-verb = “{ $event }” is recorded by its own verb, because a 
     .help = `ruqsat { $verb }`
 error-unknown-field = “{ $field }” is no detail of “{ $event }”
     .help = write FIELD=VALUE with one of: { $fields }
+error-no-such-event = { $case } has no event no. { $n }
+    .help = the events are: { $events }; `ruqsat show { $case }` shows them
+error-nothing-to-correct = { $case }: that is what is written already
+    .help = see `ruqsat show { $case }`
+error-too-large = the file is too large: at most { $most } MB
+    .help = scan it at 150-200 dots an inch, or keep its parts
 error-unknown-step = “{ $step }” is no step
     .help = known: { $steps }
 error-unknown-code = there is no code “{ $code }”

@@ -27,6 +27,10 @@ help-deliver = Records that the result went to the applicant's cabinet
 help-withdraw = Records that the applicant took the application back
 help-void = Marks a case that should never have been there; its number stays taken
 help-note = Adds a remark to a case
+help-correct = Sets right what was typed wrong; nothing is erased
+help-attach = Keeps a scan or a letter with a case
+help-find = Finds cases by number, IIN, telephone, school or name
+help-today = Says what to do now, by how little room is left
 help-appeal = Keeps complaints
 help-appeal-receive = Records that a complaint came in
 help-appeal-register = Records its registration
@@ -73,6 +77,14 @@ help-arg-known-at = Look at what was recorded by this moment
 help-arg-complaint = Number of the complaint within the case, if it has several
 help-arg-body = To which body it was sent
 help-arg-decision = What was decided
+help-correct-fields = What it should be: student.school="№ 5 мектеп"; of an event: at=2026-08-07T10:00
+help-correct-event = Number of the event to correct; without it, the application itself
+help-correct-reason = Why, in words
+help-attach-files = Files to keep
+help-attach-document = Kind of paper it is, such as medical-conclusion-026e
+help-attach-about = What it is, in words
+help-find-words = Words to look for; all of them must be there
+help-list-sort = Order: number, name (of the student, by the Kazakh alphabet), due
 help-arg-form = Name of the form, such as extract (see `ruqsat form list`)
 help-arg-language = Language of the form: kk, or ru, the working translation
 help-arg-reason-file = The reasons in the head's own words, a paragraph a line, from a text file
@@ -170,6 +182,8 @@ value-paper = KIND:NUMBER:ISSUED[:UNTIL]
 value-series = SERIES=NUMBER
 value-field = FIELD=VALUE
 value-text = TEXT
+value-word = WORD
+value-document-kind = KIND
 value-event = EVENT
 value-step = STEP
 value-days = N

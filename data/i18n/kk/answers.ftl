@@ -11,7 +11,7 @@ head-student = Білім алушы
 head-step = Кезең
 head-status = Орындалу жайы
 head-working-days-left = Қалған жұмыс күні
-head-safe-by = Қалдырмаған жөн
+head-safe-by = Тәуекелсіз күн
 head-cite = Тармақ
 head-code = Код
 head-severity = Деңгей
@@ -51,7 +51,7 @@ import-done = тіркелген өтініш: { $accepted }, қабылданб
 import-would = тіркелетін өтініш: { $accepted }, қабылданбайтын жол: { $rejected }, бұрыннан бар: { $skipped }; ештеңе жазылған жоқ
 import-numbers = нөмірлері: { $first } – { $last }
 import-files =
-    қабылданбаған жолдар, түзетіп, қайта импорттау керек: { $rows }
+    қабылданбаған жолдар (түзетіп, қайта импорттаңыз): { $rows }
     әр жолдың қатесі: { $errors }
 import-unreadable = ештеңе тіркелмеді: аталған істер оқылмайды, ал жолдар солардың ішінде болуы мүмкін
 import-nothing = --all-or-nothing талабы бойынша ештеңе тіркелген жоқ: көрсетілген жолдарды түзетіп, қайта импорттаңыз
@@ -63,6 +63,18 @@ check-summary = тексерілген іс: { $count }, оның ішінде �
 
 # list, show
 list-empty = әзірге іс жоқ: бір өтінішті `ruqsat register`, бірнешеуін `ruqsat import ФАЙЛ` пәрменімен тіркеңіз
+find-nothing = табылмады: { $words }
+today-nothing = { $date } күні кезек күтетін іс жоқ
+today-summary = { $date } күнгі жұмыс саны: { $count }; «қор» тәуекелсіз күнге дейінгі жұмыс күндерін көрсетеді, одан кейін заңды бас тарту мүмкін болмай қалуы ықтимал
+head-slack = Қор
+begin =
+    ruqsat білім беру мекемесінің мемлекеттік қызметтерін жүргізеді.
+    Жұмысын көру: ruqsat demo
+    Мекемеңізді осы жерде құру: ruqsat init
+    Барлық пәрмендер: ruqsat --help
+corrected = { $case }: түзетілді; күйі: { $state }
+corrected-moved = { $step }: соңғы күні { $is }, бұрын { $was } болған
+attached = сақталды: { $path }
 show-title = { $case }: { $state }
 show-service = Қызмет: { $service }; редакция: { $edition }
 show-received = Келіп түсті: { $received }; арна: { $channel }; тіркелді: { $registered }
@@ -76,6 +88,11 @@ show-request = Сұралғаны: { $category }; сыныптар: { $grades };
 show-special-needs = Ерекше білім берілуіне қажеттілігі бар немесе мүгедектігі бар білім алушы: экстернат оқытудың барлық кезеңінде ұсынылады (O61 6-т.)
 show-documents = Құжаттар топтамасы
 show-events = Оқиғалар
+show-timeline = Күн санап (тіркелгеннен бергі жұмыс күндері; * болды, ~ тәуекелсіз күн, | соңғы күн, > бүгін)
+timeline-received = келіп түсті: { $at }
+timeline-due = соңғы күн: { $step } ({ $status })
+timeline-safe = тәуекелсіз күн: { $step }
+timeline-today = бүгін
 show-deadlines = Мерзімдер
 show-findings = Тексеру нәтижелері
 show-next = Келесі мүмкін әрекеттер
@@ -127,6 +144,8 @@ verdict-changed = өзгертілген
 verdict-unknown = белгісіз
 verify-whole = өз мөріне сәйкес жасалған күйінде; мекеме бергенін мекеменің жазбалары ғана растайды (-C ҚАЛТА)
 verify-extended = өз мөріне сәйкес жасалған күйінде; соңына { $added } байт қосылған, электрондық қолтаңба осылай қосылады
+verify-overlaid = жасалған күйінде бүтін болған, бірақ соңына қосылған { $added } байт оның көрінісін өзгертеді
+verify-issued-overlaid = мекеме берген, бірақ соңына қосылған { $added } байт оның көрінісін өзгертеді
 verify-rewritten = әр сөзі жасалған күйінде, бірақ файлды басқа бағдарлама қайта жазған
 verify-changed = жасалған күйінде емес
 verify-unsealed = оқылатын мөрі жоқ: осы бағдарлама жасамаған немесе мөрі алынып тасталған
@@ -155,7 +174,7 @@ explain-step = { $step }: { $due }
 explain-complaint = { $step } (№ { $n } шағым)
 explain-forward = есеп басы: { $from } ({ $start }); ұзақтығы: { $interval }, 1-күн – келесі жұмыс күні; соңғы күні: { $due } ({ $cite })
 explain-back = есеп басы: { $from } ({ $start }); одан { $interval } бұрын: { $due } ({ $cite })
-explain-safe = осы күннен қалдырмаған жөн: { $date }; одан кейін заңды түрде бас тарту мүмкін болмай қалуы ықтимал
+explain-safe = тәуекелсіз күн: { $date }; одан кейін заңды түрде бас тарту мүмкін болмай қалуы ықтимал
 explain-reading = { $slug } түсіндірмесі: { $words }
 start-received = өтініштің келіп түсуі
 start-registered = тіркеу
@@ -228,3 +247,5 @@ demo-end = Құжаттар мына қалтада: { $dir }/papers, істер
 cite-paragraph = { $act } { $number }-т.
 cite-article = { $act } { $number }-бап
 act-appc = ӘРПК
+act-card = қызмет карточкасы
+act-pass = қызмет паспорты

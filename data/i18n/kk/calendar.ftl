@@ -7,6 +7,13 @@ weekday-4 = бейсенбі
 weekday-5 = жұма
 weekday-6 = сенбі
 weekday-7 = жексенбі
+weekday-short-1 = дс
+weekday-short-2 = сс
+weekday-short-3 = ср
+weekday-short-4 = бс
+weekday-short-5 = жм
+weekday-short-6 = сб
+weekday-short-7 = жс
 
 week-five = бес күндік жұмыс аптасы
 week-six = алты күндік жұмыс аптасы

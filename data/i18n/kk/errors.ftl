@@ -124,6 +124,12 @@ error-event-of-a-verb = «{ $event }» оқиғасы өз пәрменімен 
     .help = `ruqsat { $verb }`
 error-unknown-field = «{ $event }» оқиғасында мұндай өріс жоқ: «{ $field }»
     .help = ӨРІС=МӘН түрінде жазыңыз, өрістер: { $fields }
+error-no-such-event = { $case } ісінде № { $n } оқиға жоқ
+    .help = оқиғалары: { $events }; оларды `ruqsat show { $case }` көрсетеді
+error-nothing-to-correct = { $case }: дәл осылай жазылған
+    .help = `ruqsat show { $case }` қараңыз
+error-too-large = файл тым үлкен: { $most } МБ-тан аспауы тиіс
+    .help = дюйміне 150-200 нүктемен сканерлеңіз немесе бөліктерге бөліңіз
 error-unknown-step = мұндай кезең жоқ: «{ $step }»
     .help = белгілі кезеңдер: { $steps }
 error-unknown-code = мұндай код жоқ: «{ $code }»

@@ -63,7 +63,7 @@ import-would =
     }, будет отклонено: { $rejected }, уже есть: { $skipped }; ничего не записано
 import-numbers = номера: с { $first } по { $last }
 import-files =
-    отклонённые строки, исправить и импортировать снова: { $rows }
+    отклонённые строки (исправьте и импортируйте снова): { $rows }
     что неверно в каждой из них: { $errors }
 import-unreadable = ничего не зарегистрировано: названные дела не читаются, а строки могут быть среди них
 import-nothing = ничего не зарегистрировано, как требует --all-or-nothing: исправьте указанные строки и повторите импорт
@@ -81,19 +81,41 @@ check-summary =
 
 # list, show
 list-empty = дел пока нет: зарегистрируйте одно заявление командой `ruqsat register` или несколько командой `ruqsat import ФАЙЛ`
+find-nothing = не найдено: { $words }
+today-nothing = на { $date } ничего не ждёт
+today-summary =
+    { $count ->
+        [one] { $count } дело на
+        [few] { $count } дела на
+       *[other] { $count } дел на
+    } { $date }; «запас» считает рабочие дни до безопасного дня, после которого законный отказ может стать невозможным
+head-slack = Запас
+begin =
+    ruqsat ведёт государственные услуги учреждения образования.
+    Посмотреть на работу: ruqsat demo
+    Создать своё учреждение здесь: ruqsat init
+    Все команды: ruqsat --help
+corrected = { $case }: исправлено; состояние: { $state }
+corrected-moved = { $step }: последний день { $is }, был { $was }
+attached = сохранено: { $path }
 show-title = { $case }: { $state }
 show-service = Услуга: { $service }; редакция: { $edition }
 show-received = Поступило: { $received }; канал: { $channel }; зарегистрировано: { $registered }
 show-applicant = Заявитель: { $name }; ИИН: { $iin }; телефон: { $phone }
-show-student = Обучающийся: { $name }, ИИН { $iin }{ $has-born ->
+show-student = Обучающийся: { $name }; ИИН: { $iin }{ $has-born ->
        *[no] {""}
-        [yes] , дата рождения { $born }
+        [yes] ; дата рождения: { $born }
     }
 show-school = Организация образования: { $school }; класс: { $grade }
 show-request = Запрошено: { $category }; классы: { $grades }; учебный год: { $year }
 show-special-needs = Обучающийся с особыми образовательными потребностями или с инвалидностью: экстернат предоставляется на протяжении всего периода обучения (O61 п.6)
 show-documents = Пакет документов
 show-events = События
+show-timeline = По дням (рабочие дни от регистрации; * было, ~ безопасный день, | последний день, > сегодня)
+timeline-received = поступило в { $at }
+timeline-due = последний день: { $step } ({ $status })
+timeline-safe = безопасный день: { $step }
+timeline-today = сегодня
 show-deadlines = Сроки
 show-findings = Результаты проверки
 show-next = Что возможно дальше
@@ -151,6 +173,8 @@ verdict-changed = изменён
 verdict-unknown = неизвестный
 verify-whole = таков, каким был создан, по собственной печати; выдало ли его учреждение, говорят только записи учреждения (-C ПАПКА)
 verify-extended = таков, каким был создан, по собственной печати; в конец добавлено байтов: { $added }, так добавляется электронная подпись
+verify-overlaid = был цел, каким создан, но { $added } байт, добавленных в конец, меняют то, что он показывает
+verify-issued-overlaid = выдан учреждением, но { $added } байт, добавленных в конец, меняют то, что он показывает
 verify-rewritten = каждое слово таково, каким было создано, но файл записан заново другой программой
 verify-changed = не таков, каким был создан
 verify-unsealed = читаемой печати нет: создан не этой программой, или печать удалена
@@ -264,3 +288,5 @@ demo-end = Документы в папке { $dir }/papers, дела в пап�
 cite-paragraph = { $act } п.{ $number }
 cite-article = { $act } ст.{ $number }
 act-appc = АППК
+act-card = карточка услуги
+act-pass = паспорт услуги

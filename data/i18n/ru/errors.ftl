@@ -124,6 +124,12 @@ error-event-of-a-verb = событие «{ $event }» записывается �
     .help = `ruqsat { $verb }`
 error-unknown-field = у события «{ $event }» нет поля «{ $field }»
     .help = пишите ПОЛЕ=ЗНАЧЕНИЕ, поля: { $fields }
+error-no-such-event = в деле { $case } нет события № { $n }
+    .help = события: { $events }; их показывает `ruqsat show { $case }`
+error-nothing-to-correct = { $case }: так и записано
+    .help = см. `ruqsat show { $case }`
+error-too-large = файл слишком велик: не более { $most } МБ
+    .help = отсканируйте с разрешением 150-200 точек на дюйм или разделите на части
 error-unknown-step = нет этапа «{ $step }»
     .help = известные этапы: { $steps }
 error-unknown-code = нет кода «{ $code }»

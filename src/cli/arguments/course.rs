@@ -121,6 +121,30 @@ pub(crate) struct Void {
 }
 
 #[derive(Debug, Args)]
+pub(crate) struct Correct {
+    pub case: String,
+    #[arg(required = true, value_name = "field")]
+    pub fields: Vec<String>,
+    #[arg(long, value_name = "count")]
+    pub event: Option<u32>,
+    #[arg(long)]
+    pub reason: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Attach {
+    pub case: String,
+    #[arg(required = true, value_name = "file")]
+    pub files: Vec<PathBuf>,
+    #[arg(long, value_name = "document-kind")]
+    pub document: Option<String>,
+    #[arg(long, value_name = "text")]
+    pub about: Option<String>,
+    #[arg(long, value_name = "moment")]
+    pub at: Option<String>,
+}
+
+#[derive(Debug, Args)]
 pub(crate) struct Note {
     pub case: String,
     pub text: String,

@@ -24,8 +24,9 @@ pub fn command() -> clap::Command {
 pub(crate) struct Cli {
     #[command(flatten)]
     pub global: Global,
+    /// None: what there is to do today, or how to begin.
     #[command(subcommand)]
-    pub verb: Verb,
+    pub verb: Option<Verb>,
 }
 
 /// Options of every verb (contract).
@@ -72,11 +73,15 @@ pub(crate) enum Verb {
     Deliver(Deliver),
     Withdraw(Withdraw),
     Void(Void),
+    Correct(Correct),
+    Attach(Attach),
     Note(Note),
     Appeal(Appeal),
     Form(Form),
     Verify(Verify),
+    Today(Today),
     List(List),
+    Find(Find),
     Show(Show),
     Deadlines(Deadlines),
     Explain(Explain),

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, Subcommand};
+use clap::{Args, Subcommand, ValueEnum};
 
 #[derive(Debug, Args)]
 pub(crate) struct Check {
@@ -15,7 +15,7 @@ pub(crate) struct Check {
 }
 
 /// From when one looks.
-#[derive(Debug, Args)]
+#[derive(Debug, Default, Args)]
 pub(crate) struct View {
     #[arg(long, value_name = "day")]
     pub as_of: Option<String>,
@@ -27,6 +27,30 @@ pub(crate) struct View {
 pub(crate) struct List {
     #[arg(long)]
     pub state: Option<String>,
+    #[arg(long, value_enum, default_value_t = SortBy::Number)]
+    pub sort: SortBy,
+    #[command(flatten)]
+    pub view: View,
+}
+
+/// In what order cases are listed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum SortBy {
+    Number,
+    Name,
+    Due,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Find {
+    #[arg(required = true, value_name = "word")]
+    pub words: Vec<String>,
+    #[command(flatten)]
+    pub view: View,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Today {
     #[command(flatten)]
     pub view: View,
 }

@@ -141,6 +141,13 @@ pub(super) fn categories(typed: &Typed<'_>, current: &str) -> Candidates {
     terms(typed, current, "category", ids)
 }
 
+/// The kinds of papers.
+pub(super) fn documents(typed: &Typed<'_>, current: &str) -> Candidates {
+    let law = typed.law();
+    let ids = law.into_iter().flat_map(|law| &law.documents).map(|one| one.kind.as_str());
+    terms(typed, current, "document", ids)
+}
+
 /// The channels applications come through.
 pub(super) fn channels(typed: &Typed<'_>, current: &str) -> Candidates {
     let law = typed.law();

@@ -82,6 +82,7 @@ fn complete(argument: Arg, path: &str, known: &Arc<Known>) -> Arg {
         ("explain", "step") => candidates::steps,
         ("list", "state") => candidates::states,
         (_, "form") => candidates::forms,
+        ("attach", "document") => candidates::documents,
         (_, "category") => candidates::categories,
         (_, "channel") => candidates::channels,
         (_, "addressee") => candidates::addressees,

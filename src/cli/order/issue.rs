@@ -54,13 +54,14 @@ impl Issue {
         output: &mut Output<'_>,
     ) -> Result<Self> {
         let makers = Makers::of(&covered, desk, output)?;
-        let mut orders = Vec::new();
-        for one in &mut covered {
-            if let Some(paper) = order_paper(one, &makers)? {
+        let orders: Vec<Option<NewPaper>> =
+            covered.par_iter().map(|one| order_paper(one, &makers)).collect::<Result<_>>()?;
+        for (one, paper) in covered.iter_mut().zip(&orders) {
+            if let Some(paper) = paper {
                 one.order.paper = Some(sha256(&paper.bytes));
-                orders.push(paper);
             }
         }
+        let orders = orders.into_iter().flatten().collect();
         let places: Vec<(usize, usize)> = covered
             .iter()
             .enumerate()

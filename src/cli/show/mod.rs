@@ -2,6 +2,7 @@
 
 mod json;
 mod screen;
+mod timeline;
 
 use super::{
     Outcome,

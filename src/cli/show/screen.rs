@@ -1,6 +1,6 @@
 //! A case on the screen.
 
-use super::{shown_iin, shown_phone};
+use super::{shown_iin, shown_phone, timeline};
 use crate::{
     cli::{
         check,
@@ -12,7 +12,8 @@ use crate::{
 };
 
 /// Details that only machines read.
-const FOR_MACHINES: [&str; 3] = ["digest", "edition", "order"];
+const FOR_MACHINES: [&str; 6] =
+    ["digest", "edition", "language", "of", "order", "translation_digest"];
 
 pub(super) fn whole(
     matter: &Matter<'_>,
@@ -21,6 +22,7 @@ pub(super) fn whole(
     output: &mut Output<'_>,
 ) -> Result<()> {
     head(matter, full, output);
+    timeline::print(matter, look, output)?;
     documents(matter, output);
     events(matter, output);
     deadlines(matter, look, output)?;
@@ -199,9 +201,21 @@ fn detail_text((name, value): (&String, &toml::Value), output: &Output<'_>) -> S
         toml::Value::Array(values) => {
             values.iter().filter_map(toml::Value::as_str).collect::<Vec<_>>().join(", ")
         }
+        toml::Value::Table(set) => leaves(set, "").join(", "),
         other => other.to_string(),
     };
-    format!("{}: {text}", words.text(&format!("field-{name}")))
+    format!("{}: {text}", words.text(&format!("field-{}", name.replace('_', "-"))))
+}
+
+/// What a correction sets, by its keys.
+fn leaves(set: &toml::Table, above: &str) -> Vec<String> {
+    let leaf = |(name, value): (&String, &toml::Value)| match value {
+        toml::Value::Table(inner) => leaves(inner, &format!("{above}{name}.")),
+        toml::Value::Datetime(moment) => vec![format!("{above}{name} = {}", short_moment(moment))],
+        toml::Value::String(text) => vec![format!("{above}{name} = {text}")],
+        other => vec![format!("{above}{name} = {other}")],
+    };
+    set.iter().flat_map(leaf).collect()
 }
 
 /// A moment to the minute, as the other columns have it.

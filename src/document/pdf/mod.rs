@@ -8,6 +8,7 @@
 //! `content` draws a page, `tags` says what its parts are, `xmp` what the file is, `file`
 //! puts the bytes together, and `read` reads a file back.
 
+mod additions;
 mod content;
 mod embed;
 mod file;
@@ -33,6 +34,7 @@ use super::{
     structure::Structure,
 };
 use crate::diagnostic::Result;
+pub(in crate::document) use additions::only_signed;
 use content::{Part, Sheet, resource};
 use embed::Embedded;
 use file::{Draft, finished};

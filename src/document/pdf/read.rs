@@ -67,7 +67,7 @@ fn notes(document: &Document, page: ObjectId) -> Vec<String> {
     notes.filter(foreign).map(|_| FOREIGN.to_string()).collect()
 }
 
-fn open(file: &[u8]) -> Option<Document> {
+pub(super) fn open(file: &[u8]) -> Option<Document> {
     let options = LoadOptions { max_decompressed_size: Some(STREAM), ..LoadOptions::default() };
     (file.len() <= FILE).then(|| Document::load_mem_with_options(file, options).ok()).flatten()
 }

@@ -1,0 +1,68 @@
+//! `find`: cases by their numbers, identity numbers, telephones, schools or names.
+
+use serde_json::json;
+
+use super::{
+    Outcome,
+    arguments::{self, Format},
+    collation::Kazakh,
+    desk::Desk,
+    list::{self, Line},
+    output::Output,
+};
+use crate::{case::Header, diagnostic::Exit};
+
+pub(super) fn run(arguments: &arguments::Find, desk: &Desk, output: &mut Output<'_>) -> Outcome {
+    let look = desk.look(&arguments.view)?;
+    let typed = arguments.words.join(" ");
+    let words: Vec<String> = typed.split_whitespace().map(str::to_lowercase).collect();
+    let (cases, mut problems) = desk.all(look);
+    let meant = cases.iter().filter(|stored| is_meant(&stored.case.header, &words));
+    let mut lines: Vec<Line> = Vec::new();
+    for stored in meant {
+        let line = Line::of(desk, stored, look, &mut problems);
+        lines.extend(problems.gather(line));
+    }
+    let order = Kazakh::new();
+    lines.sort_by(|a, b| order.compare(&a.student, &b.student).then(a.case.cmp(&b.case)));
+    output.diagnose_all(&problems);
+    let found = !lines.is_empty();
+    if output.format() == Format::Json {
+        output.json(json!({ "cases": lines.iter().map(Line::json).collect::<Vec<_>>() }));
+    } else {
+        if !found {
+            output.say("find-nothing", &[("words", typed.into())]);
+        }
+        list::table(lines, output);
+    }
+    let exit = if found { Exit::Fine } else { Exit::Findings };
+    Ok(exit.max(problems.exit()))
+}
+
+/// Fewer digits are the tail of a case's number, not a part of a longer one.
+const DIGITS: usize = 4;
+
+/// Whether a case has all of the words somewhere, or the phrase that they make.
+fn is_meant(header: &Header, words: &[String]) -> bool {
+    let number = header.number.to_string().to_lowercase();
+    let tail = header.number.serial().to_string();
+    let source = header.source.as_ref().map(|source| source.number.to_lowercase());
+    let digits = [
+        header.applicant.iin.as_ref().map(|iin| iin.as_str().to_owned()),
+        header.student.iin.as_ref().map(|iin| iin.as_str().to_owned()),
+        header.applicant.phone.clone(),
+    ];
+    let texts = [&header.applicant.name, &header.student.name, &header.student.school];
+    let texts = texts.map(|text| text.to_lowercase());
+    let is_tail = |word: &str| word.len() < DIGITS && word.bytes().all(|b| b.is_ascii_digit());
+    let phrase = words.join(" ");
+    let in_texts = |part: &str| texts.iter().any(|text| text.contains(part));
+    let is_there = |word: &String| {
+        *word == number
+            || *word == tail
+            || source.as_ref() == Some(word)
+            || word.len() >= DIGITS && digits.iter().flatten().any(|one| one.contains(word))
+            || !is_tail(word) && in_texts(word)
+    };
+    words.iter().all(is_there) || words.len() > 1 && in_texts(&phrase)
+}

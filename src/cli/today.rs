@@ -1,0 +1,130 @@
+//! `today`: what to do now, by how little room is left; `ruqsat` alone says the same.
+
+use chrono::NaiveDate;
+use rayon::prelude::*;
+use serde_json::{Value, json};
+
+use super::{
+    Outcome,
+    arguments::{Format, View},
+    desk::{Desk, Look},
+    output::{Output, Table},
+};
+use crate::{
+    diagnostic::Result,
+    procedure::{Deadline, Matter, Status},
+    store::StoredCase,
+};
+
+/// The next thing to be done with a case or a complaint.
+struct Task {
+    case: String,
+    student: String,
+    step: String,
+    complaint: Option<u32>,
+    due: NaiveDate,
+    safe_by: NaiveDate,
+    status: Status,
+    /// Working days until the last day on which every way out stays open.
+    slack: i64,
+    cite: String,
+    command: String,
+}
+
+pub(super) fn run(view: &View, desk: &Desk, output: &mut Output<'_>) -> Outcome {
+    let look = desk.look(view)?;
+    let (cases, mut problems) = desk.all(look);
+    let found: Vec<Result<Vec<Task>>> =
+        cases.par_iter().map(|stored| tasks(desk, stored, look)).collect();
+    let mut tasks: Vec<Task> =
+        found.into_iter().filter_map(|tasks| problems.gather(tasks)).flatten().collect();
+    tasks.sort_by(|a, b| (a.slack, a.due, &a.case).cmp(&(b.slack, b.due, &b.case)));
+    output.diagnose_all(&problems);
+    if output.format() == Format::Json {
+        let tasks: Vec<Value> = tasks.iter().map(Task::json).collect();
+        output.json(json!({ "as_of": look.day.to_string(), "tasks": tasks }));
+        return Ok(problems.exit());
+    }
+    let count = tasks.len();
+    if count == 0 && output.format() == Format::Table {
+        output.say(
+            if cases.is_empty() { "list-empty" } else { "today-nothing" },
+            &[("date", look.day.into())],
+        );
+    }
+    table(tasks, output);
+    if count > 0 && output.format() == Format::Table {
+        output.say("today-summary", &[("count", count.into()), ("date", look.day.into())]);
+    }
+    Ok(problems.exit())
+}
+
+/// The next step of the case itself, and of each open complaint.
+fn tasks(desk: &Desk, stored: &StoredCase, look: Look) -> Result<Vec<Task>> {
+    let matter = desk.matter_at(&stored.case, look)?;
+    let deadlines = matter.deadlines(look.day)?;
+    let waits = |deadline: &&Deadline<'_>| {
+        deadline.status.is_pending() && deadline.status != Status::Conditional
+    };
+    let mut next: Vec<&Deadline<'_>> = Vec::new();
+    for deadline in deadlines.iter().filter(waits) {
+        if next.iter().all(|one| one.complaint != deadline.complaint) {
+            next.push(deadline);
+        }
+    }
+    next.into_iter().map(|deadline| task(desk, &matter, deadline, look)).collect()
+}
+
+fn task(desk: &Desk, matter: &Matter<'_>, deadline: &Deadline<'_>, look: Look) -> Result<Task> {
+    let header = &matter.case.header;
+    let case = header.number.to_string();
+    let steps = matter.next_steps()?;
+    let ends = steps.iter().find(|next| {
+        next.complaint == deadline.complaint && deadline.step.done_by.contains(&next.rule.kind)
+    });
+    Ok(Task {
+        student: header.student.name.clone(),
+        step: deadline.step.id.clone(),
+        complaint: deadline.complaint,
+        due: deadline.due(),
+        safe_by: deadline.safe_by,
+        status: deadline.status,
+        slack: desk.calendar.between(look.day, deadline.safe_by, matter.law.week)?,
+        cite: deadline.step.cite.clone(),
+        command: ends.map_or_else(|| format!("ruqsat record {case}"), |next| next.command(&case)),
+        case,
+    })
+}
+
+impl Task {
+    fn json(&self) -> Value {
+        json!({
+            "case": self.case,
+            "student": self.student,
+            "step": self.step,
+            "complaint": self.complaint,
+            "due": self.due.to_string(),
+            "safe_by": self.safe_by.to_string(),
+            "status": self.status.as_str(),
+            "slack": self.slack,
+            "cite": self.cite,
+            "command": self.command,
+        })
+    }
+}
+
+fn table(tasks: Vec<Task>, output: &mut Output<'_>) {
+    let mut table = Table::new(&["case", "student", "step", "safe_by", "due", "slack", "command"]);
+    for task in tasks {
+        table.rows.push(vec![
+            task.case,
+            task.student,
+            output.term("step", &task.step),
+            task.safe_by.to_string(),
+            task.due.to_string(),
+            task.slack.to_string(),
+            task.command,
+        ]);
+    }
+    output.table(&table);
+}
