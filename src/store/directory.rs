@@ -10,7 +10,7 @@ use rayon::prelude::*;
 
 use super::{Order, counters::Counters, durable, layout, office::Office};
 use crate::{
-    case::{Case, CaseNumber, Header},
+    case::{Case, CaseNumber},
     diagnostic::{Diagnostic, Diagnostics, Place, Result, codes, toml_problem},
 };
 
@@ -139,12 +139,6 @@ impl Directory {
                 .into());
         }
         self.read_file(path)
-    }
-
-    /// The headers of some cases, read at once; nothing for one that cannot be read.
-    pub fn headers(&self, numbers: &[CaseNumber]) -> Vec<Option<Header>> {
-        let header = |number| self.read(number).ok().map(|stored| stored.case.header);
-        numbers.par_iter().map(header).collect()
     }
 
     /// Reads every case, in the order of their numbers; those that cannot be read are named

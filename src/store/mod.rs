@@ -21,6 +21,7 @@ mod office;
 mod order;
 mod pages;
 mod papers;
+mod people;
 mod scans;
 mod writer;
 
@@ -29,5 +30,6 @@ pub use office::{HoursSetting, Office, Official, Role, SchoolYearSetting, Trilin
 pub use order::Order;
 pub use pages::write_pages;
 pub use papers::{NewPaper, Paper};
+pub use people::People;
 pub use scans::NewScan;
 pub use writer::{Stamp, Writer};

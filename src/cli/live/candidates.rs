@@ -4,10 +4,11 @@ use clap_complete::engine::CompletionCandidate;
 
 use super::typed::Typed;
 use crate::{
-    case::{CaseNumber, Header},
+    case::CaseNumber,
     cli::page,
     language::{Language, Words, clean},
     law::{EventRule, Field},
+    store::People,
 };
 
 type Candidates = Vec<CompletionCandidate>;
@@ -42,18 +43,17 @@ fn named_cases(typed: &Typed<'_>, current: &str) -> Option<Candidates> {
     numbers.retain(|number| shown(number).starts_with(current));
     // The newest first: it is the one most often meant.
     numbers.reverse();
-    let read = desk.directory.headers(&numbers);
-    let listed = numbers.iter().zip(read).map(|(number, header)| {
-        let people = header.map(|header| people(&header)).unwrap_or_default();
+    let read = desk.directory.people(&numbers);
+    let listed = numbers.iter().zip(read).map(|(number, people)| {
+        let people = people.map(shown_people).unwrap_or_default();
         let meaning = if by_tail { format!("{number} {people}") } else { people };
         candidate(&shown(number), meaning.trim_end())
     });
     Some(listed.collect())
 }
 
-fn people(header: &Header) -> String {
-    let (student, applicant) = (&header.student.name, &header.applicant.name);
-    if student == applicant { student.clone() } else { format!("{student} ({applicant})") }
+fn shown_people(People { applicant, student }: People) -> String {
+    if student == applicant { student } else { format!("{student} ({applicant})") }
 }
 
 /// Cases, and the codes that have a page.
