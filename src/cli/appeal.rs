@@ -9,16 +9,22 @@ use super::{
     desk::Desk,
     event,
     output::{Output, Table},
-    record,
+    record, wizard,
 };
 use crate::{
     case::NewEvent,
-    diagnostic::{Diagnostic, Result, codes},
+    diagnostic::{Diagnostic, Exit, Result, codes},
     procedure::{Complaint, Matter},
 };
 
+/// Whom a complaint is for, where nothing else is said.
+const ADDRESSEE: &str = "provider";
+
 pub(super) fn run(arguments: &arguments::Appeal, desk: &Desk, output: &mut Output<'_>) -> Outcome {
-    match &arguments.act {
+    let Some(act) = wizard::appeal(&arguments.act, desk, output)? else {
+        return Ok(Exit::Interrupted);
+    };
+    match &act {
         AppealAct::Receive(arguments) => receive(arguments, desk, output),
         AppealAct::Register(step) => add(step, "appeal register", &[], desk, output),
         AppealAct::Forward(arguments) => {
@@ -56,7 +62,7 @@ fn receive(arguments: &arguments::AppealReceive, desk: &Desk, output: &mut Outpu
             .with("complaint", i64::from(matter.next_complaint_number()))
             .with("edition", edition);
         let details = [
-            ("addressee", Some(arguments.addressee.as_str())),
+            ("addressee", Some(arguments.addressee.as_deref().unwrap_or(ADDRESSEE))),
             ("about", arguments.about.as_deref()),
         ];
         with_details(event, &details, matter, desk)

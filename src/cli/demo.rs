@@ -3,7 +3,7 @@
 
 use std::{ffi::OsString, path::Path};
 
-use super::{Environment, Outcome, arguments, output::Output};
+use super::{Asking, Environment, Outcome, arguments, output::Output};
 use crate::{diagnostic::Exit, store::Directory};
 
 /// The sample applications, as an office exports them.
@@ -55,9 +55,10 @@ fn step(command: &str, now: &str, root: &Path, output: &mut Output<'_>) -> Exit 
         let mut desk = Environment {
             folder: root.to_owned(),
             now: Some(now.to_owned()),
+            completing: None,
             locale: String::new(),
             user: "officer-1".to_owned(),
-            can_ask: false,
+            asking: Asking::Never,
             width: None,
             color: false,
             out: Box::new(&mut out),
@@ -73,7 +74,7 @@ fn step(command: &str, now: &str, root: &Path, output: &mut Output<'_>) -> Exit 
         output.raw(&shown);
     }
     if exit != Exit::Fine {
-        output.line(&format!("[exit {}]", exit as u8));
+        output.tell("demo-exit", &[("exit", i64::from(exit as u8).into())]);
     }
     exit
 }

@@ -1,6 +1,9 @@
 //! An office directory opened for one command: its records, its law, its days, its clock.
 
-use std::path::{Path, PathBuf};
+use std::{
+    path::{Path, PathBuf},
+    sync::OnceLock,
+};
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
@@ -8,6 +11,7 @@ use super::{
     Environment,
     arguments::{Global, View},
     clock::Clock,
+    wizard::Asking,
 };
 use crate::{
     calendar::{Calendar, Hours, MomentError, Week, Zone, parse_date},
@@ -25,7 +29,7 @@ pub(crate) const SERVICE: &str = "externat";
 const LONGEST_TERM: usize = 30;
 
 /// Kinds of office.
-const KINDS: [&str; 3] = ["department", "school", "college"];
+pub(super) const KINDS: [&str; 3] = ["department", "school", "college"];
 
 /// Digits of an identity number; the tail of a case's number is shorter.
 const IIN_LENGTH: usize = 12;
@@ -47,6 +51,10 @@ pub(crate) struct Desk {
     pub clock: Clock,
     /// Who is at the desk.
     pub user: String,
+    /// Whether she can be asked.
+    pub asking: Asking,
+    /// The case that questions were asked about, as it stood then.
+    seen: OnceLock<StoredCase>,
     /// The folder the command was typed in.
     folder: PathBuf,
 }
@@ -86,6 +94,8 @@ impl Desk {
             laws,
             clock,
             user: environment.user.clone(),
+            asking: environment.asking,
+            seen: OnceLock::new(),
             folder: environment.folder.clone(),
             directory,
         })
@@ -119,7 +129,29 @@ impl Desk {
 
     /// The case that somebody means by its number, the tail of it (`12`), the identity
     /// number of the applicant or the student, or words of their names.
+    ///
+    /// # Errors
+    /// `no-such-case`, `several-cases`; `changed-meanwhile` where questions were asked about
+    /// it and it is another now.
     pub fn case(&self, text: &str) -> Result<StoredCase> {
+        let stored = self.meant(text)?;
+        let seen = self.seen.get().filter(|seen| seen.path == stored.path);
+        if seen.is_some_and(|seen| seen.text != stored.text) {
+            return Err(Diagnostic::error(codes::CHANGED_MEANWHILE)
+                .with("case", stored.case.header.number.to_string())
+                .at(Place::File(stored.path))
+                .into());
+        }
+        Ok(stored)
+    }
+
+    /// The case that questions are asked about: what is recorded must find it unchanged.
+    pub fn look_up(&self, text: &str) -> Result<StoredCase> {
+        let stored = self.case(text)?;
+        Ok(self.seen.get_or_init(|| stored).clone())
+    }
+
+    fn meant(&self, text: &str) -> Result<StoredCase> {
         if let Ok(number) = text.parse::<CaseNumber>() {
             return self.directory.read(&number);
         }

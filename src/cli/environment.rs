@@ -7,6 +7,7 @@ use std::{
     path::PathBuf,
 };
 
+use super::wizard::Asking;
 use crate::language::clean;
 
 /// What surrounds one run of the program.
@@ -15,12 +16,14 @@ pub struct Environment<'a> {
     pub folder: PathBuf,
     /// `RUQSAT_NOW`: the clock, if it is set by hand.
     pub now: Option<String>,
+    /// `COMPLETE`: the shell that asks how the words typed so far may go on.
+    pub completing: Option<String>,
     /// The locale, such as `kk_KZ.UTF-8`.
     pub locale: String,
     /// Who is at the desk.
     pub user: String,
-    /// Whether somebody can be asked.
-    pub can_ask: bool,
+    /// Whether somebody can be asked for what was not typed.
+    pub asking: Asking,
     /// Whether the answer goes to a terminal, and how wide it is.
     pub width: Option<u16>,
     /// Whether the terminal shows colours.
@@ -42,15 +45,21 @@ impl Environment<'_> {
         Self {
             folder: env::current_dir().unwrap_or_default(),
             now: variable("RUQSAT_NOW"),
+            completing: variable("COMPLETE"),
             locale: locale.unwrap_or_default(),
             user: clean(user.as_deref().unwrap_or("officer")),
-            can_ask: io::stdin().is_terminal() && io::stderr().is_terminal(),
+            asking: if io::stdin().is_terminal() && io::stderr().is_terminal() {
+                Asking::WhenNeeded
+            } else {
+                Asking::Never
+            },
             width: out.is_terminal().then(|| {
                 variable("COLUMNS").and_then(|columns| columns.parse().ok()).unwrap_or(80)
             }),
             color,
             out: Box::new(out),
-            err: Box::new(io::stderr()),
+            // A Windows console shows colours only once it is told to.
+            err: Box::new(anstream::AutoStream::always(io::stderr())),
         }
     }
 }

@@ -3,15 +3,15 @@
 use std::fmt::Write;
 
 use chrono::Datelike;
-use dialoguer::Input;
 use serde_json::json;
 
 use super::{
     Environment, Outcome,
     arguments::{self, Format, Global},
     clock::Clock,
-    desk::{Desk, SERVICE, invalid_option},
+    desk::{Desk, KINDS, SERVICE, invalid_option},
     output::Output,
+    wizard,
 };
 use crate::{
     calendar::{Hours, Zone},
@@ -21,11 +21,11 @@ use crate::{
     store::Directory,
 };
 
-/// The office's facts, in the order in which they are asked and written.
-struct Facts {
+/// The office's facts, in the order in which they are written.
+pub(super) struct Facts {
     kind: String,
     zone: String,
-    hours: String,
+    pub(super) hours: String,
     lunch: String,
     names: [Option<String>; 3],
     address: Option<String>,
@@ -53,10 +53,11 @@ pub(super) fn run(
     Directory::refuse_second(&root)?;
     let next = series(&arguments.next)?;
     let laws = Lawbook::built_in()?;
-    let mut facts = Facts::typed(arguments, &laws.newest(SERVICE)?.hours);
-    if environment.can_ask && !arguments.yes {
-        facts.ask(output.words())?;
-    }
+    let law = &laws.newest(SERVICE)?.hours;
+    let Some(answered) = wizard::init(arguments, law, environment.asking, output)? else {
+        return Ok(Exit::Interrupted);
+    };
+    let facts = Facts::typed(&answered, law);
     let zone = facts.check()?;
     let year = Clock::read(environment, zone)?.today().year();
     let marks: Vec<(String, i32, u32)> =
@@ -76,9 +77,9 @@ pub(super) fn run(
 }
 
 impl Facts {
-    fn typed(arguments: &arguments::Init, law: &HoursRule) -> Self {
+    pub(super) fn typed(arguments: &arguments::Init, law: &HoursRule) -> Self {
         Self {
-            kind: arguments.kind.clone(),
+            kind: arguments.kind.clone().unwrap_or_else(|| KINDS[0].to_owned()),
             zone: arguments.zone.clone(),
             hours: arguments.hours.clone().unwrap_or_else(|| format!("{}-{}", law.open, law.close)),
             lunch: arguments.lunch.clone().unwrap_or_else(|| law.lunch.clone()),
@@ -92,28 +93,8 @@ impl Facts {
         }
     }
 
-    /// Asks for what was not typed; an empty answer leaves it open.
-    fn ask(&mut self, words: &Words) -> anyhow::Result<()> {
-        let questions: [(&str, &mut Option<String>); 6] = [
-            ("ask-name", &mut self.names[0]),
-            ("ask-address", &mut self.address),
-            ("ask-head", &mut self.head.name),
-            ("ask-head-post", &mut self.head.post),
-            ("ask-responsible", &mut self.responsible.name),
-            ("ask-responsible-post", &mut self.responsible.post),
-        ];
-        for (key, answer) in questions {
-            if answer.is_none() {
-                let typed: String =
-                    Input::new().with_prompt(words.text(key)).allow_empty(true).interact_text()?;
-                *answer = Some(typed.trim().to_owned()).filter(|typed| !typed.is_empty());
-            }
-        }
-        Ok(())
-    }
-
     /// All that is wrong with the facts, before anything is made.
-    fn check(&self) -> Result<Zone> {
+    pub(super) fn check(&self) -> Result<Zone> {
         let mut problems = Diagnostics::default();
         let zone = Zone::parse(&self.zone)
             .map_err(|_| invalid_option("--zone", &self.zone, "expected-zone").into());

@@ -19,17 +19,22 @@ mod desk;
 mod enrolment;
 mod environment;
 mod event;
+mod excerpt;
 mod explain;
 mod find;
 mod form;
 mod help;
 mod iin;
 mod import;
+mod import_template;
 mod init;
 mod list;
+mod live;
+mod man;
 mod note;
 mod order;
 mod output;
+mod page;
 mod paper;
 mod progress;
 mod record;
@@ -42,6 +47,7 @@ mod usage;
 mod verify;
 mod void;
 mod withdraw;
+mod wizard;
 
 use std::{ffi::OsString, process::ExitCode};
 
@@ -53,14 +59,18 @@ use arguments::{Cli, Global, Verb};
 pub use environment::Environment;
 pub use help::localized;
 use output::Output;
+pub use wizard::Asking;
+use wizard::Chosen;
 
 /// What a verb returns: how the program ends, or what stopped it.
 pub(crate) type Outcome = anyhow::Result<Exit>;
 
 /// Runs the command line of this process.
 pub fn main(arguments: impl Iterator<Item = OsString>) -> ExitCode {
+    let arguments: Vec<OsString> = arguments.collect();
     let mut environment = Environment::of_process();
-    ExitCode::from(run(arguments, &mut environment) as u8)
+    let asked = live::answer(&arguments, &mut environment);
+    ExitCode::from(asked.unwrap_or_else(|| run(arguments.into_iter(), &mut environment)) as u8)
 }
 
 /// Runs one command line in an environment and says how it ended.
@@ -68,9 +78,21 @@ pub fn run(arguments: impl Iterator<Item = OsString>, environment: &mut Environm
     let arguments: Vec<OsString> = arguments.collect();
     let language = usage::language(&arguments, environment);
     let mut output = Output::new(environment, language);
-    let parsed = help::localized(command(), output.words())
-        .try_get_matches_from(&arguments)
-        .and_then(|matches| Cli::from_arg_matches(&matches));
+    let mut parsed = parse(&arguments, &output);
+    if parsed.is_err() {
+        parsed = match wizard::with_act(&arguments, environment, &mut output) {
+            Ok(Chosen::NotAsked) => parsed,
+            Ok(Chosen::Nothing(exit)) => return output.finish(exit),
+            Ok(Chosen::Line(line)) => {
+                environment.asking = Asking::Always;
+                parse(&line, &output)
+            }
+            Err(error) => {
+                let exit = report(&error, &mut output);
+                return output.finish(exit);
+            }
+        };
+    }
     let cli = match parsed {
         Ok(cli) => cli,
         Err(error) => return usage::report(&error, &mut output),
@@ -81,6 +103,12 @@ pub fn run(arguments: impl Iterator<Item = OsString>, environment: &mut Environm
         Err(error) => report(&error, &mut output),
     };
     output.finish(exit)
+}
+
+fn parse(arguments: &[OsString], output: &Output<'_>) -> Result<Cli, clap::Error> {
+    help::localized(command(), output.words())
+        .try_get_matches_from(arguments)
+        .and_then(|matches| Cli::from_arg_matches(&matches))
 }
 
 fn dispatch(cli: &Cli, environment: &Environment<'_>, output: &mut Output<'_>) -> Outcome {
@@ -110,10 +138,11 @@ fn dispatch(cli: &Cli, environment: &Environment<'_>, output: &mut Output<'_>) -
         Verb::List(arguments) => list::run(arguments, &desk()?, output),
         Verb::Show(arguments) => show::run(arguments, &desk()?, output),
         Verb::Deadlines(arguments) => deadlines::run(arguments, &desk()?, output),
-        Verb::Explain(arguments) => explain::run(arguments, &desk()?, output),
+        Verb::Explain(arguments) => explain::run(arguments, desk, output),
         Verb::Calendar(arguments) => calendar::run(arguments, output),
         Verb::Iin(arguments) => Ok(iin::run(arguments, output)),
         Verb::Completions(arguments) => Ok(completions::run(arguments, output)),
+        Verb::Man(arguments) => man::run(arguments, environment, output),
     }
 }
 

@@ -8,13 +8,14 @@ use super::{
     arguments::{self, Format, RefuseAct},
     decision::{Decision, missing_option, needed, worded},
     desk::{Desk, invalid_option},
+    order,
     output::Output,
     paper::{self, Maker, Sheet, facts},
+    wizard,
 };
 use crate::{
-    calendar::Week,
     case::{NewEvent, date_value, moment_value},
-    diagnostic::{Diagnostic, Exit, Result, codes},
+    diagnostic::{Argument, Diagnostic, Exit, Result, codes},
     document::State,
     law::{Edition, Role},
     procedure::{Act, Matter},
@@ -22,7 +23,10 @@ use crate::{
 };
 
 pub(super) fn run(arguments: &arguments::Refuse, desk: &Desk, output: &mut Output<'_>) -> Outcome {
-    match &arguments.act {
+    let Some(act) = wizard::refuse(&arguments.act, desk, output)? else {
+        return Ok(Exit::Interrupted);
+    };
+    match &act {
         RefuseAct::ToConsider(arguments) => to_consider(arguments, desk, output),
         RefuseAct::Preliminary(arguments) => preliminary(arguments, desk, output),
         RefuseAct::Final(arguments) => reasoned(arguments, desk, output),
@@ -35,7 +39,7 @@ fn to_consider(
     desk: &Desk,
     output: &mut Output<'_>,
 ) -> Outcome {
-    let mut writer = desk.directory.write(desk.stamp("refuse to-consider"))?;
+    let mut writer = order::writer("refuse to-consider", desk, output)?;
     let stored = desk.case(&arguments.case)?;
     let reason = arguments.reason.as_deref();
     let decision = Decision::read(&arguments.decision, reason, [&stored.case], desk)?;
@@ -60,19 +64,11 @@ fn preliminary(
     desk: &Desk,
     output: &mut Output<'_>,
 ) -> Outcome {
-    let mut writer = desk.directory.write(desk.stamp("refuse preliminary"))?;
+    let mut writer = order::writer("refuse preliminary", desk, output)?;
     let stored = desk.case(&arguments.case)?;
     let reason = arguments.wording.reason.as_deref();
     let decision = Decision::read(&arguments.decision, reason, [&stored.case], desk)?;
-    let hearing = desk.moment("--hearing", Some(&arguments.hearing))?;
-    if hearing <= decision.at {
-        return Err(crate::diagnostic::Diagnostics::from(invalid_option(
-            "--hearing",
-            &arguments.hearing,
-            "expected-later-moment",
-        ))
-        .into());
-    }
+    let hearing = hearing(arguments, decision.at, desk)?;
     let venue = match arguments.venue.as_deref() {
         Some(venue) => needed("--venue", Some(venue))?,
         None => needed("--venue", desk.directory.office.address.kk.as_deref())?,
@@ -88,28 +84,51 @@ fn preliminary(
         .with("reason", reason.as_str())
         .with("hearing", moment_value(hearing))
         .with("venue", venue);
-    say_closed(hearing, desk, matter.law.week, output)?;
-    if let Some(term) = matter.term()?.filter(|term| hearing.date_naive() > *term) {
-        output.say("hearing-after-term", &[("hearing", hearing.into()), ("term", term.into())]);
+    for (key, arguments) in hearing_remarks(hearing, &matter, desk)? {
+        output.say(key, &arguments);
     }
     let issue = Issue { form: "preliminary-decision", event, number, decision: &decision };
     issue.carry_out(&stored, matter.law, desk, &mut writer, output)
 }
 
-/// A hearing when the office is closed is most likely a slip; it is said.
-fn say_closed(
-    hearing: DateTime<FixedOffset>,
+/// The moment of the hearing, which comes after the decision.
+///
+/// # Errors
+/// `missing-option`, `invalid-option`.
+pub(super) fn hearing(
+    arguments: &arguments::RefusePreliminary,
+    decided: DateTime<FixedOffset>,
     desk: &Desk,
-    week: Week,
-    output: &mut Output<'_>,
-) -> Result<()> {
+) -> Result<DateTime<FixedOffset>> {
+    let typed = needed("--hearing", arguments.hearing.as_deref())?;
+    let hearing = desk.moment("--hearing", Some(typed))?;
+    if hearing <= decided {
+        return Err(invalid_option("--hearing", typed, "expected-later-moment").into());
+    }
+    Ok(hearing)
+}
+
+/// Words about a hearing and the values they name.
+type Remark = (&'static str, Vec<(&'static str, Argument)>);
+
+/// A hearing when the office is closed, or after the term, is most likely a slip; it is said.
+pub(super) fn hearing_remarks(
+    hearing: DateTime<FixedOffset>,
+    matter: &Matter<'_>,
+    desk: &Desk,
+) -> Result<Vec<Remark>> {
+    let mut remarks = Vec::new();
     let hours = &desk.rules.hours;
     let time = hearing.time();
-    let works = desk.calendar.is_working(hearing.date_naive(), week)?;
+    let works = desk.calendar.is_working(hearing.date_naive(), matter.law.week)?;
     if !works || time < hours.open || time > hours.close {
-        output.say("hearing-out-of-hours", &[("hearing", hearing.into())]);
+        remarks.push(("hearing-out-of-hours", vec![("hearing", hearing.into())]));
     }
-    Ok(())
+    if let Some(term) = matter.term()?.filter(|term| hearing.date_naive() > *term) {
+        let arguments = vec![("hearing", hearing.into()), ("term", term.into())];
+        remarks.push(("hearing-after-term", arguments));
+    }
+    Ok(remarks)
 }
 
 /// The ground and its circumstances: typed, or as the review recorded them.
@@ -134,7 +153,7 @@ fn ground_and_reason(
 
 /// The reasoned refusal; it cannot be incomplete (design: what the program proves).
 fn reasoned(arguments: &arguments::RefuseFinal, desk: &Desk, output: &mut Output<'_>) -> Outcome {
-    let mut writer = desk.directory.write(desk.stamp("refuse final"))?;
+    let mut writer = order::writer("refuse final", desk, output)?;
     let stored = desk.case(&arguments.case)?;
     let reason = arguments.wording.reason.as_deref();
     let decision = Decision::read(&arguments.decision, reason, [&stored.case], desk)?;
@@ -238,7 +257,7 @@ impl Issue<'_> {
                 record: record.clone(),
                 number: self.number.clone(),
                 date: day,
-                created: self.decision.at,
+                created: desk.clock.now,
                 states: vec![State::of(&record.to_string(), &stored.text)],
                 revision: 1,
                 facts,

@@ -6,12 +6,13 @@ use super::{
     enrolment,
     output::Output,
     toml_entry::TomlEntry,
+    wizard,
 };
 use crate::{
     batch::{Column, Entry, Meaning, Repeat, Repeats, read_application},
     case::{Application, Header},
     diagnostic::{Diagnostic, Exit, Place, Result, Severity, codes},
-    law::StateOutcome,
+    law::{Edition, StateOutcome},
 };
 
 pub(super) fn run(
@@ -19,8 +20,11 @@ pub(super) fn run(
     desk: &Desk,
     output: &mut Output<'_>,
 ) -> Outcome {
+    let Some(arguments) = &wizard::register(arguments, desk, output)? else {
+        return Ok(Exit::Interrupted);
+    };
     let law = desk.laws.in_force(SERVICE, desk.clock.today())?;
-    let meaning = Meaning { law, zone: desk.zone, office: &desk.rules };
+    let meaning = typed_meaning(law, desk);
     let typed = Typed::new(arguments, desk);
     let application = match &arguments.from {
         Some(file) => {
@@ -38,13 +42,19 @@ pub(super) fn run(
     let registration = enrolment.registration.clone();
     let mut writer = desk.directory.write(desk.stamp("register"))?;
     weigh_repeat(&application, desk, output)?;
-    let headers = enrolment::enrol(&mut writer, vec![enrolment])?;
+    let headers =
+        enrolment::enrol(&mut writer, vec![enrolment], &output.progress("progress-cases", 1))?;
     drop(writer);
     for header in &headers {
         enrolment::say_day(header, &registration, output);
         answer(header, output);
     }
     Ok(Exit::Fine)
+}
+
+/// What the options are read against.
+pub(super) fn typed_meaning<'d>(law: &'d Edition, desk: &'d Desk) -> Meaning<'d> {
+    Meaning { law, zone: desk.zone, office: &desk.rules }
 }
 
 fn answer(header: &Header, output: &mut Output<'_>) {
@@ -104,7 +114,7 @@ impl Typed {
         Self { values }
     }
 
-    fn new(arguments: &arguments::Register, desk: &Desk) -> Self {
+    pub(super) fn new(arguments: &arguments::Register, desk: &Desk) -> Self {
         let papers = (!arguments.document.is_empty()).then(|| arguments.document.join("|"));
         let now = || desk.clock.now.format("%Y-%m-%dT%H:%M:%S").to_string();
         // With a file, the moment of arrival is the file's to give.
@@ -149,7 +159,7 @@ impl Entry for Typed {
 }
 
 /// The option a field is typed after.
-fn option(column: Column) -> &'static str {
+pub(super) fn option(column: Column) -> &'static str {
     match column {
         Column::ReceivedAt => "--at",
         Column::Channel => "--channel",

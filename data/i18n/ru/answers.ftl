@@ -63,10 +63,23 @@ import-would =
     }, будет отклонено: { $rejected }, уже есть: { $skipped }; ничего не записано
 import-numbers = номера: с { $first } по { $last }
 import-files =
-    отклонённые строки, исправить и импортировать снова: { $rows }
+    отклонённые строки (исправьте и импортируйте снова): { $rows }
     что неверно в каждой из них: { $errors }
 import-unreadable = ничего не зарегистрировано: названные дела не читаются, а строки могут быть среди них
 import-nothing = ничего не зарегистрировано, как требует --all-or-nothing: исправьте указанные строки и повторите импорт
+import-encoding = кодировка: { $encoding }; другая указывается с помощью --encoding
+import-sheet = лист: { $sheet }
+progress-rows = строки
+progress-cases = заявления
+template-file = заявления
+template-written = пустая таблица: { $file }; заполните её и выполните `ruqsat import { $file }`
+template-sheet = Заявления
+template-legend = Столбцы
+template-column = Столбец
+template-holds = Что в нём пишется
+template-example = Пример
+template-required = Обязательный столбец.
+template-choose = Выберите из списка
 
 # check
 check-clean = { $case }: пакет документов полный, оснований для отказа не выявлено
@@ -102,9 +115,9 @@ show-title = { $case }: { $state }
 show-service = Услуга: { $service }; редакция: { $edition }
 show-received = Поступило: { $received }; канал: { $channel }; зарегистрировано: { $registered }
 show-applicant = Заявитель: { $name }; ИИН: { $iin }; телефон: { $phone }
-show-student = Обучающийся: { $name }, ИИН { $iin }{ $has-born ->
+show-student = Обучающийся: { $name }; ИИН: { $iin }{ $has-born ->
        *[no] {""}
-        [yes] , дата рождения { $born }
+        [yes] ; дата рождения: { $born }
     }
 show-school = Организация образования: { $school }; класс: { $grade }
 show-request = Запрошено: { $category }; классы: { $grades }; учебный год: { $year }
@@ -142,6 +155,8 @@ order-done =
        *[other] { $count } дела
     }
 order-finished = завершён прерванный ранее приказ: № { $number }
+order-case-left = дело { $case } названо в приказе { $number }, но сейчас его состояние «{ $state }»: оно оставлено как есть, решите вопрос с руководителем
+paper-dated-back = документ датирован днём события, { $date }, а создан сегодня
 decided-late = { $case }: срок истёк { $due }; решение принято с опозданием и показано таким
 refusal-done = { $case }: { $event }, № { $number } от { $date }
 delivered-after-hours = результат выдан вне рабочего времени: { $at }; он считается выданным на следующий рабочий день: { $date } (O61 п.21)
@@ -175,11 +190,11 @@ verify-whole = таков, каким был создан, по собствен
 verify-extended = таков, каким был создан, по собственной печати; в конец добавлено байтов: { $added }, так добавляется электронная подпись
 verify-overlaid = был цел, каким создан, но { $added } байт, добавленных в конец, меняют то, что он показывает
 verify-issued-overlaid = выдан учреждением, но { $added } байт, добавленных в конец, меняют то, что он показывает
-verify-rewritten = каждое слово таково, каким было создано, но файл записан заново другой программой
+verify-rewritten = каждое слово таково, каким было создано, но не каждый байт: файл записан заново или изменена его печать
 verify-changed = не таков, каким был создан
 verify-unsealed = читаемой печати нет: создан не этой программой, или печать удалена
 verify-unmade = печать цела, но формы, по которой он создан, здесь нет
-verify-other-office = таков, каким был создан, по собственной печати; создан другим учреждением ({ $office }), и только его записи говорят, выдан ли он
+verify-other-office = цел по собственной печати, но создан другим учреждением ({ $office }): выдан ли он, говорят только его записи
 verify-issued = выдан учреждением, ни один байт не изменён
 verify-issued-extended = выдан учреждением, ни один байт не изменён; в конец добавлено байтов: { $added }, так добавляется электронная подпись
 verify-not-issued = печать цела, но в записях учреждения такого документа нет
@@ -187,6 +202,9 @@ verify-differs = не тот файл, который выдало учрежд�
 verify-says = в печати: { $form }, № { $number } от { $date }, запись { $record }, версия { $revision }, редакция { $edition }; { $office }; { $program }
 verify-change = должно быть «{ $should }», стоит «{ $reads }»
 verify-altered = дело начинается уже не так, как при создании документа: его файл изменён вручную
+verify-record-absent = дела, по которому создан документ, нет на месте
+verify-superseded = учреждение выдало более позднюю версию: { $revision }
+verify-ended = состояние дела сейчас: «{ $state }»
 
 # explain
 explain-title =
@@ -236,6 +254,14 @@ by-act = { $has-paragraph ->
     }
 calendar-estimated = один из учтённых дней определён предположительно: срок ещё может измениться
 
+# explain CODE
+code-cite = Основание: { $cite }
+code-leads-to = Последствие: { $leads }
+code-next = Что делать: { $next }
+code-example = Пример:
+code-exit = Код завершения: { $exit }
+code-more = подробнее: `ruqsat explain { $code }`
+
 # Readings of doubtful points: the choice made.
 reading-first-day = первый день срока – следующий рабочий день
 reading-back-count = «не позднее чем за … рабочих дней до истечения срока»: указанное число дней отсчитывается назад от последнего дня срока
@@ -273,9 +299,12 @@ demo-refuse = 6. Выявлено основание: предварительн
 demo-appeal = 7. Жалоба: поступила, направлена, рассмотрена
 demo-verify = 8. Документы: выдача ещё раз и проверка подлинности
 demo-look = 9. Какие сроки подходят и почему
+demo-exit = [код завершения: { $exit }]
 demo-end = Документы в папке { $dir }/papers, дела в папке { $dir }/applications
 
 # Paragraphs.
 cite-paragraph = { $act } п.{ $number }
 cite-article = { $act } ст.{ $number }
 act-appc = АППК
+act-card = карточка услуги
+act-pass = паспорт услуги

@@ -24,8 +24,34 @@ error-repeated-column = столбец «{ $column }» указан дважды
     .help = оставьте один из них
 error-missing-column = нет столбца «{ $header }» ({ $column })
     .help = добавьте его в первую строку; названия столбцов перечислены в docs/FORMAT.md
-error-not-utf8 = строка { $line } – не текст UTF-8
-    .help = сохраните таблицу как «CSV UTF-8»
+error-not-utf8 = строка { $line } – не текст { $encoding }
+    .help = сохраните таблицу как «CSV UTF-8» или укажите её кодировку с помощью --encoding
+error-lost-letters = { $has-column ->
+       *[no] казахские буквы превратились в «?» в заголовке{ $has-rows ->
+           *[no] {""}
+            [yes] {" "}и в строках { $rows }
+        }; ничего не прочитано
+        [yes] { $column }: казахские буквы превратились в «?»
+    }
+    .help = вернитесь к книге и сохраните её как «CSV UTF-8» или импортируйте сам файл XLSX
+error-restored-zeros = возвращены нули, которые убрала табличная программа: { $iin }
+    .help = сделайте столбец текстовым
+error-broken-workbook = книгу прочитать не удалось: { $reason }
+    .help = откройте её в табличной программе и сохраните заново как XLSX
+error-old-workbook = книга старого вида (.xls) или книга под паролем
+    .help = сохраните её как XLSX, без пароля
+error-sheet-too-large = таблица больше предела: { $most } { $what }
+    .help = разделите её или удалите то, что не относится к заявлениям
+error-no-such-sheet = нет листа «{ $sheet }»
+    .help = { $has-sheets ->
+        *[no] файл CSV – это один лист: уберите --sheet
+       [yes] есть листы: { $sheets }
+    }
+error-several-sheets = { $known ->
+        [0] ни на одном листе книги нет известных заголовков
+       *[other] известные заголовки есть на нескольких листах книги
+    }
+    .help = выберите один с помощью --sheet: { $sheets }
 error-empty-sheet = таблица пуста
     .help = в первой строке названия столбцов, в каждой следующей – одно заявление
 error-repeated-application = { $has-row ->
@@ -92,12 +118,31 @@ error-invalid-template = форму нельзя использовать: { $pr
     .help = исправьте форму; как написана встроенная, показывает `ruqsat form show`
 error-no-glyph = в шрифте нет знака «{ $letter }» ({ $code })
     .help = зарегистрируйте дело заново, написав имя казахскими, русскими или латинскими буквами, а это аннулируйте
-error-stale-form = форма воспроизводит { $annex }, а в редакции { $edition } приложение иное: { $expected }
+error-stale-form = форма { $has-annex ->
+       *[no] не воспроизводит приложения
+        [yes] воспроизводит { $annex }
+    }, а в редакции { $edition } { $has-expected ->
+       *[no] закон формы не даёт
+        [yes] приложение иное: { $expected }
+    }
     .help = сравните её с `ruqsat form show` и перенесите действующий текст
 error-nothing-to-issue = форму «{ $form }» выдать не на чем: событие «{ $event }» не записано
     .help = сначала запишите его: `{ $command }`
-error-not-issued-so = форма «{ $form }» не выдаётся по одному делу
-    .help = приказ издаётся командой `ruqsat order { $case }`; вид формы показывает `ruqsat form preview { $form }`
+error-not-issued-so = форма «{ $form }» этой командой не выдаётся
+    .help = { $has-several ->
+       *[no] её заполняет заявитель: `ruqsat form preview { $form } --case { $case }` покажет её заполненной
+        [yes] приказ издаётся командой `ruqsat order { $case }`; вид формы показывает `ruqsat form preview { $form }`
+    }
+error-not-ours-to-answer = { $case }: на эту жалобу отвечает не это учреждение: она адресована другому органу или направлена ему (O61 п.27-29)
+    .help = решение того органа записывается командой `ruqsat appeal decide { $case }`; свой документ он создаёт сам
+error-number-kept = у документа «{ $form }» уже есть номер { $number }, а набран { $typed }
+    .help = не указывайте --number: при повторной выдаче и переводе номер документа сохраняется
+error-unfit-place = проект сюда не записывается
+    .help = укажите новый файл или прежний проект вне applications/, orders/, papers/ и подобных папок
+error-several-given = один документ «{ $form }» относится к одному делу
+    .help = укажите одно дело; несколько охватывает только приказ
+error-paper-missing = { $record }: выданного учреждением документа нет на месте: { $file }; код может быть его
+    .help = найдите файл в резервной копии или создайте заново: `ruqsat form issue ФОРМА --case { $record }`
 error-no-such-code = ни на одном документе учреждения нет кода «{ $value }»
     .help = наберите код так, как его читает сканер, от «RUQSAT» до последнего знака; если он верен, учреждение этот документ не выдавало
 error-paper-failed = документ не удалось создать: { $part }
@@ -132,6 +177,11 @@ error-too-large = файл слишком велик: не более { $most } 
     .help = отсканируйте с разрешением 150-200 точек на дюйм или разделите на части
 error-unknown-step = нет этапа «{ $step }»
     .help = известные этапы: { $steps }
+error-unknown-code = нет кода «{ $code }»
+    .help = { $has-suggestion ->
+        *[no] коды перечислены в docs/errors.md; дело называют номером или его последними цифрами
+       [yes] имелось в виду «{ $suggestion }»? `ruqsat explain { $suggestion }`
+    }
 error-misnamed-record = имя файла не соответствует делу, которое в нём записано: { $case }
     .help = дайте файлу это имя или уберите его из папки
 error-busy = в папку учреждения сейчас пишет кто-то другой
@@ -201,6 +251,7 @@ io-reason = { $reason ->
         [permission] нет доступа
         [full] на диске нет места
         [read-only] диск доступен только для чтения
+        [locked] файл открыт в другой программе
         [folder] это папка
         [not-text] это не текст UTF-8
        *[other] отказ системы

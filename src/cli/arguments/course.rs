@@ -6,7 +6,7 @@ use clap::{Args, Subcommand};
 
 use super::question::View;
 
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 pub(crate) struct Record {
     pub case: String,
     pub event: Option<String>,
@@ -17,7 +17,7 @@ pub(crate) struct Record {
 }
 
 /// How a decision is made: when, under what number, and against what.
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 pub(crate) struct Decision {
     #[arg(long)]
     pub number: Option<String>,
@@ -47,7 +47,7 @@ pub(crate) struct Refuse {
     pub act: RefuseAct,
 }
 
-#[derive(Debug, Subcommand)]
+#[derive(Debug, Clone, Subcommand)]
 pub(crate) enum RefuseAct {
     ToConsider(RefuseToConsider),
     Preliminary(RefusePreliminary),
@@ -55,7 +55,7 @@ pub(crate) enum RefuseAct {
 }
 
 /// The reasons of a refusal, as the head words them.
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 pub(crate) struct Wording {
     #[arg(long)]
     pub reason: Option<String>,
@@ -63,7 +63,7 @@ pub(crate) struct Wording {
     pub reason_file: Option<PathBuf>,
 }
 
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 pub(crate) struct RefuseToConsider {
     pub case: String,
     #[command(flatten)]
@@ -72,7 +72,7 @@ pub(crate) struct RefuseToConsider {
     pub reason: Option<String>,
 }
 
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 pub(crate) struct RefusePreliminary {
     pub case: String,
     #[arg(long)]
@@ -80,14 +80,14 @@ pub(crate) struct RefusePreliminary {
     #[command(flatten)]
     pub wording: Wording,
     #[arg(long, value_name = "moment")]
-    pub hearing: String,
+    pub hearing: Option<String>,
     #[arg(long)]
     pub venue: Option<String>,
     #[command(flatten)]
     pub decision: Decision,
 }
 
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 pub(crate) struct RefuseFinal {
     pub case: String,
     #[command(flatten)]
@@ -158,7 +158,7 @@ pub(crate) struct Appeal {
     pub act: AppealAct,
 }
 
-#[derive(Debug, Subcommand)]
+#[derive(Debug, Clone, Subcommand)]
 pub(crate) enum AppealAct {
     Receive(AppealReceive),
     Register(AppealStep),
@@ -168,11 +168,11 @@ pub(crate) enum AppealAct {
     List(AppealList),
 }
 
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 pub(crate) struct AppealReceive {
     pub case: String,
-    #[arg(long, default_value = "provider")]
-    pub addressee: String,
+    #[arg(long)]
+    pub addressee: Option<String>,
     #[arg(long)]
     pub about: Option<String>,
     #[arg(long, value_name = "moment")]
@@ -180,7 +180,7 @@ pub(crate) struct AppealReceive {
 }
 
 /// Which complaint of a case, and when.
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 pub(crate) struct AppealStep {
     pub case: String,
     #[arg(long, value_name = "count")]
@@ -189,7 +189,7 @@ pub(crate) struct AppealStep {
     pub at: Option<String>,
 }
 
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 pub(crate) struct AppealForward {
     #[command(flatten)]
     pub step: AppealStep,
@@ -197,7 +197,7 @@ pub(crate) struct AppealForward {
     pub body: Option<String>,
 }
 
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 pub(crate) struct AppealSatisfy {
     #[command(flatten)]
     pub step: AppealStep,
@@ -207,7 +207,7 @@ pub(crate) struct AppealSatisfy {
     pub decision: Option<String>,
 }
 
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 pub(crate) struct AppealDecide {
     #[command(flatten)]
     pub step: AppealStep,
@@ -219,7 +219,7 @@ pub(crate) struct AppealDecide {
     pub decision: Option<String>,
 }
 
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 pub(crate) struct AppealList {
     #[arg(long)]
     pub all: bool,

@@ -1,0 +1,265 @@
+//! Questions of `register`: what the category needs, and no more.
+
+use super::{Choice, Form, Question, Screen, command, fill, package, wants};
+use crate::{
+    batch::{Column, Entry, read_application},
+    case::{Case, Iin, Signature},
+    cli::{
+        arguments,
+        check::line,
+        desk::Desk,
+        enrolment,
+        output::Output,
+        register::{Typed, option, typed_meaning},
+    },
+    diagnostic::{Diagnostics, Place, Result},
+    language::Words,
+    law::{Edition, Predicate, holds_for},
+};
+
+/// Every field, in the order in which a form is read; papers come before the consent.
+const ORDER: [Column; 18] = [
+    Column::ReceivedAt,
+    Column::Channel,
+    Column::SourceNumber,
+    Column::Category,
+    Column::ApplicantName,
+    Column::ApplicantIin,
+    Column::ApplicantPhone,
+    Column::StudentName,
+    Column::StudentIin,
+    Column::StudentBirthDate,
+    Column::School,
+    Column::Grade,
+    Column::GradesRequested,
+    Column::DepartureDate,
+    Column::SpecialNeeds,
+    Column::Consent,
+    Column::Signature,
+    Column::Language,
+];
+
+/// Fields for want of which the questions begin.
+const NEEDED: [Column; 8] = [
+    Column::Channel,
+    Column::Category,
+    Column::ApplicantName,
+    Column::StudentName,
+    Column::School,
+    Column::Grade,
+    Column::Consent,
+    Column::Signature,
+];
+
+/// The application as it was typed, with what was asked besides; nothing, if it was given up.
+///
+/// # Errors
+/// `Interrupted` on Ctrl-C; `no-edition`.
+pub(in crate::cli) fn register(
+    typed: &arguments::Register,
+    desk: &Desk,
+    output: &mut Output<'_>,
+) -> anyhow::Result<Option<arguments::Register>> {
+    let law = desk.laws.in_force(crate::cli::desk::SERVICE, desk.clock.today())?;
+    let form = Registration { desk, law, asks_papers: typed.document.is_empty() };
+    if typed.from.is_some() || !wants(&form, typed, desk.asking, output.words()) {
+        return Ok(Some(typed.clone()));
+    }
+    fill(&form, typed.clone(), &mut Screen::open(output))
+}
+
+struct Registration<'d> {
+    desk: &'d Desk,
+    law: &'static Edition,
+    /// Papers typed as options are the whole package.
+    asks_papers: bool,
+}
+
+impl Registration<'_> {
+    fn question<'q>(
+        &'q self,
+        column: Column,
+        answers: &arguments::Register,
+        words: &Words,
+    ) -> Question<'q, arguments::Register> {
+        let current = slot(&mut answers.clone(), column).clone();
+        let question = Question::new(
+            column.as_str(),
+            self.prompt(column, answers, words),
+            current,
+            move |answers: &mut arguments::Register, value| *slot(answers, column) = value,
+        );
+        let question = question.among(self.choices(column, words));
+        let question = question.or(self.default(column, answers));
+        if NEEDED.contains(&column) { question.needed() } else { question }
+    }
+
+    fn prompt(&self, column: Column, answers: &arguments::Register, words: &Words) -> String {
+        let name = column.as_str().replace('_', "-");
+        let key = format!("ask-{name}");
+        let key = if words.has(&key) { key } else { format!("column-{name}") };
+        words.say(&key, &[("most", self.most_grades(answers).into())])
+    }
+
+    /// How many grades the category lets one ask for.
+    fn most_grades(&self, answers: &arguments::Register) -> usize {
+        let category = answers.category.as_deref().unwrap_or_default();
+        let rules = self.law.eligibilities.iter();
+        let most =
+            rules.filter(|rule| holds_for(&rule.categories, category)).find_map(|rule| match rule
+                .test
+            {
+                Predicate::GradesAtMost { most } => Some(most),
+                _ => None,
+            });
+        most.unwrap_or(1)
+    }
+
+    fn choices(&self, column: Column, words: &Words) -> Vec<Choice> {
+        let law = self.law;
+        let yes_or_no = || Choice::of(["yes", "no"], "choice", words);
+        match column {
+            Column::Channel => {
+                Choice::of(law.channels.iter().map(String::as_str), "channel", words)
+            }
+            Column::Category => {
+                let ids = law.categories.iter().map(|category| category.id.as_str());
+                Choice::of(ids, "category", words)
+            }
+            Column::Signature => {
+                Choice::of(Signature::ALL.iter().map(|way| way.as_str()), "signature", words)
+            }
+            Column::Language => Choice::of(["kk", "ru"], "ask-language", words),
+            Column::Consent => yes_or_no(),
+            Column::SpecialNeeds => {
+                let mut choices = yes_or_no();
+                choices.reverse();
+                choices
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// What Enter takes: now, the birth date in the student's number, the student's own grade.
+    fn default(&self, column: Column, answers: &arguments::Register) -> Option<String> {
+        match column {
+            Column::ReceivedAt => Some(self.desk.clock.now.format("%Y-%m-%dT%H:%M").to_string()),
+            Column::StudentBirthDate => {
+                let iin = answers.student_iin.as_deref()?.parse::<Iin>().ok()?;
+                iin.birth_date().map(|born| born.to_string())
+            }
+            Column::GradesRequested => answers.grade.clone(),
+            _ => None,
+        }
+    }
+
+    /// Whether a field belongs to the application.
+    fn belongs(&self, column: Column, answers: &arguments::Register) -> bool {
+        let category = || answers.category.as_deref().and_then(|id| self.law.category(id));
+        match column {
+            Column::DepartureDate => category().is_some_and(|category| category.departure),
+            Column::SourceNumber => answers.channel.as_deref() == Some("portal"),
+            _ => true,
+        }
+    }
+}
+
+impl Form for Registration<'_> {
+    type Answers = arguments::Register;
+
+    fn questions<'q>(
+        &'q self,
+        answers: &arguments::Register,
+        words: &Words,
+    ) -> Vec<Question<'q, arguments::Register>> {
+        let mut questions = Vec::new();
+        for column in ORDER.into_iter().filter(|column| self.belongs(*column, answers)) {
+            if column == Column::SpecialNeeds && self.asks_papers {
+                questions.extend(package::questions(self.law, answers, words));
+            }
+            questions.push(self.question(column, answers, words));
+        }
+        questions
+    }
+
+    /// Reads the whole application as the options do, and keeps what is said of one field.
+    fn check(&self, answers: &arguments::Register, key: &str) -> Result<()> {
+        let typed = Typed::new(answers, self.desk);
+        let Err(problems) = read_application(&typed, typed_meaning(self.law, self.desk)) else {
+            return Ok(());
+        };
+        let column = ORDER.into_iter().find(|column| column.as_str() == key);
+        let place = Place::Option(option(column.unwrap_or(Column::Documents)));
+        let of_it = problems.0.into_iter().filter(|one| one.place.as_ref() == Some(&place));
+        Diagnostics(of_it.collect()).or(())
+    }
+
+    /// A birth date that is not that of the number is seen at once.
+    fn remarks(&self, answers: &arguments::Register, key: &str, words: &Words) -> Vec<String> {
+        if ![Column::StudentBirthDate, Column::StudentIin].map(Column::as_str).contains(&key) {
+            return Vec::new();
+        }
+        let iin = answers.student_iin.as_deref().and_then(|text| text.parse::<Iin>().ok());
+        let born = answers.student_birth_date.as_deref();
+        let born = born.and_then(|text| crate::calendar::parse_date(text).ok());
+        let oddities = iin.map(|iin| iin.oddities(born)).unwrap_or_default();
+        oddities.iter().map(|oddity| words.text(oddity.key())).collect()
+    }
+
+    fn tidy(&self, answers: &mut arguments::Register) {
+        for column in ORDER {
+            if !self.belongs(column, answers) {
+                *slot(answers, column) = None;
+            }
+        }
+        if self.asks_papers {
+            package::tidy(self.law, answers);
+        }
+    }
+
+    /// What `check` will find of the case.
+    fn findings(&self, answers: &arguments::Register, words: &Words) -> Result<Vec<String>> {
+        let typed = Typed::new(answers, self.desk);
+        let application = read_application(&typed, typed_meaning(self.law, self.desk))?;
+        let header = enrolment::prepare(self.desk, application)?.draft(self.desk);
+        let case = Case { header, events: Vec::new() };
+        let check = self.desk.matter(&case)?.check()?;
+        if check.findings.is_empty() {
+            return Ok(vec![words.text("ask-nothing-lacks")]);
+        }
+        let case = words.text("ask-this-case");
+        Ok(check.findings.iter().map(|finding| line(&case, finding, words)).collect())
+    }
+
+    fn command(&self, answers: &arguments::Register) -> Vec<String> {
+        let typed = Typed::new(answers, self.desk);
+        let options = Column::ALL.map(|(column, _)| (option(column), typed.text(column)));
+        [vec!["register".to_owned()], command::options(options)].concat()
+    }
+}
+
+/// Where the option of a field puts its value.
+fn slot(answers: &mut arguments::Register, column: Column) -> &mut Option<String> {
+    match column {
+        Column::ReceivedAt => &mut answers.at,
+        Column::Channel => &mut answers.channel,
+        Column::ApplicantName => &mut answers.applicant_name,
+        Column::ApplicantIin => &mut answers.applicant_iin,
+        Column::ApplicantPhone => &mut answers.applicant_phone,
+        Column::StudentName => &mut answers.student_name,
+        Column::StudentIin => &mut answers.student_iin,
+        Column::StudentBirthDate => &mut answers.student_birth_date,
+        Column::School => &mut answers.school,
+        Column::Grade => &mut answers.grade,
+        Column::Category => &mut answers.category,
+        Column::GradesRequested => &mut answers.grades_requested,
+        Column::DepartureDate => &mut answers.departure_date,
+        Column::Consent => &mut answers.consent,
+        Column::Signature => &mut answers.signature,
+        Column::SourceNumber => &mut answers.source_number,
+        Column::SpecialNeeds => &mut answers.special_needs,
+        Column::Language => &mut answers.language,
+        // Asked for one by one, or not at all.
+        Column::SchoolYear | Column::Documents => &mut answers.school_year,
+    }
+}
