@@ -251,9 +251,9 @@ fn a_refusal_says_who_came_and_how_the_position_was_given() {
         if absent {
             hearing.insert("absent".into(), json!("yes"));
         }
-        for (language, text) in ["kk", "ru"].map(|language| {
-            (language, said("refusal", language, &values))
-        }) {
+        for (language, text) in
+            ["kk", "ru"].map(|language| (language, said("refusal", language, &values)))
+        {
             for (index, (kazakh, russian)) in all.iter().enumerate() {
                 let words = if language == "kk" { kazakh } else { russian };
                 assert_eq!(text.contains(words), index == kept, "{kept} {words}: {text}");
@@ -323,6 +323,9 @@ fn a_name_that_signs_is_not_broken_at_its_hyphen() {
     values["official"]["name"] = json!("А. М. Сұлтанова-Қасымханова");
     for name in ["refusal", "refusal-to-consider", "school-request"] {
         let lines = set(name, &values).lines();
-        assert!(lines.iter().any(|line| line.ends_with("М.\u{a0}Сұлтанова-Қасымханова")), "{lines:?}");
+        assert!(
+            lines.iter().any(|line| line.ends_with("М.\u{a0}Сұлтанова-Қасымханова")),
+            "{lines:?}"
+        );
     }
 }
