@@ -14,7 +14,7 @@ use std::{hint::black_box, path::Path, time::Instant};
 use chrono::NaiveDate;
 use criterion::{Criterion, Throughput};
 use ruqsat::{
-    batch::{Column, Entry, Meaning, Row, Sheet, read_application},
+    batch::{Column, Entry, Meaning, Reading, Row, Sheet, read_application},
     calendar::{Calendar, Hours, Zone},
     case::{Application, Case, CaseNumber, EditionPin, RegistrationMark},
     diagnostic::Place,
@@ -55,7 +55,8 @@ impl Law {
     }
 
     fn applications(&self, text: &str) -> Vec<Application> {
-        let sheet = Sheet::parse(Path::new("rows.csv"), text.as_bytes(), false).unwrap();
+        let sheet =
+            Sheet::parse(Path::new("rows.csv"), text.as_bytes(), Reading::default()).unwrap();
         let read = |row| read_application(&Cells { sheet: &sheet, row }, self.meaning()).unwrap();
         sheet.rows.iter().map(read).collect()
     }

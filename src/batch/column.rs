@@ -1,5 +1,7 @@
 //! The columns of a sheet of applicants, and the headers they go by.
 
+use std::{collections::HashMap, sync::LazyLock};
+
 /// A column of the contract.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Column {
@@ -166,13 +168,20 @@ impl Column {
         Self::ALL.iter().find(|(column, _)| *column == self).map_or("", |(_, names)| names[0])
     }
 
+    /// The key of its words in `data/i18n`.
+    pub fn term(self) -> String {
+        format!("column-{}", self.as_str().replace('_', "-"))
+    }
+
     /// The column that a header means, whatever its case, spaces, underscores or hyphens.
     pub fn from_header(header: &str) -> Option<Self> {
-        let wanted = normal(header);
-        Self::ALL
-            .iter()
-            .find(|(_, names)| names.iter().any(|name| normal(name) == wanted))
-            .map(|(column, _)| *column)
+        static NAMES: LazyLock<HashMap<String, Column>> = LazyLock::new(|| {
+            let named = |(column, names): &(Column, &[&str])| {
+                names.iter().map(|name| (normal(name), *column)).collect::<Vec<_>>()
+            };
+            Column::ALL.iter().flat_map(named).collect()
+        });
+        NAMES.get(&normal(header)).copied()
     }
 
     /// The name nearest to a header that is not known, if any is near.
@@ -188,7 +197,8 @@ impl Column {
     }
 }
 
-fn normal(header: &str) -> String {
+/// A header without what does not matter: case, blanks and marks between words.
+pub(super) fn normal(header: &str) -> String {
     header
         .to_lowercase()
         .split(|c: char| c.is_whitespace() || matches!(c, '_' | '-' | '*' | ':'))

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
-use super::{Column, value};
+use super::{Column, lost, value};
 use crate::{
     calendar::{MomentError, Zone, parse_date},
     case::{Applicant, Application, Document, Iin, Request, Signature, Source, Student},
@@ -169,8 +169,8 @@ impl<E: Entry> Fields<'_, E> {
         match text.parse::<Iin>() {
             Ok(iin) => Some(iin),
             Err(error) => {
-                let problem =
-                    Diagnostic::error(codes::INVALID_IIN).with_term("problem", error.key());
+                let key = if value::is_rounded(text) { "iin-rounded" } else { error.key() };
+                let problem = Diagnostic::error(codes::INVALID_IIN).with_term("problem", key);
                 self.fail(problem, column)
             }
         }
@@ -219,6 +219,9 @@ impl<E: Entry> Fields<'_, E> {
 
     fn required_text(&mut self, column: Column) -> Option<String> {
         match self.entry.text(column) {
+            Some(text) if lost::has_lost(text) => {
+                self.fail(Diagnostic::error(codes::LOST_LETTERS).with("rows", ""), column)
+            }
             Some(_) => self.plain(column),
             None => self.empty(column),
         }
@@ -227,6 +230,9 @@ impl<E: Entry> Fields<'_, E> {
     /// Words without control characters, which a terminal or a paper would obey.
     fn plain(&mut self, column: Column) -> Option<String> {
         let text = self.entry.text(column)?;
+        if value::is_formula_error(text) {
+            return self.invalid(column, "no-formula-error");
+        }
         if text.chars().any(char::is_control) {
             return self.invalid(column, "plain-text");
         }
@@ -244,13 +250,15 @@ impl<E: Entry> Fields<'_, E> {
         self.fail(problem(codes::INVALID_VALUE, expected), column)
     }
 
-    fn fail<T>(&mut self, problem: Diagnostic, column: Column) -> Option<T> {
+    fn fail<T>(&mut self, mut problem: Diagnostic, column: Column) -> Option<T> {
         let value = self.entry.text(column).unwrap_or("").to_owned();
-        let column_term = format!("column-{}", column.as_str().replace('_', "-"));
+        if value::is_formula_error(&value) {
+            problem = self::problem(codes::INVALID_VALUE, "no-formula-error");
+        }
         self.problems.push(
             problem
                 .with("value", value)
-                .with_term("column", column_term)
+                .with_term("column", column.term())
                 .at(self.entry.place(column)),
         );
         None

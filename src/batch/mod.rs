@@ -1,15 +1,29 @@
 //! Applicants from spreadsheets: columns in three languages, every problem at once by row,
 //! column and value.
 
+mod archive;
 mod column;
+mod comma;
+mod encoding;
 mod fields;
+mod grid;
+mod head;
+mod kz1048;
+mod lost;
+mod mended;
 mod outcome;
-mod reader;
+mod past;
 mod repeat;
+mod sheet;
+mod template;
 mod value;
+mod workbook;
 
 pub use column::Column;
+pub use encoding::Encoding;
 pub use fields::{Entry, Meaning, read_application};
 pub use outcome::{errors_csv, guarded, rejected_csv};
-pub use reader::{Row, Sheet};
+pub use past::{Past, PastColumn, Told};
 pub use repeat::{Repeat, Repeats};
+pub use sheet::{Origin, PastCell, Reading, Row, Sheet};
+pub use template::{Heading, csv_template, headings, xlsx_template};

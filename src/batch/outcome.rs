@@ -1,15 +1,15 @@
 //! The two files that say what was not taken: the rows themselves, to be mended and sent
 //! again, and what is wrong with each.
 
-use super::{Row, Sheet};
+use super::{Encoding, Row, Sheet, sheet::Origin};
 use crate::diagnostic::{Diagnostic, Place, Result, codes};
 
-/// The rejected rows with the sheet's own header, delimiter and mark.
+/// The rejected rows with the sheet's own header and, of a CSV sheet, delimiter and mark.
 ///
 /// # Errors
 /// `internal` if the text cannot be made.
 pub fn rejected_csv<'a>(sheet: &Sheet, rows: impl Iterator<Item = &'a Row>) -> Result<Vec<u8>> {
-    let mut writer = writer(sheet.delimiter, sheet.has_bom);
+    let mut writer = writer(sheet);
     let mut records = vec![sheet.headers.iter().map(|header| guarded(header)).collect::<Vec<_>>()];
     records.extend(rows.map(|row| row.cells.iter().map(guarded).collect()));
     for record in records {
@@ -29,13 +29,13 @@ pub fn errors_csv(
     problems: &[Diagnostic],
     message: impl Fn(&Diagnostic) -> String,
 ) -> Result<Vec<u8>> {
-    let mut writer = writer(sheet.delimiter, sheet.has_bom);
+    let mut writer = writer(sheet);
     writer.write_record(header).map_err(|_| broken())?;
     for problem in problems {
         let (row, column, value) = match &problem.place {
-            Some(Place::Cell { row, column, value, .. }) => {
-                (row.to_string(), column.as_str(), value.as_str())
-            }
+            Some(
+                Place::Cell { row, column, value, .. } | Place::BookCell { row, column, value, .. },
+            ) => (row.to_string(), column.as_str(), value.as_str()),
             _ => (String::new(), "", ""),
         };
         let fields = [
@@ -60,7 +60,15 @@ pub fn guarded(cell: &str) -> String {
     }
 }
 
-fn writer(delimiter: u8, bom: bool) -> csv::Writer<Vec<u8>> {
+/// CSV as the sheet was; of another encoding or of a workbook, as Excel opens it by itself
+/// in the country: UTF-8 with a mark, semicolons between cells.
+fn writer(sheet: &Sheet) -> csv::Writer<Vec<u8>> {
+    let (delimiter, bom) = match &sheet.origin {
+        Origin::Csv { delimiter, marked, encoding } => {
+            (*delimiter, *marked || *encoding != Encoding::Utf8)
+        }
+        Origin::Workbook { .. } => (b';', true),
+    };
     let start = if bom { "\u{feff}".as_bytes().to_vec() } else { Vec::new() };
     csv::WriterBuilder::new().delimiter(delimiter).flexible(true).from_writer(start)
 }

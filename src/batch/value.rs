@@ -13,6 +13,35 @@ pub(super) fn yes_or_no(text: &str) -> Option<bool> {
     }
 }
 
+/// A long number that a spreadsheet cut short to fit its column: `8.50412E+11`, or the zeros
+/// that were left of it.
+pub(super) fn is_rounded(text: &str) -> bool {
+    let number = text.replace(',', ".");
+    let is_power = number.contains(['E', 'e']) && number.parse::<f64>().is_ok();
+    is_power || (text.len() == 12 && text.ends_with("000000"))
+}
+
+/// What a formula that cannot be reckoned leaves in its cell, in English and in Russian.
+pub(super) fn is_formula_error(text: &str) -> bool {
+    const ERRORS: [&str; 14] = [
+        "#N/A",
+        "#REF!",
+        "#VALUE!",
+        "#DIV/0!",
+        "#NAME?",
+        "#NULL!",
+        "#NUM!",
+        "#Н/Д",
+        "#ССЫЛКА!",
+        "#ЗНАЧ!",
+        "#ДЕЛ/0!",
+        "#ИМЯ?",
+        "#ПУСТО!",
+        "#ЧИСЛО!",
+    ];
+    text.starts_with('#') && ERRORS.contains(&text)
+}
+
 /// One grade of a school.
 pub(super) fn grade(text: &str) -> Option<u8> {
     if text.len() > 2 || !text.bytes().all(|byte| byte.is_ascii_digit()) {

@@ -9,12 +9,12 @@ use super::{
     Outcome,
     arguments::{self, Format},
     desk::{Desk, invalid_choice},
-    event,
+    event, order,
     output::Output,
     record,
 };
 use crate::{
-    diagnostic::{Diagnostic, Diagnostics, Exit, Place, Result, codes},
+    diagnostic::{Diagnostics, Exit, Result},
     law::Edition,
     store::{Directory, NewScan},
 };
@@ -27,7 +27,7 @@ pub(super) fn run(arguments: &arguments::Attach, desk: &Desk, output: &mut Outpu
     let files: Vec<NewScan> =
         arguments.files.iter().filter_map(|file| problems.gather(read(file, desk))).collect();
     problems.or(())?;
-    let mut writer = desk.directory.write(desk.stamp("attach"))?;
+    let mut writer = order::writer("attach", desk, output)?;
     let stored = desk.case(&arguments.case)?;
     let matter = desk.matter(&stored.case)?;
     let document = match arguments.document.as_deref() {
@@ -61,13 +61,7 @@ pub(super) fn run(arguments: &arguments::Attach, desk: &Desk, output: &mut Outpu
 /// Reads a file that is to be kept.
 fn read(file: &Path, desk: &Desk) -> Result<NewScan> {
     let path = desk.file(file);
-    let bytes = Directory::read_bytes(&path)?;
-    if bytes.len() > LARGEST {
-        return Err(Diagnostic::error(codes::TOO_LARGE)
-            .with("most", LARGEST >> 20)
-            .at(Place::File(path))
-            .into());
-    }
+    let bytes = Directory::read_bytes(&path, LARGEST)?;
     let name = file.file_name().map(|name| name.to_string_lossy().into_owned());
     Ok(NewScan { name: name.unwrap_or_default(), bytes })
 }

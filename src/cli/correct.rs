@@ -9,7 +9,7 @@ use super::{
     Outcome,
     arguments::{self, Format},
     desk::Desk,
-    enrolment,
+    enrolment, order,
     output::Output,
     record,
     register::Typed,
@@ -26,7 +26,7 @@ use crate::{
 const CORRECTED: &str = "corrected";
 
 pub(super) fn run(arguments: &arguments::Correct, desk: &Desk, output: &mut Output<'_>) -> Outcome {
-    let mut writer = desk.directory.write(desk.stamp("correct"))?;
+    let mut writer = order::writer("correct", desk, output)?;
     let stored = desk.case(&arguments.case)?;
     let matter = desk.matter(&stored.case)?;
     let correction = match arguments.event {

@@ -7,6 +7,7 @@ use super::{
     Outcome,
     arguments::{self, Format},
     desk::{Desk, SERVICE},
+    order,
     output::Output,
     record,
 };
@@ -18,7 +19,7 @@ use crate::{
 };
 
 pub(super) fn run(arguments: &arguments::Deliver, desk: &Desk, output: &mut Output<'_>) -> Outcome {
-    let mut writer = desk.directory.write(desk.stamp("deliver"))?;
+    let mut writer = order::writer("deliver", desk, output)?;
     let stored = desk.cases(&arguments.cases)?;
     let cases = stored.iter().map(|one| &one.case);
     let at = desk.happened("--at", arguments.at.as_deref(), cases)?;

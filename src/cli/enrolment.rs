@@ -1,13 +1,17 @@
 //! Applications become cases: the day of registration, the edition, the number.
 
+use std::collections::HashSet;
+
 use chrono::Datelike;
 
 use super::{
     day_words::day_off,
     desk::{Desk, SERVICE},
     output::Output,
+    progress::Progress,
 };
 use crate::{
+    batch::Told,
     calendar::{Arrival, Why},
     case::{Application, CaseNumber, EditionPin, Header, RegistrationMark},
     diagnostic::Result,
@@ -21,6 +25,8 @@ pub(super) struct Enrolment {
     application: Application,
     pub registration: Arrival,
     law: &'static Edition,
+    /// What happened before it is written down.
+    pub told: Told,
 }
 
 impl Enrolment {
@@ -54,30 +60,37 @@ pub(super) fn prepare(desk: &Desk, application: Application) -> Result<Enrolment
     let registration = register(application.received, &desk.rules, desk.calendar, law.week)?;
     let law = desk.laws.in_force(SERVICE, registration.registered)?;
     desk.hold_calendar(registration.registered)?;
-    Ok(Enrolment { application, registration, law })
+    Ok(Enrolment { application, registration, law, told: Told::default() })
 }
 
 /// Numbers the applications in their order and writes their cases.
 ///
 /// # Errors
 /// Whatever keeps them from being written; then none is told to be registered.
-pub(super) fn enrol(writer: &mut Writer<'_>, enrolments: Vec<Enrolment>) -> Result<Vec<Header>> {
+pub(super) fn enrol(
+    writer: &mut Writer<'_>,
+    mut enrolments: Vec<Enrolment>,
+    progress: &Progress,
+) -> Result<Vec<Header>> {
+    let events: Vec<_> =
+        enrolments.iter_mut().map(|one| std::mem::take(&mut one.told.events)).collect();
     let mut numbers = take_numbers(writer, &enrolments)?;
     let stamp = writer.stamp().clone();
     let headers: Vec<Header> = enrolments
         .into_iter()
         .map(|enrolment| {
             let series = (enrolment.law.prefix.as_str(), enrolment.registration.registered.year());
-            let number = numbers
-                .iter_mut()
-                .find(|(prefix, year, _)| (prefix.as_str(), *year) == series)
-                .and_then(|(_, _, numbers)| numbers.next());
+            let mut next = || {
+                let same = |(prefix, year, _): &&mut Series| (prefix.as_str(), *year) == series;
+                numbers.iter_mut().find(same)?.2.next()
+            };
+            let number = enrolment.told.number.clone().or_else(&mut next);
             // Every series was asked for as many numbers as it has applications.
             let number = number.unwrap_or_else(|| CaseNumber::new(series.0, series.1, 0));
             enrolment.into_header(number, &stamp)
         })
         .collect();
-    writer.create_cases(&headers)?;
+    writer.create_told(&headers, &events, &|done| progress.step(done))?;
     Ok(headers)
 }
 
@@ -85,13 +98,19 @@ type Series = (String, i32, std::vec::IntoIter<CaseNumber>);
 
 fn take_numbers(writer: &mut Writer<'_>, enrolments: &[Enrolment]) -> Result<Vec<Series>> {
     let mut counts = std::collections::BTreeMap::<(String, i32), usize>::new();
-    for enrolment in enrolments {
+    let own: HashSet<&CaseNumber> =
+        enrolments.iter().filter_map(|one| one.told.number.as_ref()).collect();
+    for enrolment in enrolments.iter().filter(|one| one.told.number.is_none()) {
         let series = (enrolment.law.prefix.clone(), enrolment.registration.registered.year());
         *counts.entry(series).or_default() += 1;
     }
     let mut taken = Vec::with_capacity(counts.len());
     for ((prefix, year), count) in counts {
-        let numbers = writer.take_numbers(&prefix, year, count)?;
+        let mut numbers = Vec::with_capacity(count);
+        while numbers.len() < count {
+            let more = writer.take_numbers(&prefix, year, count - numbers.len())?;
+            numbers.extend(more.into_iter().filter(|number| !own.contains(number)));
+        }
         taken.push((prefix, year, numbers.into_iter()));
     }
     Ok(taken)

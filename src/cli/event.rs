@@ -6,6 +6,7 @@ use chrono::{DateTime, FixedOffset};
 use super::{
     Outcome,
     desk::Desk,
+    order,
     output::Output,
     record::{self, Recorded},
 };
@@ -23,7 +24,7 @@ pub(super) fn add(
     output: &mut Output<'_>,
     event: impl FnOnce(&Matter<'_>) -> Result<NewEvent>,
 ) -> Outcome {
-    let mut writer = desk.directory.write(desk.stamp(verb))?;
+    let mut writer = order::writer(verb, desk, output)?;
     let stored = desk.case(case)?;
     let matter = desk.matter(&stored.case)?;
     let event = event(&matter)?;

@@ -1,6 +1,9 @@
 //! `import`: many applications from a sheet.
 
-use std::path::{Path, PathBuf};
+use std::{
+    collections::HashSet,
+    path::{Path, PathBuf},
+};
 
 use serde_json::json;
 
@@ -8,19 +11,23 @@ use super::{
     Outcome, arguments,
     desk::{Desk, SERVICE},
     enrolment::{self, Enrolment},
+    import_template,
     output::Output,
     register::warn_of_future,
 };
 use crate::{
     batch::{
-        Column, Entry, Meaning, Repeat, Repeats, Row, Sheet, errors_csv, read_application,
-        rejected_csv,
+        Column, Encoding, Entry, Meaning, Origin, Past, PastColumn, Reading, Repeat, Repeats, Row,
+        Sheet, Told, errors_csv, read_application, rejected_csv,
     },
-    case::{Application, Header},
+    case::{Application, CaseNumber, Header, Source},
     diagnostic::{Diagnostic, Diagnostics, Exit, Place, Result, codes, render},
     law::StateOutcome,
     store::Directory,
 };
+
+/// No sheet of applicants is a larger file, in bytes.
+const LARGEST: usize = 64 << 20;
 
 /// What becomes of the rows of a sheet.
 #[derive(Default)]
@@ -32,9 +39,13 @@ struct Sorted<'a> {
 }
 
 pub(super) fn run(arguments: &arguments::Import, desk: &Desk, output: &mut Output<'_>) -> Outcome {
-    let bytes = Directory::read_bytes(&desk.file(&arguments.file))?;
-    let sheet = Sheet::parse(&arguments.file, &bytes, arguments.ignore_unknown)?;
-    drop(bytes);
+    let Some(file) = arguments.file.as_deref().filter(|_| arguments.template.is_none()) else {
+        return import_template::run(arguments, desk, output);
+    };
+    let law = desk.laws.in_force(SERVICE, desk.clock.today())?;
+    let past = Past::new(law);
+    let sheet = read(file, &past, arguments, desk)?;
+    say_origin(&sheet, output);
     // One look and one write under one lock: nobody registers the same rows in between.
     let mut writer =
         if arguments.dry_run { None } else { Some(desk.directory.write(desk.stamp("import"))?) };
@@ -44,7 +55,9 @@ pub(super) fn run(arguments: &arguments::Import, desk: &Desk, output: &mut Outpu
         output.say("import-unreadable", &[]);
         return Err(unreadable.into());
     }
-    let mut sorted = sort(&sheet, desk, repeats, output)?;
+    let meaning = Meaning { law, zone: desk.zone, office: &desk.rules };
+    let mut sorting = Sorting { sheet: &sheet, past: &past, meaning, desk, numbers: None };
+    let mut sorted = sorting.sort(repeats, output);
     let nothing = arguments.all_or_nothing && !sorted.rejected.is_empty();
     let accepted = std::mem::take(&mut sorted.accepted);
     let count = if nothing { 0 } else { accepted.len() };
@@ -52,7 +65,9 @@ pub(super) fn run(arguments: &arguments::Import, desk: &Desk, output: &mut Outpu
         Some(writer) if count > 0 => {
             let registrations: Vec<_> =
                 accepted.iter().map(|one| one.registration.clone()).collect();
-            let headers = enrolment::enrol(writer, accepted)?;
+            let progress = output.progress("progress-cases", count);
+            let headers = enrolment::enrol(writer, accepted, &progress)?;
+            drop(progress);
             for (header, registration) in headers.iter().zip(&registrations) {
                 enrolment::say_day(header, registration, output);
             }
@@ -60,6 +75,7 @@ pub(super) fn run(arguments: &arguments::Import, desk: &Desk, output: &mut Outpu
         }
         _ => Vec::new(),
     };
+    output.diagnose_rows(&sheet.notes);
     output.diagnose_rows(&sorted.problems);
     output.diagnose_all(&unreadable);
     if !arguments.dry_run && !sorted.rejected.is_empty() {
@@ -83,46 +99,152 @@ fn stored(desk: &Desk) -> (Repeats, Diagnostics) {
     (repeats, problems)
 }
 
-fn sort<'a>(
-    sheet: &'a Sheet,
-    desk: &Desk,
-    mut repeats: Repeats,
-    output: &mut Output<'_>,
-) -> Result<Sorted<'a>> {
-    let law = desk.laws.in_force(SERVICE, desk.clock.today())?;
-    let meaning = Meaning { law, zone: desk.zone, office: &desk.rules };
-    let mut sorted = Sorted::default();
-    for row in &sheet.rows {
-        let cells = Cells { sheet, row };
-        if let Some(beyond) = sheet.beyond(row) {
-            sorted.problems.push(too_long(beyond, &cells));
-            sorted.rejected.push(row);
-            continue;
+fn read(file: &Path, past: &Past<'_>, arguments: &arguments::Import, desk: &Desk) -> Result<Sheet> {
+    let bytes = Directory::read_at_most(&desk.file(file), LARGEST)?.ok_or_else(|| {
+        Diagnostic::error(codes::SHEET_TOO_LARGE)
+            .with_term("what", "amount-bytes")
+            .with("most", LARGEST)
+            .at(Place::File(file.to_owned()))
+    })?;
+    let named = |encoding: &Encoding| Some(encoding.as_str()) == arguments.encoding.as_deref();
+    Sheet::parse(
+        file,
+        &bytes,
+        Reading {
+            ignore_unknown: arguments.ignore_unknown,
+            sheet: arguments.sheet.as_deref(),
+            encoding: Encoding::ALL.into_iter().find(named),
+            past: Some(past),
+        },
+    )
+}
+
+/// Says what the sheet was taken for, where it could have been something else.
+fn say_origin(sheet: &Sheet, output: &mut Output<'_>) {
+    match &sheet.origin {
+        Origin::Csv { encoding: Encoding::Utf8, .. } => {}
+        Origin::Csv { encoding, .. } => {
+            output.say("import-encoding", &[("encoding", encoding.title().into())]);
         }
-        let read = read_application(&cells, meaning).and_then(|application| {
-            let enrolment = enrolment::prepare(desk, application.clone())
-                .map_err(|problems| placed(problems, &cells))?;
-            Ok((application, enrolment))
-        });
-        match read {
-            Err(problems) => {
-                sorted.problems.extend(problems.0);
-                sorted.rejected.push(row);
-            }
-            Ok((application, enrolment)) => match repeats.add_row(row.number, &application) {
-                None => {
-                    warn_of_future(&application, desk, output);
-                    sorted.accepted.push(enrolment);
-                }
-                Some(Repeat::Case(_)) => sorted.skipped += 1,
-                Some(Repeat::Row(first)) => {
-                    sorted.problems.push(repeated(&application, first, &cells));
-                    sorted.rejected.push(row);
-                }
-            },
+        Origin::Workbook { sheet } => {
+            output.say("import-sheet", &[("sheet", sheet.as_str().into())]);
         }
     }
-    Ok(sorted)
+}
+
+/// Rows told apart: those to be registered, those the office has, those that are wrong.
+struct Sorting<'a> {
+    sheet: &'a Sheet,
+    past: &'a Past<'a>,
+    meaning: Meaning<'a>,
+    desk: &'a Desk,
+    /// Numbers that cases bear, once one is asked for.
+    numbers: Option<HashSet<CaseNumber>>,
+}
+
+impl<'a> Sorting<'a> {
+    fn sort(&mut self, mut repeats: Repeats, output: &mut Output<'_>) -> Sorted<'a> {
+        let mut sorted = Sorted::default();
+        let progress = output.progress("progress-rows", self.sheet.rows.len());
+        for (done, row) in self.sheet.rows.iter().enumerate() {
+            progress.step(done);
+            let read = self.read(row).and_then(|(application, enrolment)| {
+                match repeats.add_row(row.number, &application) {
+                    None => {
+                        self.take_number(row, &enrolment)?;
+                        warn_of_future(&application, self.desk, output);
+                        Ok(Some(enrolment))
+                    }
+                    Some(Repeat::Case(_)) => Ok(None),
+                    Some(Repeat::Row(first)) => {
+                        Err(repeated(&application, first, &self.cells(row)).into())
+                    }
+                }
+            });
+            match read {
+                Ok(Some(enrolment)) => sorted.accepted.push(enrolment),
+                Ok(None) => sorted.skipped += 1,
+                Err(problems) => {
+                    sorted.problems.extend(problems.0);
+                    sorted.rejected.push(row);
+                }
+            }
+        }
+        sorted
+    }
+
+    fn cells(&self, row: &'a Row) -> Cells<'a> {
+        Cells { sheet: self.sheet, row }
+    }
+
+    /// The application of a row and what is told of its past.
+    fn read(&self, row: &'a Row) -> Result<(Application, Enrolment)> {
+        let cells = self.cells(row);
+        if let Some(beyond) = self.sheet.beyond(row) {
+            return Err(too_long(beyond, &cells).into());
+        }
+        let mut problems = Diagnostics::default();
+        let application = problems.gather(read_application(&cells, self.meaning));
+        // Without a moment of arrival nothing can be said of what came after it.
+        let received = application.as_ref().map(|application| application.received);
+        let told = match received {
+            Some(received) => {
+                let moments = (received, self.desk.clock.now);
+                problems.gather(self.past.read(self.sheet, row, self.meaning, moments))
+            }
+            None => None,
+        };
+        let Some((mut application, told)) = application.zip(told) else { return Err(problems) };
+        self.keep_paper_number(row, &mut application, &told)?;
+        let mut enrolment = enrolment::prepare(self.desk, application.clone())
+            .map_err(|problems| placed(problems, &cells))?;
+        enrolment.told = told;
+        Ok((application, enrolment))
+    }
+
+    /// A number on paper that is none of ours is kept as where the application came from.
+    fn keep_paper_number(
+        &self,
+        row: &Row,
+        application: &mut Application,
+        told: &Told,
+    ) -> Result<()> {
+        let Some(number) = &told.paper_number else { return Ok(()) };
+        if application.source.is_some() {
+            return Err(self.wrong_number(row, "expected-one-number").into());
+        }
+        application.source = Some(Source { system: "paper".to_owned(), number: number.clone() });
+        Ok(())
+    }
+
+    /// A number of ours given on paper: of the year of registration, and nobody else's.
+    fn take_number(&mut self, row: &Row, enrolment: &Enrolment) -> Result<()> {
+        let Some(number) = &enrolment.told.number else { return Ok(()) };
+        if number.year() != chrono::Datelike::year(&enrolment.registration.registered) {
+            return Err(self.wrong_number(row, "expected-number-of-year").into());
+        }
+        let borne = match &mut self.numbers {
+            Some(borne) => borne,
+            None => self.numbers.insert(self.desk.directory.numbers()?.into_iter().collect()),
+        };
+        if borne.insert(number.clone()) {
+            Ok(())
+        } else {
+            Err(self.wrong_number(row, "expected-free-number").into())
+        }
+    }
+
+    fn wrong_number(&self, row: &Row, expected: &'static str) -> Diagnostic {
+        let cell = self.sheet.past(row).find(|cell| *cell.column == PastColumn::Number);
+        let problem = Diagnostic::error(codes::INVALID_VALUE)
+            .with_term("column", "column-case-number")
+            .with_term("expected", expected)
+            .with("value", cell.map_or("", |cell| cell.text));
+        match cell {
+            Some(cell) => problem.at(self.sheet.place_of_past(row, &cell)),
+            None => problem,
+        }
+    }
 }
 
 fn repeated(application: &Application, first: usize, cells: &Cells<'_>) -> Diagnostic {
@@ -140,12 +262,7 @@ fn too_long(beyond: &str, cells: &Cells<'_>) -> Diagnostic {
         .with("value", beyond)
         .with_term("column", "column-none")
         .with_term("expected", "expected-no-more-cells")
-        .at(Place::Cell {
-            path: cells.sheet.path.clone(),
-            row: cells.row.number,
-            column: String::new(),
-            value: beyond.to_owned(),
-        })
+        .at(cells.sheet.place_beyond(cells.row, beyond))
 }
 
 /// What the calendar or the law has against a row is said of its moment of arrival.
@@ -240,11 +357,6 @@ impl Entry for Cells<'_> {
     }
 
     fn place(&self, column: Column) -> Place {
-        Place::Cell {
-            path: self.sheet.path.clone(),
-            row: self.row.number,
-            column: self.sheet.header(column).to_owned(),
-            value: self.text(column).unwrap_or("").to_owned(),
-        }
+        self.sheet.place(self.row, column)
     }
 }

@@ -25,6 +25,7 @@ mod form;
 mod help;
 mod iin;
 mod import;
+mod import_template;
 mod init;
 mod list;
 mod note;

@@ -8,14 +8,15 @@ use super::{
     Outcome,
     arguments::{self, Format},
     desk::{Desk, invalid_argument, invalid_choice},
+    order,
     output::Output,
-    show,
+    paper, show,
     wizard::{self, Asking},
 };
 use crate::{
     case::{NewEvent, moment_value},
     diagnostic::{Argument, Diagnostic, Diagnostics, Exit, Result, codes, nearest},
-    law::{Edition, EventRule, Field, FieldKind, Subject},
+    law::{Edition, EventRule, Field, FieldKind, FormRule, Subject},
     procedure::{Matter, Status},
     store::StoredCase,
 };
@@ -29,7 +30,7 @@ pub(super) fn run(arguments: &arguments::Record, desk: &Desk, output: &mut Outpu
         let chosen = wizard::record(arguments, desk, output)?;
         return chosen.map_or(Ok(exit), |chosen| run(&chosen, desk, output));
     };
-    let mut writer = desk.directory.write(desk.stamp("record"))?;
+    let mut writer = order::writer("record", desk, output)?;
     let stored = desk.case(&arguments.case)?;
     let at = desk.happened("--at", arguments.at.as_deref(), [&stored.case])?;
     let matter = desk.matter(&stored.case)?;
@@ -239,7 +240,12 @@ impl Recorded {
         let case = stored.case.header.number.to_string();
         let unmade = last.filter(|event| event.text("paper").is_none());
         let form = unmade
-            .and_then(|event| matter.law.forms.iter().find(|form| form.is_on(&event.kind)))
+            .and_then(|event| {
+                let is_on = |form: &&FormRule| {
+                    form.is_on(&event.kind) && paper::is_ours(&matter, form, event)
+                };
+                matter.law.forms.iter().find(is_on)
+            })
             .filter(|form| !form.several);
         Ok(Self {
             paper: form.map(|form| format!("ruqsat form issue {} --case {case}", form.id)),

@@ -8,6 +8,7 @@ use super::{
     arguments::{self, Format, RefuseAct},
     decision::{Decision, missing_option, needed, worded},
     desk::{Desk, invalid_option},
+    order,
     output::Output,
     paper::{self, Maker, Sheet, facts},
     wizard,
@@ -38,7 +39,7 @@ fn to_consider(
     desk: &Desk,
     output: &mut Output<'_>,
 ) -> Outcome {
-    let mut writer = desk.directory.write(desk.stamp("refuse to-consider"))?;
+    let mut writer = order::writer("refuse to-consider", desk, output)?;
     let stored = desk.case(&arguments.case)?;
     let reason = arguments.reason.as_deref();
     let decision = Decision::read(&arguments.decision, reason, [&stored.case], desk)?;
@@ -63,7 +64,7 @@ fn preliminary(
     desk: &Desk,
     output: &mut Output<'_>,
 ) -> Outcome {
-    let mut writer = desk.directory.write(desk.stamp("refuse preliminary"))?;
+    let mut writer = order::writer("refuse preliminary", desk, output)?;
     let stored = desk.case(&arguments.case)?;
     let reason = arguments.wording.reason.as_deref();
     let decision = Decision::read(&arguments.decision, reason, [&stored.case], desk)?;
@@ -152,7 +153,7 @@ fn ground_and_reason(
 
 /// The reasoned refusal; it cannot be incomplete (design: what the program proves).
 fn reasoned(arguments: &arguments::RefuseFinal, desk: &Desk, output: &mut Output<'_>) -> Outcome {
-    let mut writer = desk.directory.write(desk.stamp("refuse final"))?;
+    let mut writer = order::writer("refuse final", desk, output)?;
     let stored = desk.case(&arguments.case)?;
     let reason = arguments.wording.reason.as_deref();
     let decision = Decision::read(&arguments.decision, reason, [&stored.case], desk)?;
@@ -256,7 +257,7 @@ impl Issue<'_> {
                 record: record.clone(),
                 number: self.number.clone(),
                 date: day,
-                created: self.decision.at,
+                created: desk.clock.now,
                 states: vec![State::of(&record.to_string(), &stored.text)],
                 revision: 1,
                 facts,

@@ -42,7 +42,8 @@ pub(super) fn run(
     let registration = enrolment.registration.clone();
     let mut writer = desk.directory.write(desk.stamp("register"))?;
     weigh_repeat(&application, desk, output)?;
-    let headers = enrolment::enrol(&mut writer, vec![enrolment])?;
+    let headers =
+        enrolment::enrol(&mut writer, vec![enrolment], &output.progress("progress-cases", 1))?;
     drop(writer);
     for header in &headers {
         enrolment::say_day(header, &registration, output);

@@ -89,6 +89,13 @@ codes! {
     MISSING_COLUMN = "missing-column", Usage;
     NOT_UTF8 = "not-utf8", Records;
     EMPTY_SHEET = "empty-sheet", Records;
+    LOST_LETTERS = "lost-letters", Findings;
+    RESTORED_ZEROS = "restored-zeros", Fine;
+    BROKEN_WORKBOOK = "broken-workbook", Records;
+    OLD_WORKBOOK = "old-workbook", Records;
+    SHEET_TOO_LARGE = "sheet-too-large", Records;
+    NO_SUCH_SHEET = "no-such-sheet", Usage;
+    SEVERAL_SHEETS = "several-sheets", Usage;
     FUTURE_MOMENT = "future-moment", Fine;
     REPEATED_APPLICATION = "repeated-application", Findings;
 
@@ -120,6 +127,11 @@ codes! {
     STALE_FORM = "stale-form", Usage;
     NOTHING_TO_ISSUE = "nothing-to-issue", Forbidden;
     NOT_ISSUED_SO = "not-issued-so", Usage;
+    NOT_OURS_TO_ANSWER = "not-ours-to-answer", Forbidden;
+    NUMBER_KEPT = "number-kept", Usage;
+    UNFIT_PLACE = "unfit-place", Usage;
+    SEVERAL_GIVEN = "several-given", Usage;
+    PAPER_MISSING = "paper-missing", Findings;
     NO_SUCH_CODE = "no-such-code", Findings;
     NO_GLYPH = "no-glyph", Usage;
     PAPER_FAILED = "paper-failed", Internal;

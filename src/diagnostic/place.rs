@@ -27,6 +27,19 @@ pub enum Place {
         /// What stands in the cell.
         value: String,
     },
+    /// A cell of a workbook's sheet of applicants.
+    BookCell {
+        /// The workbook.
+        path: PathBuf,
+        /// The sheet and the cell as a spreadsheet names them: `Парақ1!C7`.
+        cell: String,
+        /// Its row, from 1.
+        row: usize,
+        /// The header of the column as the sheet writes it.
+        column: String,
+        /// What stands in the cell.
+        value: String,
+    },
     /// An option or argument of the command line.
     Option(&'static str),
 }

@@ -71,6 +71,10 @@ pub fn json(diagnostic: &Diagnostic, words: &Words) -> Value {
         Some(Place::Cell { path, row, column, value }) => {
             json!({ "file": path.to_string_lossy(), "row": row, "column": column, "value": value })
         }
+        Some(Place::BookCell { path, cell, row, column, value }) => json!({
+            "file": path.to_string_lossy(), "cell": cell,
+            "row": row, "column": column, "value": value
+        }),
         Some(Place::Option(option)) => json!({ "option": option }),
         None => json!({}),
     };
@@ -92,6 +96,15 @@ fn place_line(place: &Place, words: &Words) -> String {
             &[
                 ("file", path.to_string_lossy().into_owned().into()),
                 ("row", (*row).into()),
+                ("column", column.as_str().into()),
+                ("value", value.as_str().into()),
+            ],
+        ),
+        Place::BookCell { path, cell, row: _, column, value } => words.say(
+            "place-book-cell",
+            &[
+                ("file", path.to_string_lossy().into_owned().into()),
+                ("cell", cell.as_str().into()),
                 ("column", column.as_str().into()),
                 ("value", value.as_str().into()),
             ],

@@ -55,9 +55,9 @@ use form::{Filled, Source, Template, Tongue};
 
 pub use form::Origin;
 pub use paper::Paper;
-pub use seal::{Seal, State};
+pub use seal::{PROGRAM, Seal, State};
 pub use stamp::{Profile, Stamp};
-pub use verify::{Change, Examination, FileState, compare, examine};
+pub use verify::{Change, Examination, FileState, LARGEST, compare, examine};
 
 /// A form of a service: the wording of an annex, or one composed where the law has none. It is
 /// read once and may be set any number of times, from several threads.

@@ -13,6 +13,8 @@ use serde_json::Value;
 
 use crate::digest::sha256;
 
+/// The program and its version, as papers name it.
+pub const PROGRAM: &str = concat!("ruqsat ", env!("CARGO_PKG_VERSION"));
 /// The name of the seal's properties among those of a file.
 pub(in crate::document) const NAMESPACE: &str = "urn:x-ruqsat:seal:1#";
 /// The prefix they are written with.

@@ -8,7 +8,7 @@ use similar::{ChangeTag, TextDiff};
 
 use super::{
     Form, Profile, Seal, pdf,
-    seal::{self, Closure},
+    seal::{self, Closure, PROGRAM},
 };
 
 /// The most bytes of a file that are looked at.
@@ -93,8 +93,10 @@ pub fn examine(file: &[u8], form: impl FnOnce(&Seal) -> Option<Form>) -> Examina
                 let changes = compare(&made, base);
                 // Another version of the program may lay the same words out otherwise: the
                 // file is whole by its own digest, and reads as its seal has it.
+                let own = seal.program == PROGRAM;
                 let state = match (&changes, closure) {
                     (Some(changes), Closure::Broken) if changes.is_empty() => FileState::Rewritten,
+                    _ if own => FileState::Changed,
                     (Some(changes), _) if changes.is_empty() => whole(added),
                     _ => FileState::Changed,
                 };

@@ -26,6 +26,9 @@ pub struct FormRule {
     /// Who signs it.
     #[serde(default)]
     pub signed_by: SignedBy,
+    /// To whom a complaint must be addressed for the provider to issue this paper on it.
+    #[serde(default)]
+    pub addressee: Option<String>,
     /// The step whose safe day the paper names, if it asks somebody for something.
     #[serde(default)]
     pub asks_for: Option<String>,

@@ -2,6 +2,7 @@
 
 use std::{
     fs,
+    io::Read,
     path::{Path, PathBuf},
 };
 
@@ -34,6 +35,16 @@ pub struct StoredCase {
 }
 
 impl StoredCase {
+    /// The case as it stood when its file had this length.
+    ///
+    /// # Errors
+    /// `invalid-record` when no case ends there: the file was changed by hand.
+    pub fn as_long_as(&self, length: usize) -> Result<Self> {
+        let text = self.text.get(..length).unwrap_or(&self.text);
+        let case = Case::parse(&self.path, text)?;
+        Ok(Self { case, path: self.path.clone(), text: text.to_owned() })
+    }
+
     /// The case as it was known at a moment: what was recorded later is left out. Nothing
     /// where it had not been typed by then.
     ///
@@ -169,6 +180,17 @@ impl Directory {
         files.iter().map(read).collect()
     }
 
+    /// The orders that were being written when a writer was cut short.
+    ///
+    /// # Errors
+    /// `cannot-read`, `invalid-record`.
+    pub fn orders_under_way(&self) -> Result<Vec<Order>> {
+        let text = fs::read_to_string(self.root.join(layout::UNDER_WAY)).unwrap_or_default();
+        let numbers = text.lines().filter_map(|line| line.parse::<CaseNumber>().ok());
+        let read = numbers.map(|number| self.order(&number));
+        Ok(read.collect::<Result<Vec<_>>>()?.into_iter().flatten().collect())
+    }
+
     /// The order of this number, if there is one.
     ///
     /// # Errors
@@ -208,9 +230,41 @@ impl Directory {
     /// Reads a file that the officer names, as it is; it needs no office.
     ///
     /// # Errors
+    /// `no-such-file` when it is not there, `cannot-read` when it may not be read, `too-large`
+    /// for one of more than `most` bytes.
+    pub fn read_bytes(path: &Path, most: usize) -> Result<Vec<u8>> {
+        let mut bytes = Vec::new();
+        fs::File::open(path)
+            .and_then(|file| file.take(most as u64 + 1).read_to_end(&mut bytes))
+            .map_err(|error| named_file(path, &error))?;
+        if bytes.len() > most {
+            return Err(Diagnostic::error(codes::TOO_LARGE)
+                .with("most", most >> 20)
+                .at(Place::File(path.to_owned()))
+                .into());
+        }
+        Ok(bytes)
+    }
+
+    /// Reads a file that the officer names, as long as it is not larger than `most` bytes;
+    /// nothing if it is.
+    ///
+    /// # Errors
     /// `no-such-file` when it is not there, `cannot-read` when it may not be read.
-    pub fn read_bytes(path: &Path) -> Result<Vec<u8>> {
-        fs::read(path).map_err(|error| named_file(path, &error).into())
+    pub fn read_at_most(path: &Path, most: usize) -> Result<Option<Vec<u8>>> {
+        let mut bytes = Vec::new();
+        let read = fs::File::open(path)
+            .and_then(|file| file.take(most as u64 + 1).read_to_end(&mut bytes));
+        read.map_err(|error| named_file(path, &error))?;
+        Ok((bytes.len() <= most).then_some(bytes))
+    }
+
+    /// Writes a file that the officer named, unless there is one.
+    ///
+    /// # Errors
+    /// `already-there`, `cannot-write`.
+    pub fn write_new(&self, path: &Path, bytes: &[u8]) -> Result<()> {
+        durable::create(path, bytes)
     }
 
     /// Writes a file beside one that the officer named, in place of an earlier one.
@@ -218,6 +272,26 @@ impl Directory {
     /// # Errors
     /// `cannot-write`.
     pub fn write_beside(&self, path: &Path, bytes: &[u8]) -> Result<()> {
+        durable::replace(path, bytes)
+    }
+
+    /// Writes a draft where the officer says, in place of an earlier one. The office's own
+    /// records and papers are no place for it, nor is a file that is no PDF.
+    ///
+    /// # Errors
+    /// `unfit-place`, `cannot-write`.
+    pub fn write_draft(&self, path: &Path, bytes: &[u8]) -> Result<()> {
+        let folder = path.parent().unwrap_or(&self.root);
+        let folder = folder.canonicalize().unwrap_or_else(|_| folder.to_owned());
+        let root = self.root.canonicalize().unwrap_or_else(|_| self.root.clone());
+        let own = layout::FOLDERS.iter().any(|own| folder.starts_with(root.join(own)));
+        let begins = |there: Vec<u8>| there.starts_with(b"%PDF-");
+        let other = path.exists() && !fs::read(path).is_ok_and(begins);
+        if own || other {
+            return Err(Diagnostic::error(codes::UNFIT_PLACE)
+                .at(Place::File(path.to_owned()))
+                .into());
+        }
         durable::replace(path, bytes)
     }
 

@@ -7,6 +7,7 @@ use std::{
     fs::{self, File, OpenOptions},
     io::{self, Write},
     path::{Path, PathBuf},
+    sync::atomic::{AtomicUsize, Ordering},
 };
 
 use rayon::prelude::*;
@@ -44,8 +45,12 @@ pub(super) fn replace(path: &Path, bytes: &[u8]) -> Result<()> {
 }
 
 /// Writes many files that must not be there yet, flushed together.
-pub(super) fn create_all(root: &Path, drafts: &[Draft]) -> Result<()> {
-    write_all(root, drafts, |temporary, path| {
+pub(super) fn create_all(
+    root: &Path,
+    drafts: &[Draft],
+    tell: &(dyn Fn(usize) + Sync),
+) -> Result<()> {
+    write_all(root, drafts, tell, |temporary, path| {
         temporary.persist_noclobber(path).map_err(io::Error::from)
     })
 }
@@ -53,7 +58,7 @@ pub(super) fn create_all(root: &Path, drafts: &[Draft]) -> Result<()> {
 /// Writes many files in place of those that are there, keeping their permissions, flushed
 /// together.
 pub(super) fn replace_all(root: &Path, drafts: &[Draft]) -> Result<()> {
-    write_all(root, drafts, |temporary, path| {
+    write_all(root, drafts, &|_| (), |temporary, path| {
         if let Ok(old) = fs::metadata(path) {
             fs::set_permissions(&temporary, old.permissions())?;
         }
@@ -64,8 +69,10 @@ pub(super) fn replace_all(root: &Path, drafts: &[Draft]) -> Result<()> {
 fn write_all(
     root: &Path,
     drafts: &[Draft],
+    tell: &(dyn Fn(usize) + Sync),
     name: impl Fn(TempPath, &Path) -> io::Result<()> + Sync,
 ) -> Result<()> {
+    let done = AtomicUsize::new(0);
     // Closed at once: a batch has more files than a process may hold open.
     let staged: Vec<(TempPath, &Path)> = drafts
         .par_iter()
@@ -75,6 +82,7 @@ fn write_all(
                 if !FLUSHES_AS_A_WHOLE {
                     temporary.as_file().sync_all()?;
                 }
+                tell(done.fetch_add(1, Ordering::Relaxed) + 1);
                 Ok((temporary.into_temp_path(), draft.path.as_path()))
             })
         })

@@ -6,6 +6,8 @@ use crate::case::CaseNumber;
 
 pub(super) const OFFICE: &str = "office.toml";
 pub(super) const LOCK: &str = ".ruqsat/lock";
+/// The orders being written, so that whoever writes next finishes them.
+pub(super) const UNDER_WAY: &str = ".ruqsat/orders-under-way";
 pub(super) const COUNTERS: &str = ".ruqsat/counters.toml";
 pub(super) const APPLICATIONS: &str = "applications";
 pub(super) const ORDERS: &str = "orders";

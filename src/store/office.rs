@@ -83,6 +83,8 @@ pub struct Official {
     pub name: String,
     /// Their post, as papers print it.
     pub post: String,
+    /// The same in Russian, for working translations.
+    pub post_ru: Option<String>,
     /// First day in the role.
     #[serde(default)]
     pub from: Option<toml::value::Datetime>,

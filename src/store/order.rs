@@ -37,6 +37,10 @@ pub struct Order {
     pub anyway: Option<String>,
     /// The SHA-256 of its paper, as 64 hexadecimal digits.
     pub paper: Option<String>,
+    /// How long the file of each case was when the order was signed: the papers are made from
+    /// that part of it.
+    #[serde(default)]
+    pub lengths: Vec<usize>,
 }
 
 impl Order {
@@ -73,6 +77,11 @@ impl Order {
         }
         if let Some(paper) = &self.paper {
             table.insert("paper".into(), paper.as_str().into());
+        }
+        if !self.lengths.is_empty() {
+            let lengths: Vec<i64> =
+                self.lengths.iter().filter_map(|length| i64::try_from(*length).ok()).collect();
+            table.insert("lengths".into(), lengths.into());
         }
         table.to_string()
     }

@@ -86,7 +86,9 @@ impl Directory {
         if !path.exists() {
             return Ok(None);
         }
-        Ok(Some((shown, read_text(&path)?)))
+        let text = read_text(&path)?;
+        // An empty file is one being made: a shell empties it before it is written.
+        Ok((!text.trim().is_empty()).then_some((shown, text)))
     }
 
     /// The bytes of a paper that a record names, if it is there and lies in the office.

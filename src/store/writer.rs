@@ -146,15 +146,33 @@ impl Writer<'_> {
     /// # Errors
     /// `cannot-write`, `already-there`.
     pub fn create_cases(&mut self, headers: &[Header]) -> Result<()> {
+        self.create_told(headers, &[], &|_| ())
+    }
+
+    /// Writes new cases with what happened to them before they were written down, the events
+    /// of each; tells how many are written as it goes.
+    ///
+    /// # Errors
+    /// `cannot-write`, `already-there`.
+    pub fn create_told(
+        &mut self,
+        headers: &[Header],
+        events: &[Vec<NewEvent>],
+        tell: &(dyn Fn(usize) + Sync),
+    ) -> Result<()> {
         let root = &self.directory.root;
-        let drafts: Vec<Draft> = headers
-            .iter()
-            .map(|header| Draft {
-                path: layout::case(root, &header.number),
-                bytes: header.to_text().into_bytes(),
-            })
-            .collect();
-        self.create(&drafts)?;
+        let stamp = &self.stamp;
+        let told = events.iter().map(Vec::as_slice).chain(std::iter::repeat(&[][..]));
+        let draft = |(header, events): (&Header, &[NewEvent])| {
+            let mut text = header.to_text();
+            for (n, event) in (1..).zip(events) {
+                let event = event.clone().into_event(n, stamp.now, &stamp.by, stamp.clock_set);
+                text.push_str(&event.to_text());
+            }
+            Draft { path: layout::case(root, &header.number), bytes: text.into_bytes() }
+        };
+        let drafts: Vec<Draft> = headers.iter().zip(told).map(draft).collect();
+        self.create_telling(&drafts, tell)?;
         let entries: Vec<Entry<'_>> = headers
             .iter()
             .zip(&drafts)
@@ -234,12 +252,15 @@ impl Writer<'_> {
         self.journal(&entries)
     }
 
-    /// Writes orders: from here on they are taken, whatever happens to their papers.
+    /// Writes orders: from here on they are taken, whatever happens to their papers. They are
+    /// under way until [`Writer::end_orders`].
     ///
     /// # Errors
     /// `cannot-write`, `already-there`.
     pub fn create_orders(&mut self, orders: &[&Order]) -> Result<()> {
         let root = &self.directory.root;
+        let numbers: String = orders.iter().map(|order| format!("{}\n", order.number)).collect();
+        durable::replace(&root.join(layout::UNDER_WAY), numbers.as_bytes())?;
         let draft = |order: &&Order| Draft {
             path: layout::order(root, &order.number),
             bytes: order.to_text().into_bytes(),
@@ -254,8 +275,20 @@ impl Writer<'_> {
         self.journal(&entries)
     }
 
+    /// No order is under way any more.
+    ///
+    /// # Errors
+    /// `cannot-write`.
+    pub fn end_orders(&mut self) -> Result<()> {
+        durable::replace(&self.directory.root.join(layout::UNDER_WAY), b"")
+    }
+
     /// Writes new files and the folders they lie in, all flushed before it returns.
     pub(super) fn create(&self, drafts: &[Draft]) -> Result<()> {
+        self.create_telling(drafts, &|_| ())
+    }
+
+    fn create_telling(&self, drafts: &[Draft], tell: &(dyn Fn(usize) + Sync)) -> Result<()> {
         let folders: BTreeSet<&Path> =
             drafts.iter().filter_map(|draft| draft.path.parent()).collect();
         for folder in folders {
@@ -263,7 +296,7 @@ impl Writer<'_> {
         }
         match drafts {
             [one] => durable::create(&one.path, &one.bytes),
-            many => durable::create_all(&self.directory.root, many),
+            many => durable::create_all(&self.directory.root, many, tell),
         }
     }
 

@@ -53,8 +53,6 @@ fn a_complaint_is_received_forwarded_and_decided() {
     exit: 0
     --- stdout
     EX-2026-000001: complaint decided; state: delivered
-    --- stderr
-    paper: `ruqsat form issue complaint-answer --case EX-2026-000001`
     ");
     assert_eq!(office.run("appeal list").ok().out, "");
     let all = office.json("appeal list --all");

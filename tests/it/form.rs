@@ -177,12 +177,16 @@ fn an_office_may_have_forms_of_its_own_and_they_are_named() {
     office.write("local/forms/externat/school-request.kk.txt", own);
     office.run("record 1 school-requested").ok();
     assert_snapshot!(office.run("form issue school-request --case 1"), @"
-    exit: 0
-    --- stdout
-    EX-2026-000001: school-request, no. SR-2026-000001, revision 1
+    exit: 2
     --- stderr
     the office's own form is used: local/forms/externat/school-request.kk.txt
-    paper: OFFICE/papers/2026/EX-2026-000001/school-request.pdf
+    error[invalid-template]: the form cannot be used: the value reply_by | date is not given
+       --> local/forms/externat/school-request.kk.txt:103:33
+        |
+    103 | **Мәліметтерді ұсыну мерзімі:** {{ reply_by | date }} (осы күнді қоса алғанда). Бұл күн
+        |                                 ^^^^^^^^^^^^^^^^^^^^^
+        |
+        = help: mend the form; `ruqsat form show` prints how the built-in one is written
     ");
 }
 
@@ -195,7 +199,7 @@ fn a_form_that_reproduces_another_wording_is_refused() {
     assert_snapshot!(office.run("form preview extract"), @"
     exit: 2
     --- stderr
-    error[stale-form]: the form reproduces O61.3 @ 540/2018, but in the edition 2023-08 the annex is O61.3 @ 225/2020
+    error[stale-form]: the form reproduces O61.3 @ 540/2018, but in the edition 2023-08 it is O61.3 @ 225/2020
     --> local/forms/externat/extract.kk.txt
      = help: compare it with `ruqsat form show` and take over the present wording
     ");

@@ -4,7 +4,11 @@
 use std::{ffi::OsString, path::Path, process::Stdio};
 
 use proptest::prelude::*;
-use ruqsat::{batch::Sheet, case::Case, law::Lawbook};
+use ruqsat::{
+    batch::{Reading, Sheet},
+    case::Case,
+    law::Lawbook,
+};
 
 use crate::{
     import::sheet,
@@ -56,9 +60,9 @@ proptest! {
 
     #[test]
     fn any_bytes_are_a_sheet_or_are_told_why_not(bytes in proptest::collection::vec(any::<u8>(), 0..400)) {
-        let _ = Sheet::parse(Path::new("a.csv"), &bytes, true);
+        let _ = Sheet::parse(Path::new("a.csv"), &bytes, Reading { ignore_unknown: true, ..Reading::default() });
         let with_header = [sheet(|_| ()).lines().next().unwrap().as_bytes(), b"\n", &bytes].concat();
-        let _ = Sheet::parse(Path::new("a.csv"), &with_header, false);
+        let _ = Sheet::parse(Path::new("a.csv"), &with_header, Reading::default());
     }
 
     #[test]

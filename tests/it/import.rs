@@ -206,7 +206,7 @@ fn a_file_that_is_not_there_or_is_no_sheet() {
     --- stderr
     error[not-utf8]: line 1 is not UTF-8 text
     --> latin.csv
-     = help: save the sheet as “CSV UTF-8”
+     = help: save the sheet as “CSV UTF-8”, or name its encoding with --encoding
     ");
     assert_eq!(office.run("import blank.csv").exit, 3);
     assert_eq!(office.run("import .").exit, 3);

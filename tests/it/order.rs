@@ -19,6 +19,8 @@ fn one_order_for_one_case() {
     // The digest of its own paper stands last.
     let order = office.read("orders/2026/OR-2026-000001.toml");
     let (order, paper) = order.split_once("paper = ").unwrap();
+    let (paper, length) = paper.split_once("\nlengths = ").unwrap();
+    assert!(length.starts_with('['), "{length}");
     let bytes = std::fs::read(office.path().join("papers/2026/OR-2026-000001/order.pdf")).unwrap();
     assert_eq!(paper.trim().trim_matches('"'), ruqsat::digest::sha256(&bytes));
     assert_snapshot!(order, @r#"
@@ -269,7 +271,7 @@ fn an_order_cut_short_is_finished_by_the_next() {
     let cut = whole.find("\n[[event]]\nn = 4").unwrap();
     office.write(CASE, &whole[..cut]);
     std::fs::remove_file(office.path().join("papers/2026/EX-2026-000001/extract.pdf")).unwrap();
-    let run = office.at("2026-08-12T11:00").run("order 1").exits(5);
+    let run = office.at("2026-08-12T11:00").run("order 1").ok();
     assert!(run.err.contains("OR-2026-000001"), "{run}");
     assert_eq!(office.files("orders").len(), 1);
     assert_eq!(office.files("papers"), papers);

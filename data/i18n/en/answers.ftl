@@ -63,6 +63,19 @@ import-files =
     what is wrong with each: { $errors }
 import-unreadable = nothing was registered: the cases named cannot be read, and the rows may be among them
 import-nothing = nothing was registered, as --all-or-nothing asks: mend the rows named and import again
+import-encoding = read as { $encoding }; another is named with --encoding
+import-sheet = sheet: { $sheet }
+progress-rows = rows
+progress-cases = applications
+template-file = applications
+template-written = the empty sheet: { $file }; fill it in and run `ruqsat import { $file }`
+template-sheet = Applications
+template-legend = Columns
+template-column = Column
+template-holds = What is written in it
+template-example = Example
+template-required = Must be there.
+template-choose = Choose from the list
 
 # check
 check-clean = { $case }: complete, no ground of refusal found
@@ -133,6 +146,8 @@ order-done =
        *[other] { $count } cases
     }
 order-finished = an order cut short before is finished now: { $number }
+order-case-left = { $case } is named in the order { $number }, but is “{ $state }” now: it is left as it is; settle it with the head
+paper-dated-back = the paper bears the day it is about, { $date }, and is made today
 decided-late = { $case }: the term ended on { $due }; the decision is late and is shown so
 refusal-done = { $case }: { $event }, no. { $number } of { $date }
 delivered-after-hours = { $at } is out of office hours: the result counts as given the next working day, { $date } (O61 p.21)
@@ -166,11 +181,11 @@ verify-whole = as it was made, by its own seal; whether the office issued it, on
 verify-extended = as it was made, by its own seal; { $added } bytes were added at the end, as an electronic signature is
 verify-overlaid = it was whole as made, but { $added } bytes added at the end change what it shows
 verify-issued-overlaid = the office issued it, but { $added } bytes added at the end change what it shows
-verify-rewritten = every word is as it was made, but another program wrote the file anew
+verify-rewritten = every word is as it was made, but not every byte: the file was written anew, or its seal was edited
 verify-changed = not as it was made
 verify-unsealed = it bears no seal that can be read: not made by this program, or the seal was taken away
 verify-unmade = the seal is whole, but the form it was made with is not here
-verify-other-office = as it was made, by its own seal; made by another office ({ $office }), whose records alone say whether it was issued
+verify-other-office = whole by its own seal, but made by another office ({ $office }): only its records say whether it was issued
 verify-issued = the office issued it, and not a byte was changed
 verify-issued-extended = the office issued it, and not a byte was changed; { $added } bytes were added at the end, as an electronic signature is
 verify-not-issued = the seal is whole, but the office's records know no such paper
@@ -178,6 +193,9 @@ verify-differs = not the file that the office issued
 verify-says = its seal says: { $form }, no. { $number } of { $date }, record { $record }, revision { $revision }, edition { $edition }; { $office }; { $program }
 verify-change = should read “{ $should }”, reads “{ $reads }”
 verify-altered = the case no longer begins as it stood when the paper was made: its file was changed by hand
+verify-record-absent = a case that the paper was made from is not there
+verify-superseded = the office issued a later one: revision { $revision }
+verify-ended = the case is “{ $state }” now
 
 # explain
 explain-title =

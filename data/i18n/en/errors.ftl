@@ -24,8 +24,34 @@ error-repeated-column = the column “{ $column }” stands twice
     .help = keep one of them
 error-missing-column = no column “{ $header }” ({ $column })
     .help = add it to the first row; docs/FORMAT.md lists the headers
-error-not-utf8 = line { $line } is not UTF-8 text
-    .help = save the sheet as “CSV UTF-8”
+error-not-utf8 = line { $line } is not { $encoding } text
+    .help = save the sheet as “CSV UTF-8”, or name its encoding with --encoding
+error-lost-letters = { $has-column ->
+       *[no] Kazakh letters have turned into “?” in the header{ $has-rows ->
+           *[no] {""}
+            [yes] {" "}and in rows { $rows }
+        }; nothing was read
+        [yes] { $column }: Kazakh letters have turned into “?”
+    }
+    .help = go back to the workbook and save it as “CSV UTF-8”, or import the XLSX itself
+error-restored-zeros = zeros that a spreadsheet took away were put back: { $iin }
+    .help = keep the column as text
+error-broken-workbook = the workbook cannot be read: { $reason }
+    .help = open it in the spreadsheet program and save it again as XLSX
+error-old-workbook = a workbook of the old kind (.xls), or one under a password
+    .help = save it as XLSX, without a password
+error-sheet-too-large = the sheet is larger than { $most } { $what }
+    .help = split it, or delete what is not applications
+error-no-such-sheet = no sheet “{ $sheet }”
+    .help = { $has-sheets ->
+        *[no] a CSV file is one sheet: leave --sheet out
+       [yes] there are: { $sheets }
+    }
+error-several-sheets = { $known ->
+        [0] no sheet of the workbook has a known header
+       *[other] several sheets of the workbook have a known header
+    }
+    .help = choose one with --sheet: { $sheets }
 error-empty-sheet = the sheet is empty
     .help = the first row names the columns, each further row is an application
 error-repeated-application = { $has-row ->
@@ -92,12 +118,31 @@ error-invalid-template = the form cannot be used: { $problem }
     .help = mend the form; `ruqsat form show` prints how the built-in one is written
 error-no-glyph = the font has no letter “{ $letter }” ({ $code })
     .help = register the case anew with the name in Kazakh, Russian or Latin letters, and void this one
-error-stale-form = the form reproduces { $annex }, but in the edition { $edition } the annex is { $expected }
+error-stale-form = the form { $has-annex ->
+       *[no] reproduces no annex
+        [yes] reproduces { $annex }
+    }, but in the edition { $edition } { $has-expected ->
+       *[no] the law gives none
+        [yes] it is { $expected }
+    }
     .help = compare it with `ruqsat form show` and take over the present wording
 error-nothing-to-issue = nothing to issue the form “{ $form }” on: “{ $event }” has not been recorded
     .help = record it first: `{ $command }`
-error-not-issued-so = the form “{ $form }” is not issued for one case
-    .help = orders are issued with `ruqsat order { $case }`; see how a form looks with `ruqsat form preview { $form }`
+error-not-issued-so = the form “{ $form }” is not issued by this verb
+    .help = { $has-several ->
+       *[no] it is the applicant's: `ruqsat form preview { $form } --case { $case }` fills it in
+        [yes] orders are issued with `ruqsat order { $case }`; see how a form looks with `ruqsat form preview { $form }`
+    }
+error-not-ours-to-answer = { $case }: the complaint is not for this office to answer: it is addressed to another body or was sent on to one (O61 p.27-29)
+    .help = what that body decided is recorded with `ruqsat appeal decide { $case }`; it makes its own paper
+error-number-kept = the paper “{ $form }” bears the number { $number } already, not { $typed }
+    .help = leave out --number: a paper keeps its number when it is issued again or translated
+error-unfit-place = a draft is not written there
+    .help = name a new file, or an earlier draft, outside applications/, orders/, papers/ and the like
+error-several-given = one paper “{ $form }” is about one case
+    .help = name one case; only an order covers several
+error-paper-missing = { $record }: a paper that the office issued is missing: { $file }; its code may be this one
+    .help = look for the file in a backup, or make it again: `ruqsat form issue FORM --case { $record }`
 error-no-such-code = no paper of this office bears the code “{ $value }”
     .help = type the code as the scanner reads it, from “RUQSAT” to the last digit; if it is right, the office has not issued the paper
 error-paper-failed = the paper could not be made: { $part }

@@ -137,6 +137,10 @@ help-import-file = The sheet
 help-import-dry-run = Say what would happen, write nothing
 help-import-all-or-nothing = Register nothing if any row is rejected
 help-import-ignore-unknown = Pass over columns that are not known
+help-import-sheet = The sheet of a workbook, by name or number; else the only one whose header is known
+help-import-encoding = How a CSV sheet is written: utf-8, utf-16, windows-1251, kz-1048; else told by its bytes
+help-import-template = Make an empty sheet to be filled in instead, xlsx or csv; FILE is its name
+help-import-running = With columns for what happened already to cases begun on paper
 help-check-all = All cases
 help-record-event = What happened, such as school-replied
 help-record-fields = Details of the event, such as outcome=conforms
@@ -166,6 +170,8 @@ help-iin-numbers = Identity numbers
 help-completions-shell = bash, zsh, fish, powershell
 
 # What stands for values.
+value-sheet = SHEET
+value-encoding = ENCODING
 value-dir = DIR
 value-file = FILE
 value-moment = MOMENT

@@ -1,5 +1,36 @@
 # Columns, what is expected in them, and places.
 
+place-book-cell = { $file }, { $cell }, column “{ $column }”{ $has-value ->
+        *[no] , empty
+       [yes] , value “{ $value }”
+    }
+
+column-case-number = case number
+
+signature-eds = electronic digital signature
+signature-otp = one-time password
+signature-none = not signed
+language-kk = Kazakh
+language-ru = Russian
+
+amount-bytes = bytes
+amount-unpacked = bytes unpacked
+amount-rows = rows
+amount-columns = columns
+amount-cells = cells
+
+expected-no-formula-error = a value, not the error of a formula
+expected-case-number = a number such as EX-2026-000012, or the number on paper
+expected-one-number = either the number on paper or the portal's, not both
+expected-number-of-year = a number of the year in which the application is registered
+expected-free-number = a number that no other case bears
+expected-after-arrival = a moment not before the arrival of the application
+expected-past-moment = a moment that has come already
+expected-its-moment = the moment of this event in its own column
+expected-its-order = a moment in the order in which such events happen
+
+iin-rounded = a spreadsheet cut the number short: keep the column as text and type the twelve digits again
+
 place-cell = { $file }, row { $row }, column “{ $column }”{ $has-value ->
         *[no] , empty
        [yes] , value “{ $value }”

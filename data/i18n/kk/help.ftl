@@ -137,6 +137,10 @@ help-import-file = Кесте
 help-import-dry-run = Не болатынын айту, ештеңе жазбау
 help-import-all-or-nothing = Бір жол қабылданбаса, ештеңе тіркемеу
 help-import-ignore-unknown = Белгісіз бағандарды өткізіп жіберу
+help-import-sheet = Кітаптың парағы, атауы немесе нөмірі бойынша; әйтпесе тақырыптары белгілі жалғыз парақ
+help-import-encoding = CSV кодтауы: utf-8, utf-16, windows-1251, kz-1048; әйтпесе байттары бойынша анықталады
+help-import-template = Оның орнына толтыруға арналған бос кесте жасау, xlsx немесе csv; ФАЙЛ – оның атауы
+help-import-running = Қағаз түрінде басталған істер бойынша болған оқиғалардың бағандарымен
 help-check-all = Барлық іс
 help-record-event = Болған оқиға, мысалы school-replied
 help-record-fields = Оқиғаның өрістері, мысалы outcome=conforms
@@ -166,6 +170,8 @@ help-iin-numbers = ЖСН нөмірлері
 help-completions-shell = bash, zsh, fish, powershell
 
 # What stands for values.
+value-sheet = ПАРАҚ
+value-encoding = КОДТАУ
 value-dir = ҚАЛТА
 value-file = ФАЙЛ
 value-moment = УАҚЫТ

@@ -1,5 +1,36 @@
 # Columns, what is expected in them, and places.
 
+place-book-cell = { $file }, { $cell }, «{ $column }» бағаны{ $has-value ->
+        *[no] , бос
+       [yes] , мәні «{ $value }»
+    }
+
+column-case-number = іс нөмірі
+
+signature-eds = электрондық цифрлық қолтаңба
+signature-otp = бір реттік құпиясөз
+signature-none = қол қойылмаған
+language-kk = қазақ тілі
+language-ru = орыс тілі
+
+amount-bytes = байт
+amount-unpacked = ашылғаннан кейінгі байт
+amount-rows = жол
+amount-columns = баған
+amount-cells = ұяшық
+
+expected-no-formula-error = формуланың қатесі емес, мән
+expected-case-number = EX-2026-000012 сияқты нөмір немесе қағаздағы нөмір
+expected-one-number = қағаздағы нөмірдің немесе портал нөмірінің бірі ғана
+expected-number-of-year = өтініш тіркелетін жылдың нөмірі
+expected-free-number = басқа істе жоқ нөмір
+expected-after-arrival = өтініш түскеннен ерте емес уақыт
+expected-past-moment = келіп қойған уақыт
+expected-its-moment = осы оқиғаның өз бағанындағы уақыты
+expected-its-order = мұндай оқиғалар болатын ретпен берілген уақыт
+
+iin-rounded = кесте бағдарламасы нөмірді қысқартқан: бағанды мәтіндік етіп, он екі цифрды қайта теріңіз
+
 place-cell = { $file }, { $row }-жол, «{ $column }» бағаны{ $has-value ->
         *[no] , бос
        [yes] , мәні «{ $value }»

@@ -137,6 +137,10 @@ help-import-file = Таблица
 help-import-dry-run = Сказать, что будет, ничего не записывая
 help-import-all-or-nothing = Не регистрировать ничего, если отклонена хотя бы одна строка
 help-import-ignore-unknown = Пропустить неизвестные столбцы
+help-import-sheet = Лист книги, по названию или номеру; иначе единственный с известными заголовками
+help-import-encoding = Кодировка CSV: utf-8, utf-16, windows-1251, kz-1048; иначе определяется по байтам
+help-import-template = Создать вместо этого пустую таблицу для заполнения, xlsx или csv; ФАЙЛ – её имя
+help-import-running = Со столбцами для того, что уже произошло по делам, начатым на бумаге
 help-check-all = Все дела
 help-record-event = Что произошло, например school-replied
 help-record-fields = Поля события, например outcome=conforms
@@ -166,6 +170,8 @@ help-iin-numbers = Номера ИИН
 help-completions-shell = bash, zsh, fish, powershell
 
 # What stands for values.
+value-sheet = ЛИСТ
+value-encoding = КОДИРОВКА
 value-dir = ПАПКА
 value-file = ФАЙЛ
 value-moment = МОМЕНТ

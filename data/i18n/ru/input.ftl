@@ -1,5 +1,36 @@
 # Columns, what is expected in them, and places.
 
+place-book-cell = { $file }, { $cell }, столбец «{ $column }»{ $has-value ->
+        *[no] , пусто
+       [yes] , значение «{ $value }»
+    }
+
+column-case-number = номер дела
+
+signature-eds = электронная цифровая подпись
+signature-otp = одноразовый пароль
+signature-none = не подписано
+language-kk = казахский
+language-ru = русский
+
+amount-bytes = байт
+amount-unpacked = байт после распаковки
+amount-rows = строк
+amount-columns = столбцов
+amount-cells = ячеек
+
+expected-no-formula-error = значение, а не ошибка формулы
+expected-case-number = номер вида EX-2026-000012 или номер на бумаге
+expected-one-number = либо номер на бумаге, либо номер на портале, но не оба
+expected-number-of-year = номер того года, в котором регистрируется заявление
+expected-free-number = номер, которого нет у другого дела
+expected-after-arrival = время не раньше поступления заявления
+expected-past-moment = время, которое уже наступило
+expected-its-moment = время этого события в его собственном столбце
+expected-its-order = время в том порядке, в каком происходят такие события
+
+iin-rounded = табличная программа сократила номер: сделайте столбец текстовым и наберите двенадцать цифр заново
+
 place-cell = { $file }, строка { $row }, столбец «{ $column }»{ $has-value ->
         *[no] , пусто
        [yes] , значение «{ $value }»

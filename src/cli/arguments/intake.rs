@@ -89,8 +89,19 @@ pub(crate) struct Register {
 }
 
 #[derive(Debug, Args)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a flag of its own")]
 pub(crate) struct Import {
-    pub file: PathBuf,
+    #[arg(required_unless_present = "template")]
+    pub file: Option<PathBuf>,
+    #[arg(long, value_name = "sheet", conflicts_with = "template")]
+    pub sheet: Option<String>,
+    #[arg(long, value_name = "encoding", conflicts_with = "template",
+          value_parser = ["utf-8", "utf-16", "windows-1251", "kz-1048"])]
+    pub encoding: Option<String>,
+    #[arg(long, value_name = "format", value_parser = ["xlsx", "csv"])]
+    pub template: Option<String>,
+    #[arg(long, requires = "template")]
+    pub running: bool,
     #[arg(long)]
     pub dry_run: bool,
     #[arg(long)]

@@ -8,12 +8,13 @@ use serde_json::{Value, json};
 
 use super::language;
 use crate::{
-    case::{Case, Event, NewEvent, date_value},
+    case::{Case, CaseNumber, Event, NewEvent, date_value},
     cli::{
         Outcome,
         arguments::{FormIssue, Format},
         decision::needed,
         desk::Desk,
+        order,
         output::Output,
         paper::{self, Maker, Sheet, facts},
     },
@@ -21,7 +22,7 @@ use crate::{
     digest::sha256,
     document::State,
     language::Language,
-    law::FormRule,
+    law::{FormRule, StateOutcome},
     procedure::Matter,
     store::{NewPaper, Paper, StoredCase, Writer},
 };
@@ -32,13 +33,27 @@ const VERB: &str = "form issue";
 const REMARK: &str = "note";
 
 pub(super) fn run(arguments: &FormIssue, desk: &Desk, output: &mut Output<'_>) -> Outcome {
-    let mut writer = desk.directory.write(desk.stamp(VERB))?;
+    let mut writer = order::writer(VERB, desk, output)?;
     let stored = desk.case(&arguments.case)?;
     let law = desk.law(&stored.case)?;
     let rule = paper::rule(law, &arguments.name.form)?;
     let language = language(&arguments.name);
     let matter = desk.matter(&stored.case)?;
     let event = event(&matter, rule, arguments.complaint)?;
+    if matter.outcome() == StateOutcome::Void {
+        let case = matter.case.header.number.to_string();
+        return Err(
+            Diagnostics::from(Diagnostic::error(codes::ALREADY_VOID).with("case", case)).into()
+        );
+    }
+    if !paper::is_ours(&matter, rule, event) {
+        return Err(Diagnostics::from(
+            Diagnostic::error(codes::NOT_OURS_TO_ANSWER)
+                .with("case", matter.case.header.number.to_string())
+                .with("form", rule.id.as_str()),
+        )
+        .into());
+    }
     let earlier = Issued::last(&matter, rule, event, language);
     let again = Again { stored: &stored, rule, event, language, desk };
     if let Some(earlier) = &earlier
@@ -64,6 +79,7 @@ fn event<'m>(matter: &'m Matter<'_>, rule: &FormRule, complaint: Option<u32>) ->
             return Diagnostic::error(codes::NOT_ISSUED_SO)
                 .with("form", form)
                 .with("case", case)
+                .with("several", if rule.several { "yes" } else { "" })
                 .into();
         }
         let on = rule.on[0].as_str();
@@ -122,7 +138,7 @@ impl Issued {
                 file: named.text(file)?.to_owned(),
                 digest: named.text(digest)?.to_owned(),
             },
-            made: named.at,
+            made: named.recorded,
         })
     }
 }
@@ -182,8 +198,18 @@ impl Again<'_> {
         let bytes = self.make(&self.stored.text, &issued, output)?;
         if own {
             writer.take_number(&self.rule.series, self.event_year())?;
+        } else if let Ok(typed) = issued.number.parse::<CaseNumber>()
+            && typed.prefix() == self.rule.series
+        {
+            // A number of our own series that was typed is not given again.
+            writer.start_after(typed.prefix(), typed.year(), typed.serial())?;
         }
         let name = paper::file_name(&self.rule.id, self.language);
+        // The name that an earlier revision bears stays its own, also where its file is lost.
+        let name = match issued.revision {
+            1 => name,
+            more => format!("{name}-{more}"),
+        };
         let of = self.stored.case.header.number.clone();
         let mut papers = writer.create_papers(vec![NewPaper { of, name, bytes }])?;
         issued.paper = papers.remove(0);
@@ -211,11 +237,22 @@ impl Again<'_> {
         earlier: Option<&Issued>,
         writer: &mut Writer<'_>,
     ) -> Result<(String, bool)> {
-        if let Some(earlier) = earlier {
-            return Ok((earlier.number.clone(), false));
+        let given = earlier.map(|earlier| earlier.number.clone()).or_else(|| self.given());
+        if let Some(number) = given {
+            // A paper keeps its number, also in its translation.
+            if let Some(typed) = arguments.number.as_deref().filter(|typed| *typed != number) {
+                return Err(Diagnostic::error(codes::NUMBER_KEPT)
+                    .with("form", self.rule.id.as_str())
+                    .with("number", number)
+                    .with("typed", typed)
+                    .into());
+            }
+            return Ok((number, false));
         }
         if let Some(typed) = arguments.number.as_deref() {
-            return Ok((needed("--number", Some(typed))?.to_owned(), false));
+            let number = needed("--number", Some(typed))?.to_owned();
+            self.refuse_taken(&number)?;
+            return Ok((number, false));
         }
         if self.rule.series.is_empty() {
             return Ok((self.stored.case.header.number.to_string(), false));
@@ -225,6 +262,31 @@ impl Again<'_> {
         }
         let next = writer.next_number(&self.rule.series, self.event_year());
         Ok((next.to_string(), true))
+    }
+
+    /// The number that the paper was given in another language.
+    fn given(&self) -> Option<String> {
+        let issued = self.stored.case.events.iter().find(|issue| {
+            issue.text("form") == Some(self.rule.id.as_str())
+                && issue.number("of") == Some(i64::from(self.event.n))
+        });
+        issued.and_then(|issue| issue.text("number")).map(str::to_owned)
+    }
+
+    /// Makes sure that no paper of the office and year bears a number yet.
+    fn refuse_taken(&self, number: &str) -> Result<()> {
+        let bears = |event: &Event| {
+            event.text("number") == Some(number)
+                && chrono::Datelike::year(&event.at) == self.event_year()
+        };
+        let (cases, _) = self.desk.directory.read_all();
+        match cases.iter().find(|stored| stored.case.events.iter().any(bears)) {
+            None => Ok(()),
+            Some(taken) => Err(Diagnostic::error(codes::NUMBER_TAKEN)
+                .with("number", number)
+                .with("case", taken.case.header.number.to_string())
+                .into()),
+        }
     }
 
     fn event_year(&self) -> i32 {
@@ -244,6 +306,9 @@ impl Again<'_> {
             event.details.insert("number".to_owned(), issued.number.as_str().into());
         }
         let date = event.at.date_naive();
+        if issued.revision == 1 && date != issued.made.date_naive() {
+            output.say("paper-dated-back", &[("date", date.into())]);
+        }
         let law = self.desk.law(&case)?;
         let maker = Maker::of(self.desk, law, &self.rule.id, self.language, date, output)?;
         let facts = facts::of_case(&matter, Some(&event), self.rule, self.language, &maker.office)?;

@@ -14,7 +14,7 @@ use crate::{
         output::Output,
         paper::{self, Letterhead, facts},
     },
-    diagnostic::{Exit, Result},
+    diagnostic::{Diagnostic, Diagnostics, Exit, Result, codes},
     document::{Form, Paper, Profile, Stamp},
     language::Language,
     law::FormRule,
@@ -30,6 +30,12 @@ pub(super) fn run(arguments: &FormPreview, desk: &Desk, output: &mut Output<'_>)
     let name = &arguments.name;
     let rule = paper::rule(law, &name.form)?;
     let language = language(name);
+    if stored.len() > 1 && !rule.several {
+        return Err(Diagnostics::from(
+            Diagnostic::error(codes::SEVERAL_GIVEN).with("form", rule.id.as_str()),
+        )
+        .into());
+    }
     let form = paper::find(desk, law, rule, language, output)?;
     let paper = if stored.is_empty() {
         form.blank()?
@@ -38,7 +44,9 @@ pub(super) fn run(arguments: &FormPreview, desk: &Desk, output: &mut Output<'_>)
         if let Some(reason) = worded(&arguments.wording, desk)? {
             word(&mut facts, &reason);
         }
-        form.set_partly(&form.select(&facts))?.draft()
+        let paper = form.set_partly(&form.select(&facts))?;
+        // What the office does not issue itself is no draft: an application filled in.
+        if rule.on.is_empty() { paper } else { paper.draft() }
     };
     write(&form, &paper, arguments, desk, output)
 }
@@ -87,7 +95,7 @@ fn write(
     let bytes = paper.to_pdf(&Stamp { title, created: desk.clock.now, seal: None, profile })?;
     let default = format!("{}.{}.pdf", arguments.name.form, form.language());
     let path = desk.file(arguments.out.as_deref().unwrap_or(default.as_ref()));
-    desk.directory.write_beside(&path, &bytes)?;
+    desk.directory.write_draft(&path, &bytes)?;
     let shown = path.display().to_string();
     if output.format() == Format::Json {
         output.json(json!({ "form": arguments.name.form, "file": shown, "pages": paper.pages() }));

@@ -3,11 +3,10 @@
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use chrono::Datelike;
 use rayon::prelude::*;
 
 use crate::{
-    case::{Case, Event, NewEvent, date_value},
+    case::{Case, CaseNumber, Event, NewEvent, date_value},
     cli::{
         desk::Desk,
         output::Output,
@@ -25,7 +24,33 @@ use crate::{
 /// An order and the cases it covers, in the order of its paper.
 pub(super) struct Covered {
     pub order: Order,
+    /// The cases as they stand.
     pub stored: Vec<StoredCase>,
+    /// The cases as they stood when the order was signed: what its papers say.
+    signed: Vec<StoredCase>,
+}
+
+impl Covered {
+    /// An order about to be signed.
+    pub(super) fn new(order: Order, stored: Vec<StoredCase>) -> Self {
+        let signed = stored.clone();
+        Self { order, stored, signed }
+    }
+
+    /// An order signed before, with the cases as they stood then.
+    ///
+    /// # Errors
+    /// What keeps a case from being read.
+    fn found(order: Order, desk: &Desk) -> Result<Self> {
+        let cases = order.cases.iter().map(|number| desk.directory.read(number));
+        let stored = cases.collect::<Result<Vec<StoredCase>>>()?;
+        let signed = stored.iter().enumerate().map(|(at, one)| match order.lengths.get(at) {
+            Some(length) => one.as_long_as(*length),
+            None => Ok(one.clone()),
+        });
+        let signed = signed.collect::<Result<_>>()?;
+        Ok(Self { order, stored, signed })
+    }
 }
 
 /// Orders with their papers made, ready to be written.
@@ -60,6 +85,7 @@ impl Issue {
             if let Some(paper) = paper {
                 one.order.paper = Some(sha256(&paper.bytes));
             }
+            one.order.lengths = one.signed.iter().map(|signed| signed.text.len()).collect();
         }
         let orders = orders.into_iter().flatten().collect();
         let places: Vec<(usize, usize)> = covered
@@ -67,6 +93,7 @@ impl Issue {
             .enumerate()
             .flat_map(|(at, one)| (0..one.stored.len()).map(move |case| (at, case)))
             .filter(|(at, case)| !is_granted_by(&covered[*at].order, &covered[*at].stored[*case]))
+            .filter(|(at, case)| stands(&covered[*at], *case, desk, output))
             .collect();
         let progress = output.progress("progress-papers", places.len());
         let done = AtomicUsize::new(0);
@@ -74,7 +101,7 @@ impl Issue {
             .into_par_iter()
             .map(|place| {
                 let one = &covered[place.0];
-                let grant = grant(&one.order, &one.stored[place.1], place, &makers, desk, writer);
+                let grant = grant(&one.order, &one.signed[place.1], place, &makers, desk, writer);
                 progress.step(done.fetch_add(1, Ordering::Relaxed) + 1);
                 grant
             })
@@ -158,11 +185,10 @@ impl<'a> Makers<'a> {
     }
 }
 
-/// The paper of an order, unless it was made before the order was cut short.
+/// The paper of an order.
 fn order_paper(one: &Covered, makers: &Makers<'_>) -> Result<Option<NewPaper>> {
-    let (order, stored) = (&one.order, &one.stored);
-    let begun = order.paper.is_some() && stored.iter().any(|case| is_granted_by(order, case));
-    let Some(first) = stored.first().filter(|_| !begun) else { return Ok(None) };
+    let (order, stored) = (&one.order, &one.signed);
+    let Some(first) = stored.first() else { return Ok(None) };
     let maker = makers.maker(&first.case.header.edition.id, ORDER, Language::Kk)?;
     let cases: Vec<&Case> = stored.iter().map(|one| &one.case).collect();
     let number = order.printed_number();
@@ -171,7 +197,7 @@ fn order_paper(one: &Covered, makers: &Makers<'_>) -> Result<Option<NewPaper>> {
         record: order.number.clone(),
         number,
         date: order.date,
-        created: order.at,
+        created: order.recorded,
         states: stored.iter().map(state).collect(),
         revision: 1,
         facts,
@@ -202,7 +228,7 @@ fn grant(
             record: record.clone(),
             number: record.to_string(),
             date: order.date,
-            created: order.at,
+            created: order.recorded,
             states: vec![state(stored)],
             revision: 1,
             facts,
@@ -225,33 +251,55 @@ fn state(stored: &StoredCase) -> State {
     State::of(&stored.case.header.number.to_string(), &stored.text)
 }
 
-/// Finishes the orders of this year and the last that were cut short: signed, and not yet
-/// written into all their cases.
+/// Whether a case still waits for the order that was signed on it. One that ended meanwhile,
+/// such as by a withdrawal, is left as it is, and that is said.
+fn stands(one: &Covered, case: usize, desk: &Desk, output: &mut Output<'_>) -> bool {
+    let (signed, now) = (&one.signed[case], &one.stored[case]);
+    if signed.text.len() == now.text.len() {
+        return true;
+    }
+    let Ok(matter) = desk.matter(&now.case) else { return true };
+    let stands = matter.expects(Act::Order.event(matter.law));
+    if !stands {
+        let state = output.term("state", matter.state());
+        let case = now.case.header.number.to_string();
+        let order = one.order.number.to_string();
+        output.say(
+            "order-case-left",
+            &[("case", case.into()), ("state", state.into()), ("number", order.into())],
+        );
+    }
+    stands
+}
+
+/// Finishes orders that were cut short: signed, and not yet written into all their cases.
+/// Returns the cases that got their permission by it.
 ///
 /// # Errors
 /// What keeps an order or a case from being read, or a paper from being made.
 pub(super) fn finish_orders(
+    orders: Vec<Order>,
     desk: &Desk,
     writer: &mut Writer<'_>,
     output: &mut Output<'_>,
-) -> Result<()> {
-    let year = desk.clock.today().year();
+) -> Result<Vec<CaseNumber>> {
     let mut unfinished = Vec::new();
-    for year in [year - 1, year] {
-        for order in desk.directory.orders(year)? {
-            let cases = order.cases.iter().map(|number| desk.directory.read(number));
-            let stored = cases.collect::<Result<Vec<StoredCase>>>()?;
-            if stored.is_empty() || stored.iter().all(|one| is_granted_by(&order, one)) {
-                continue;
-            }
-            output.say("order-finished", &[("number", order.number.to_string().into())]);
-            unfinished.push(Covered { order, stored });
+    for order in orders {
+        let one = Covered::found(order, desk)?;
+        let done = one.stored.iter().all(|stored| is_granted_by(&one.order, stored));
+        if one.stored.is_empty() || done {
+            continue;
         }
+        output.say("order-finished", &[("number", one.order.number.to_string().into())]);
+        unfinished.push(one);
     }
-    if !unfinished.is_empty() {
-        Issue::make(unfinished, desk, writer, output)?.write(writer, desk, output)?;
+    if unfinished.is_empty() {
+        return Ok(Vec::new());
     }
-    Ok(())
+    let cases = unfinished.iter().flat_map(|one| one.order.cases.clone()).collect();
+    Issue::make(unfinished, desk, writer, output)?.write(writer, desk, output)?;
+    writer.end_orders()?;
+    Ok(cases)
 }
 
 fn is_granted_by(order: &Order, stored: &StoredCase) -> bool {

@@ -4,6 +4,7 @@ mod issue;
 
 use std::collections::BTreeMap;
 
+use chrono::Datelike;
 use serde_json::{Value, json};
 
 use super::{
@@ -24,8 +25,13 @@ use issue::{Covered, Issue};
 
 pub(super) fn run(arguments: &arguments::Order, desk: &Desk, output: &mut Output<'_>) -> Outcome {
     let mut writer = desk.directory.write(desk.stamp("order"))?;
-    issue::finish_orders(desk, &mut writer, output)?;
-    let stored = desk.cases(&arguments.cases)?;
+    let finished = finish_all(desk, &mut writer, output)?;
+    let mut stored = desk.cases(&arguments.cases)?;
+    // The officer repeats an order that was cut short: there is nothing left to do.
+    stored.retain(|one| !finished.contains(&one.case.header.number));
+    if stored.is_empty() {
+        return Ok(Exit::Fine);
+    }
     let cases: Vec<&Case> = stored.iter().map(|one| &one.case).collect();
     let reason = arguments.reason.as_deref();
     let decision = Decision::read(&arguments.decision, reason, cases.iter().copied(), desk)?;
@@ -48,7 +54,7 @@ pub(super) fn run(arguments: &arguments::Order, desk: &Desk, output: &mut Output
     let covered = numbers
         .iter()
         .zip(groups)
-        .map(|(number, stored)| Covered { order: order(number, &stored, &decision, desk), stored })
+        .map(|(number, stored)| Covered::new(order(number, &stored, &decision, desk), stored))
         .collect();
     // The papers are made before anything is written: what keeps one from being made
     // leaves no order behind.
@@ -58,11 +64,38 @@ pub(super) fn run(arguments: &arguments::Order, desk: &Desk, output: &mut Output
     let orders: Vec<&Order> = issue.covered.iter().map(|one| &one.order).collect();
     writer.create_orders(&orders)?;
     let written = issue.write(&mut writer, desk, output)?;
+    writer.end_orders()?;
     for one in written.covered.iter().flat_map(|covered| &covered.stored) {
         paper::warn_late(one, desk, output)?;
     }
     answer(&written.covered, &written.papers, arguments.each, output);
     Ok(Exit::Fine)
+}
+
+/// The right to write, once the orders that a cut-short writer left are finished.
+///
+/// # Errors
+/// `busy`; what keeps such an order from being finished.
+pub(super) fn writer<'d>(
+    verb: &'static str,
+    desk: &'d Desk,
+    output: &mut Output<'_>,
+) -> Result<Writer<'d>> {
+    let mut writer = desk.directory.write(desk.stamp(verb))?;
+    issue::finish_orders(desk.directory.orders_under_way()?, desk, &mut writer, output)?;
+    Ok(writer)
+}
+
+/// Finishes what is under way, and what the orders of this year and the last still lack.
+fn finish_all(
+    desk: &Desk,
+    writer: &mut Writer<'_>,
+    output: &mut Output<'_>,
+) -> Result<Vec<CaseNumber>> {
+    let year = desk.clock.today().year();
+    let mut orders = desk.directory.orders(year - 1)?;
+    orders.extend(desk.directory.orders(year)?);
+    issue::finish_orders(orders, desk, writer, output)
 }
 
 fn order(number: &CaseNumber, stored: &[StoredCase], decision: &Decision, desk: &Desk) -> Order {
@@ -77,6 +110,7 @@ fn order(number: &CaseNumber, stored: &[StoredCase], decision: &Decision, desk: 
         by: desk.user.clone(),
         anyway: decision.anyway.clone(),
         paper: None,
+        lengths: Vec::new(),
     }
 }
 

@@ -9,6 +9,7 @@ use super::Letterhead;
 use crate::{
     case::{Case, Document, Event},
     diagnostic::{Argument, Result},
+    document::Form,
     language::{Language, Words},
     law::{Edition, FormRule, Role, SignedBy},
     procedure::{Act, Complaint, Finding, Matter},
@@ -33,7 +34,9 @@ pub(in crate::cli) fn of_case(
     add("documents", json!(lacking(matter, language)?));
     hearing(matter, event, &mut add);
     if let Some(step) = form.asks_for.as_deref().and_then(|step| matter.law.step(step)) {
-        let by = matter.safe_by(step)?;
+        // A day that is past when the letter is written is no day to answer by.
+        let written = event.map(|event| event.at.date_naive());
+        let by = matter.safe_by(step)?.filter(|by| written.is_none_or(|written| *by >= written));
         add("reply_by", json!(by.map(|day| day.to_string())));
     }
     if let Some(event) = event {
@@ -171,9 +174,7 @@ fn decision(event: &Event, office: &Letterhead<'_>, add: &mut impl FnMut(&str, V
     if event.text("order").is_some() {
         add("order", paper.clone());
     }
-    // What was decided on a complaint is its own reason where no other is given.
-    let decision = event.text("decision").filter(|_| event.text("reason").is_some());
-    paper["decision"] = json!(decision.or(event.text("proposal")));
+    paper["decision"] = json!(event.text("decision").or(event.text("proposal")));
     for name in PAPERS {
         add(name, paper.clone());
     }
@@ -213,10 +214,20 @@ fn enclosures(
     });
     let issued = matter.events().iter().filter(|issued| issued.at < event.at);
     let papers = issued.filter(|issued| issued.text("paper").is_some()).map(|issued| {
-        let name = words.text(&format!("event-{}", issued.kind));
+        let name = title(matter.law, issued, language);
+        let name = name.unwrap_or_else(|| words.text(&format!("event-{}", issued.kind)));
         entry(name, issued.text("number"), Some(issued.at.date_naive()))
     });
     std::iter::once(itself).chain(package).chain(papers).collect()
+}
+
+/// The title of the paper that an event names, by the form it was issued on.
+fn title(law: &Edition, issued: &Event, language: Language) -> Option<String> {
+    let of_form = issued.text("form").and_then(|form| law.form(form));
+    let of_event = || law.forms.iter().find(|form| form.is_on(&issued.kind) && !form.several);
+    let form = of_form.or_else(of_event)?;
+    let form = Form::find(&law.service, &form.id, language.as_str()).ok()?;
+    Some(form.title().to_owned())
 }
 
 /// The complaint that an event belongs to.
@@ -250,8 +261,8 @@ fn about_complaint(
     let outcome = rule.and_then(|rule| rule.fields.iter().find(|field| field.name == "outcome"));
     let unsaid = outcome.and_then(|field| field.default.as_deref());
     add("outcome", json!(event.text("outcome").or(unsaid)));
-    let reason = event.text("reason").or(event.text("decision"));
-    add("reasons", json!(paragraphs(reason.unwrap_or_default())));
+    let reasons = paragraphs(event.text("reason").unwrap_or_default());
+    add("reasons", json!((!reasons.is_empty()).then_some(reasons)));
 }
 
 /// The paragraphs of a text that an officer worded.

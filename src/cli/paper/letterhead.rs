@@ -58,12 +58,11 @@ impl<'a> Letterhead<'a> {
             "address": self.address,
             "address_ru": self.office.address.ru,
         });
-        let head = json!({ "name": initials(&self.head.name), "post": self.head.post });
+        let signs = |name: String, one: &Official| json!({ "name": name, "post": one.post, "post_ru": one.post_ru });
+        let head = signs(initials(&self.head.name), self.head);
         let official = match signed_by {
             SignedBy::Head => head.clone(),
-            SignedBy::Responsible => {
-                json!({ "name": self.responsible.name, "post": self.responsible.post })
-            }
+            SignedBy::Responsible => signs(self.responsible.name.clone(), self.responsible),
         };
         [("provider", provider), ("head", head), ("official", official)]
     }

@@ -8,13 +8,10 @@ use crate::{
     case::CaseNumber,
     cli::{desk::Desk, output::Output},
     diagnostic::{Diagnostic, Place, Result, codes},
-    document::{Form, Origin, Profile, Seal, State},
+    document::{Form, Origin, PROGRAM, Profile, Seal, State},
     language::Language,
     law::{Edition, FormRule},
 };
-
-/// The program and its version, as papers name it.
-const PROGRAM: &str = concat!("ruqsat ", env!("CARGO_PKG_VERSION"));
 
 /// A form of an edition in one language, and the office that fills it.
 #[derive(Debug)]
@@ -70,7 +67,11 @@ impl<'a> Maker<'a> {
     /// # Errors
     /// What the form, the fonts or the writer have against the facts.
     pub fn make(&self, sheet: Sheet) -> Result<Vec<u8>> {
-        let values = self.form.select(&sheet.facts);
+        let mut facts = sheet.facts;
+        if sheet.revision > 1 {
+            facts["revision"] = sheet.revision.to_string().into();
+        }
+        let values = self.form.select(&facts);
         let seal = Seal {
             service: self.law.service.clone(),
             form: self.rule.id.clone(),
@@ -121,12 +122,18 @@ pub(in crate::cli) fn find(
         return Form::find(&law.service, &rule.id, language);
     };
     let form = Form::parse(&path, &text)?;
-    if let Origin::Reproduces { annex, amendment } = form.origin()
-        && (annex, amendment) != (&rule.annex, &rule.wording)
-    {
+    let says = match form.origin() {
+        Origin::Reproduces { annex, amendment } => format!("{annex} @ {amendment}"),
+        Origin::Composed(_) => String::new(),
+    };
+    let expected = match rule.annex.as_str() {
+        "" => String::new(),
+        annex => format!("{annex} @ {}", rule.wording),
+    };
+    if says != expected {
         return Err(Diagnostic::error(codes::STALE_FORM)
-            .with("annex", format!("{annex} @ {amendment}"))
-            .with("expected", format!("{} @ {}", rule.annex, rule.wording))
+            .with("annex", says)
+            .with("expected", expected)
             .with("edition", law.id.as_str())
             .at(Place::File(path))
             .into());

@@ -9,10 +9,12 @@ mod letterhead;
 mod maker;
 
 use crate::{
-    case::{Case, NewEvent},
+    case::{Case, Event, NewEvent},
     cli::{desk::Desk, output::Output},
     diagnostic::Result,
     language::Language,
+    law::FormRule,
+    procedure::Matter,
     store::{Paper, StoredCase},
 };
 pub(super) use letterhead::Letterhead;
@@ -37,6 +39,18 @@ pub(super) fn attach(event: NewEvent, papers: &[Paper]) -> NewEvent {
     let names = [("paper", "digest"), ("translation", "translation_digest")];
     papers.iter().zip(names).fold(event, |event, (paper, (file, digest))| {
         event.with(file, paper.file.as_str()).with(digest, paper.digest.as_str())
+    })
+}
+
+/// Whether the paper of an event is the provider's to issue: it answers the complaints that it
+/// reviews itself, not those addressed to others or sent on to them (O61 p.27-29).
+pub(super) fn is_ours(matter: &Matter<'_>, rule: &FormRule, event: &Event) -> bool {
+    let Some(addressee) = rule.addressee.as_deref() else { return true };
+    let complaints = matter.complaints();
+    let complaint = complaints.iter().find(|one| Some(one.number) == event.complaint());
+    complaint.is_none_or(|complaint| {
+        let sent_on = matter.law.by_verb("appeal forward").map_or("", |rule| rule.kind.as_str());
+        complaint.addressee == addressee && complaint.event(sent_on).is_none()
     })
 }
 

@@ -196,7 +196,8 @@ fn detail_text((name, value): (&String, &toml::Value), output: &Output<'_>) -> S
         toml::Value::String(text) if words.has(&format!("choice-{text}")) => {
             words.text(&format!("choice-{text}"))
         }
-        toml::Value::String(text) => text.clone(),
+        // Paragraphs stand on one line of a table.
+        toml::Value::String(text) => text.replace('\n', " / "),
         toml::Value::Datetime(moment) => short_moment(moment),
         toml::Value::Array(values) => {
             values.iter().filter_map(toml::Value::as_str).collect::<Vec<_>>().join(", ")

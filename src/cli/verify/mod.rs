@@ -4,6 +4,8 @@
 //! office issued it, the office's own records say. Without an office a whole file is called
 //! genuine by its seal alone, and that is said: a seal can be made by anyone.
 
+mod records;
+
 use std::path::Path;
 
 use serde_json::{Value, json};
@@ -14,11 +16,13 @@ use super::{
     desk::Desk,
     output::{Output, Table},
 };
+use records::{Altered, Known, altered, ended, issued, later, papers};
+
 use crate::{
     case::CaseNumber,
     diagnostic::{Argument, Diagnostic, Diagnostics, Exit, Result, codes, mask_numbers},
     digest::sha256,
-    document::{Examination, FileState, Form, Seal, compare, examine},
+    document::{Examination, FileState, Form, LARGEST, Seal, compare, examine},
     store::Directory,
 };
 
@@ -32,7 +36,7 @@ pub(super) fn run(
     let mut reports = Vec::new();
     for file in &arguments.files {
         let path = environment.folder.join(file);
-        let bytes = Directory::read_bytes(&path)?;
+        let bytes = Directory::read_bytes(&path, LARGEST)?;
         reports.push(Report::of(file, &bytes, desk.as_ref()));
     }
     if let Some(code) = &arguments.code {
@@ -91,8 +95,12 @@ struct Report {
     /// Why, by the key of its words.
     why: &'static str,
     examination: Examination,
-    /// Where the office's case was changed before the point the paper was made from.
-    altered: bool,
+    /// What became of the part of a case that the paper was made from.
+    altered: Option<Altered>,
+    /// The revision that the office issued after this one.
+    later: Option<u32>,
+    /// The state of a case that ended without a result: `void`, `withdrawn`.
+    ended: Option<String>,
 }
 
 impl Report {
@@ -104,7 +112,9 @@ impl Report {
             by: "",
             why: "verify-unsealed",
             examination,
-            altered: false,
+            altered: None,
+            later: None,
+            ended: None,
         };
         report.judge_file();
         if let (Some(desk), Some(seal)) = (desk, report.examination.seal.clone()) {
@@ -128,11 +138,6 @@ impl Report {
 
     /// What the records of the office that is named in the seal say of it.
     fn judge_by_office(&mut self, seal: &Seal, bytes: &[u8], desk: &Desk) {
-        if desk.directory.office.name.kk.as_deref() != Some(seal.office.as_str()) {
-            self.why =
-                if self.verdict == Verdict::Genuine { "verify-other-office" } else { self.why };
-            return;
-        }
         let issued = issued(seal, desk);
         let digest = sha256(&bytes[..self.examination.length]);
         if issued.iter().any(|paper| paper.digest == digest) {
@@ -142,6 +147,14 @@ impl Report {
                 _ => (Verdict::Genuine, "office", "verify-issued"),
             };
             self.altered = altered(seal, desk);
+            self.later = later(seal, &issued);
+            self.ended = ended(seal, desk);
+            return;
+        }
+        if desk.directory.office.name.kk.as_deref() != Some(seal.office.as_str()) {
+            if self.verdict == Verdict::Genuine {
+                (self.verdict, self.by, self.why) = (Verdict::Unknown, "", "verify-other-office");
+            }
             return;
         }
         let same =
@@ -172,8 +185,12 @@ impl Report {
         let record =
             parts.iter().find_map(|part| part.parse::<CaseNumber>().ok()).ok_or_else(unknown)?;
         let mark = parts.last().copied().unwrap_or_default();
+        let mut missing = None;
         for paper in papers(&record, desk) {
-            let Some(bytes) = desk.directory.paper(&paper.file) else { continue };
+            let Some(bytes) = desk.directory.paper(&paper.file) else {
+                missing = Some(paper.file);
+                continue;
+            };
             let report = Self::of(Path::new(&paper.file), &bytes, Some(desk));
             let is_it = report.examination.seal.as_ref().is_some_and(|seal| {
                 seal.mark() == mark
@@ -183,7 +200,12 @@ impl Report {
                 return Ok(report);
             }
         }
-        Err(unknown())
+        Err(missing.map_or_else(unknown, |file| {
+            Diagnostic::error(codes::PAPER_MISSING)
+                .with("record", record.to_string())
+                .with("file", file)
+                .into()
+        }))
     }
 
     fn json(&self) -> Value {
@@ -198,7 +220,9 @@ impl Report {
             "verdict": self.verdict.as_str(),
             "by": self.by,
             "why": self.why.strip_prefix("verify-").unwrap_or_default(),
-            "record_altered": self.altered,
+            "record_altered": self.altered.is_some(),
+            "superseded_by": self.later,
+            "case_ended": self.ended,
             "changes": changes,
         });
         if let Some(seal) = &self.examination.seal {
@@ -248,8 +272,17 @@ impl Report {
                 [("should", shown(&change.should).into()), ("reads", shown(&change.reads).into())];
             output.tell("verify-change", &words);
         }
-        if self.altered {
-            output.tell("verify-altered", &[]);
+        match self.altered {
+            Some(Altered::Changed) => output.tell("verify-altered", &[]),
+            Some(Altered::Absent) => output.tell("verify-record-absent", &[]),
+            None => {}
+        }
+        if let Some(later) = self.later {
+            output.tell("verify-superseded", &[("revision", i64::from(later).into())]);
+        }
+        if let Some(state) = &self.ended {
+            let state = output.term("state", state);
+            output.tell("verify-ended", &[("state", state.into())]);
         }
     }
 
@@ -276,85 +309,6 @@ fn form(seal: &Seal, desk: Option<&Desk>) -> Option<Form> {
         .and_then(|(path, text)| Form::parse(&path, &text).ok())
         .filter(|form| form.digest() == seal.form_digest);
     own.or_else(|| Form::find(service, name, language).ok())
-}
-
-/// A paper as a record names it.
-struct Known {
-    file: String,
-    digest: String,
-    language: String,
-    revision: u32,
-    form: Option<String>,
-}
-
-/// The papers of a seal's form that the office issued for its record.
-fn issued(seal: &Seal, desk: &Desk) -> Vec<Known> {
-    let Ok(record) = seal.record.parse::<CaseNumber>() else { return Vec::new() };
-    let suffix = if seal.language == "kk" { String::new() } else { format!(".{}", seal.language) };
-    let name = format!("{}{suffix}", seal.form);
-    let is_of_form = |paper: &Known| {
-        let file = paper.file.rsplit('/').next().unwrap_or_default();
-        let stem = file.strip_suffix(".pdf").unwrap_or(file);
-        paper.form.as_deref().map_or_else(
-            || stem == name || stem.strip_prefix(&name).is_some_and(is_count),
-            |form| form == seal.form,
-        )
-    };
-    papers(&record, desk).into_iter().filter(is_of_form).collect()
-}
-
-/// The `-2` that a second file of one name gets.
-fn is_count(rest: &str) -> bool {
-    rest.strip_prefix('-').is_some_and(|count| count.parse::<u32>().is_ok())
-}
-
-/// The details of an event that name a paper, its digest, and its language if none is said.
-const PAPERS: [(&str, &str, &str); 2] =
-    [("paper", "digest", "kk"), ("translation", "translation_digest", "ru")];
-
-/// Every paper that the record of a case or an order names.
-fn papers(record: &CaseNumber, desk: &Desk) -> Vec<Known> {
-    let mut known = Vec::new();
-    if let Ok(stored) = desk.directory.read(record) {
-        for event in &stored.case.events {
-            for (file, digest, language) in PAPERS {
-                let (Some(file), Some(digest)) = (event.text(file), event.text(digest)) else {
-                    continue;
-                };
-                known.push(Known {
-                    file: file.to_owned(),
-                    digest: digest.strip_prefix("sha256:").unwrap_or(digest).to_owned(),
-                    language: event.text("language").unwrap_or(language).to_owned(),
-                    revision: event
-                        .number("revision")
-                        .and_then(|number| u32::try_from(number).ok())
-                        .unwrap_or(1),
-                    form: event.text("form").map(str::to_owned),
-                });
-            }
-        }
-    }
-    if let Ok(Some(order)) = desk.directory.order(record) {
-        known.extend(order.paper.map(|digest| Known {
-            file: format!("papers/{:04}/{record}/order.pdf", record.year()),
-            digest,
-            language: "kk".to_owned(),
-            revision: 1,
-            form: None,
-        }));
-    }
-    known
-}
-
-/// Whether a case that a paper was made from no longer begins as it stood then.
-fn altered(seal: &Seal, desk: &Desk) -> bool {
-    seal.states.iter().any(|state| {
-        let stored = state.case.parse().ok().and_then(|case| desk.directory.read(&case).ok());
-        stored.is_none_or(|stored| {
-            stored.text.get(..state.length).map(|text| sha256(text.as_bytes()))
-                != Some(state.digest.clone())
-        })
-    })
 }
 
 fn answer(reports: &[Report], output: &mut Output<'_>) {
