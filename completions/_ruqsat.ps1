@@ -45,15 +45,22 @@ Register-ArgumentCompleter -Native -CommandName 'ruqsat' -ScriptBlock {
             [CompletionResult]::new('deliver', 'deliver', [CompletionResultType]::ParameterValue, 'Records that the result went to the applicant''s cabinet')
             [CompletionResult]::new('withdraw', 'withdraw', [CompletionResultType]::ParameterValue, 'Records that the applicant took the application back')
             [CompletionResult]::new('void', 'void', [CompletionResultType]::ParameterValue, 'Marks a case that should never have been there; its number stays taken')
+            [CompletionResult]::new('correct', 'correct', [CompletionResultType]::ParameterValue, 'Sets right what was typed wrong; nothing is erased')
+            [CompletionResult]::new('attach', 'attach', [CompletionResultType]::ParameterValue, 'Keeps a scan or a letter with a case')
             [CompletionResult]::new('note', 'note', [CompletionResultType]::ParameterValue, 'Adds a remark to a case')
             [CompletionResult]::new('appeal', 'appeal', [CompletionResultType]::ParameterValue, 'Keeps complaints')
+            [CompletionResult]::new('form', 'form', [CompletionResultType]::ParameterValue, 'Forms of the service: list, show, preview, issue')
+            [CompletionResult]::new('verify', 'verify', [CompletionResultType]::ParameterValue, 'Says whether a paper is genuine, changed or unknown')
+            [CompletionResult]::new('today', 'today', [CompletionResultType]::ParameterValue, 'Says what to do now, by how little room is left')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Lists the cases')
+            [CompletionResult]::new('find', 'find', [CompletionResultType]::ParameterValue, 'Finds cases by number, IIN, telephone, school or name')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Shows everything known of a case')
             [CompletionResult]::new('deadlines', 'deadlines', [CompletionResultType]::ParameterValue, 'Lists what falls due')
-            [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Shows why the dates of a case are what they are')
+            [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Shows why the dates of a case are what they are, or what a code means')
             [CompletionResult]::new('calendar', 'calendar', [CompletionResultType]::ParameterValue, 'Answers questions about working days')
             [CompletionResult]::new('iin', 'iin', [CompletionResultType]::ParameterValue, 'Checks identity numbers')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Prints completions for a shell')
+            [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'Writes manual pages of the program and its verbs')
             break
         }
         'ruqsat;demo' {
@@ -192,6 +199,7 @@ Register-ArgumentCompleter -Native -CommandName 'ruqsat' -ScriptBlock {
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of the screen: kk, ru, en')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Form of the answer: table, json, csv')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colours: auto, always, never')
+            [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'An order of its own for each case')
             [CompletionResult]::new('--anyway', '--anyway', [CompletionResultType]::ParameterName, 'Act against a finding; needs --reason, and is recorded')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Shows this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Shows this help')
@@ -240,6 +248,7 @@ Register-ArgumentCompleter -Native -CommandName 'ruqsat' -ScriptBlock {
         'ruqsat;refuse;preliminary' {
             [CompletionResult]::new('--ground', '--ground', [CompletionResultType]::ParameterName, 'Ground 1, 2 or 3 of O61.1(9); that of the review, if left out')
             [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'The circumstances, in words; those of the review, if left out')
+            [CompletionResult]::new('--reason-file', '--reason-file', [CompletionResultType]::ParameterName, 'The reasons in the head''s own words, a paragraph a line, from a text file')
             [CompletionResult]::new('--hearing', '--hearing', [CompletionResultType]::ParameterName, 'Time of the hearing')
             [CompletionResult]::new('--venue', '--venue', [CompletionResultType]::ParameterName, 'Its place; the office''s address, if left out')
             [CompletionResult]::new('--number', '--number', [CompletionResultType]::ParameterName, 'Number given by the chancery, instead of the office''s own')
@@ -261,6 +270,7 @@ Register-ArgumentCompleter -Native -CommandName 'ruqsat' -ScriptBlock {
         }
         'ruqsat;refuse;final' {
             [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'The reasons, if other than in the preliminary decision')
+            [CompletionResult]::new('--reason-file', '--reason-file', [CompletionResultType]::ParameterName, 'The reasons in the head''s own words, a paragraph a line, from a text file')
             [CompletionResult]::new('--number', '--number', [CompletionResultType]::ParameterName, 'Number given by the chancery, instead of the office''s own')
             [CompletionResult]::new('--date', '--date', [CompletionResultType]::ParameterName, 'Date of the decision, if it is not today''s')
             [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'When it happened: 2026-08-10T10:00; now, if left out')
@@ -311,6 +321,39 @@ Register-ArgumentCompleter -Native -CommandName 'ruqsat' -ScriptBlock {
         }
         'ruqsat;void' {
             [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'The reason, in words')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Folder of the office (else the nearest one upwards from here)')
+            [CompletionResult]::new('--office-dir', '--office-dir', [CompletionResultType]::ParameterName, 'Folder of the office (else the nearest one upwards from here)')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of the screen: kk, ru, en')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Form of the answer: table, json, csv')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colours: auto, always, never')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Shows this help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Shows this help')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only the answer and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only the answer and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'More detail')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'More detail')
+            break
+        }
+        'ruqsat;correct' {
+            [CompletionResult]::new('--event', '--event', [CompletionResultType]::ParameterName, 'Number of the event to correct; without it, the application itself')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why, in words')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Folder of the office (else the nearest one upwards from here)')
+            [CompletionResult]::new('--office-dir', '--office-dir', [CompletionResultType]::ParameterName, 'Folder of the office (else the nearest one upwards from here)')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of the screen: kk, ru, en')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Form of the answer: table, json, csv')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colours: auto, always, never')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Shows this help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Shows this help')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only the answer and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only the answer and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'More detail')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'More detail')
+            break
+        }
+        'ruqsat;attach' {
+            [CompletionResult]::new('--document', '--document', [CompletionResultType]::ParameterName, 'Kind of paper it is, such as medical-conclusion-026e')
+            [CompletionResult]::new('--about', '--about', [CompletionResultType]::ParameterName, 'What it is, in words')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'When it happened: 2026-08-10T10:00; now, if left out')
             [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Folder of the office (else the nearest one upwards from here)')
             [CompletionResult]::new('--office-dir', '--office-dir', [CompletionResultType]::ParameterName, 'Folder of the office (else the nearest one upwards from here)')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of the screen: kk, ru, en')
@@ -412,6 +455,8 @@ Register-ArgumentCompleter -Native -CommandName 'ruqsat' -ScriptBlock {
         'ruqsat;appeal;satisfy' {
             [CompletionResult]::new('--complaint', '--complaint', [CompletionResultType]::ParameterName, 'Number of the complaint within the case, if it has several')
             [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'When it happened: 2026-08-10T10:00; now, if left out')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'The reason, in words')
+            [CompletionResult]::new('--reason-file', '--reason-file', [CompletionResultType]::ParameterName, 'The reasons in the head''s own words, a paragraph a line, from a text file')
             [CompletionResult]::new('--decision', '--decision', [CompletionResultType]::ParameterName, 'What was decided')
             [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Folder of the office (else the nearest one upwards from here)')
             [CompletionResult]::new('--office-dir', '--office-dir', [CompletionResultType]::ParameterName, 'Folder of the office (else the nearest one upwards from here)')
@@ -429,6 +474,8 @@ Register-ArgumentCompleter -Native -CommandName 'ruqsat' -ScriptBlock {
         'ruqsat;appeal;decide' {
             [CompletionResult]::new('--complaint', '--complaint', [CompletionResultType]::ParameterName, 'Number of the complaint within the case, if it has several')
             [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'When it happened: 2026-08-10T10:00; now, if left out')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'The reason, in words')
+            [CompletionResult]::new('--reason-file', '--reason-file', [CompletionResultType]::ParameterName, 'The reasons in the head''s own words, a paragraph a line, from a text file')
             [CompletionResult]::new('--outcome', '--outcome', [CompletionResultType]::ParameterName, 'upheld, partly-upheld, dismissed')
             [CompletionResult]::new('--decision', '--decision', [CompletionResultType]::ParameterName, 'What was decided')
             [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Folder of the office (else the nearest one upwards from here)')
@@ -461,8 +508,141 @@ Register-ArgumentCompleter -Native -CommandName 'ruqsat' -ScriptBlock {
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'More detail')
             break
         }
+        'ruqsat;form' {
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Folder of the office (else the nearest one upwards from here)')
+            [CompletionResult]::new('--office-dir', '--office-dir', [CompletionResultType]::ParameterName, 'Folder of the office (else the nearest one upwards from here)')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of the screen: kk, ru, en')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Form of the answer: table, json, csv')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colours: auto, always, never')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Shows this help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Shows this help')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only the answer and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only the answer and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'More detail')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'More detail')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Lists the forms and where their wording comes from')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Prints the text of a form; keep it in local/forms/SERVICE/FORM.LANGUAGE.txt to make it your own')
+            [CompletionResult]::new('preview', 'preview', [CompletionResultType]::ParameterValue, 'Makes a blank form, or with --case a draft of what will be issued')
+            [CompletionResult]::new('issue', 'issue', [CompletionResultType]::ParameterValue, 'Issues the paper of something recorded, or the same paper once more')
+            break
+        }
+        'ruqsat;form;list' {
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Folder of the office (else the nearest one upwards from here)')
+            [CompletionResult]::new('--office-dir', '--office-dir', [CompletionResultType]::ParameterName, 'Folder of the office (else the nearest one upwards from here)')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of the screen: kk, ru, en')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Form of the answer: table, json, csv')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colours: auto, always, never')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Shows this help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Shows this help')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only the answer and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only the answer and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'More detail')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'More detail')
+            break
+        }
+        'ruqsat;form;show' {
+            [CompletionResult]::new('--language', '--language', [CompletionResultType]::ParameterName, 'Language of the form: kk, or ru, the working translation')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Folder of the office (else the nearest one upwards from here)')
+            [CompletionResult]::new('--office-dir', '--office-dir', [CompletionResultType]::ParameterName, 'Folder of the office (else the nearest one upwards from here)')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of the screen: kk, ru, en')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Form of the answer: table, json, csv')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colours: auto, always, never')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Shows this help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Shows this help')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only the answer and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only the answer and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'More detail')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'More detail')
+            break
+        }
+        'ruqsat;form;preview' {
+            [CompletionResult]::new('--language', '--language', [CompletionResultType]::ParameterName, 'Language of the form: kk, or ru, the working translation')
+            [CompletionResult]::new('--case', '--case', [CompletionResultType]::ParameterName, 'Case to draft it for; an order may have several')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Reasons to try out, in words')
+            [CompletionResult]::new('--reason-file', '--reason-file', [CompletionResultType]::ParameterName, 'The reasons in the head''s own words, a paragraph a line, from a text file')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'File to write; FORM.LANGUAGE.pdf here, if left out')
+            [CompletionResult]::new('--archive', '--archive', [CompletionResultType]::ParameterName, 'Archival profile: 2a (PDF/A-2a, PDF/UA-1) or 1b (PDF/A-1b)')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Folder of the office (else the nearest one upwards from here)')
+            [CompletionResult]::new('--office-dir', '--office-dir', [CompletionResultType]::ParameterName, 'Folder of the office (else the nearest one upwards from here)')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of the screen: kk, ru, en')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Form of the answer: table, json, csv')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colours: auto, always, never')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Shows this help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Shows this help')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only the answer and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only the answer and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'More detail')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'More detail')
+            break
+        }
+        'ruqsat;form;issue' {
+            [CompletionResult]::new('--language', '--language', [CompletionResultType]::ParameterName, 'Language of the form: kk, or ru, the working translation')
+            [CompletionResult]::new('--case', '--case', [CompletionResultType]::ParameterName, 'Case, by its number or its tail')
+            [CompletionResult]::new('--complaint', '--complaint', [CompletionResultType]::ParameterName, 'Number of the complaint within the case, if it has several')
+            [CompletionResult]::new('--number', '--number', [CompletionResultType]::ParameterName, 'Number given by the chancery, instead of the office''s own')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Folder of the office (else the nearest one upwards from here)')
+            [CompletionResult]::new('--office-dir', '--office-dir', [CompletionResultType]::ParameterName, 'Folder of the office (else the nearest one upwards from here)')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of the screen: kk, ru, en')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Form of the answer: table, json, csv')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colours: auto, always, never')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Shows this help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Shows this help')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only the answer and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only the answer and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'More detail')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'More detail')
+            break
+        }
+        'ruqsat;verify' {
+            [CompletionResult]::new('--code', '--code', [CompletionResultType]::ParameterName, 'Text of the QR code of a printed paper, to be found in the office')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Folder of the office (else the nearest one upwards from here)')
+            [CompletionResult]::new('--office-dir', '--office-dir', [CompletionResultType]::ParameterName, 'Folder of the office (else the nearest one upwards from here)')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of the screen: kk, ru, en')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Form of the answer: table, json, csv')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colours: auto, always, never')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Shows this help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Shows this help')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only the answer and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only the answer and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'More detail')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'More detail')
+            break
+        }
+        'ruqsat;today' {
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Look from this day')
+            [CompletionResult]::new('--known-at', '--known-at', [CompletionResultType]::ParameterName, 'Look at what was recorded by this moment')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Folder of the office (else the nearest one upwards from here)')
+            [CompletionResult]::new('--office-dir', '--office-dir', [CompletionResultType]::ParameterName, 'Folder of the office (else the nearest one upwards from here)')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of the screen: kk, ru, en')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Form of the answer: table, json, csv')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colours: auto, always, never')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Shows this help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Shows this help')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only the answer and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only the answer and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'More detail')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'More detail')
+            break
+        }
         'ruqsat;list' {
             [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'Only those in this state')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Order: number, name (of the student, by the Kazakh alphabet), due')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Look from this day')
+            [CompletionResult]::new('--known-at', '--known-at', [CompletionResultType]::ParameterName, 'Look at what was recorded by this moment')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Folder of the office (else the nearest one upwards from here)')
+            [CompletionResult]::new('--office-dir', '--office-dir', [CompletionResultType]::ParameterName, 'Folder of the office (else the nearest one upwards from here)')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of the screen: kk, ru, en')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Form of the answer: table, json, csv')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colours: auto, always, never')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Shows this help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Shows this help')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only the answer and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only the answer and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'More detail')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'More detail')
+            break
+        }
+        'ruqsat;find' {
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Look from this day')
             [CompletionResult]::new('--known-at', '--known-at', [CompletionResultType]::ParameterName, 'Look at what was recorded by this moment')
             [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Folder of the office (else the nearest one upwards from here)')
@@ -608,6 +788,20 @@ Register-ArgumentCompleter -Native -CommandName 'ruqsat' -ScriptBlock {
             break
         }
         'ruqsat;completions' {
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Folder of the office (else the nearest one upwards from here)')
+            [CompletionResult]::new('--office-dir', '--office-dir', [CompletionResultType]::ParameterName, 'Folder of the office (else the nearest one upwards from here)')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of the screen: kk, ru, en')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Form of the answer: table, json, csv')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colours: auto, always, never')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Shows this help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Shows this help')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only the answer and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only the answer and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'More detail')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'More detail')
+            break
+        }
+        'ruqsat;man' {
             [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Folder of the office (else the nearest one upwards from here)')
             [CompletionResult]::new('--office-dir', '--office-dir', [CompletionResultType]::ParameterName, 'Folder of the office (else the nearest one upwards from here)')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of the screen: kk, ru, en')

@@ -49,15 +49,22 @@ complete -c ruqsat -n "__fish_ruqsat_needs_command" -f -a "refuse" -d 'Refuses: 
 complete -c ruqsat -n "__fish_ruqsat_needs_command" -f -a "deliver" -d 'Records that the result went to the applicant\'s cabinet'
 complete -c ruqsat -n "__fish_ruqsat_needs_command" -f -a "withdraw" -d 'Records that the applicant took the application back'
 complete -c ruqsat -n "__fish_ruqsat_needs_command" -f -a "void" -d 'Marks a case that should never have been there; its number stays taken'
+complete -c ruqsat -n "__fish_ruqsat_needs_command" -f -a "correct" -d 'Sets right what was typed wrong; nothing is erased'
+complete -c ruqsat -n "__fish_ruqsat_needs_command" -f -a "attach" -d 'Keeps a scan or a letter with a case'
 complete -c ruqsat -n "__fish_ruqsat_needs_command" -f -a "note" -d 'Adds a remark to a case'
 complete -c ruqsat -n "__fish_ruqsat_needs_command" -f -a "appeal" -d 'Keeps complaints'
+complete -c ruqsat -n "__fish_ruqsat_needs_command" -f -a "form" -d 'Forms of the service: list, show, preview, issue'
+complete -c ruqsat -n "__fish_ruqsat_needs_command" -f -a "verify" -d 'Says whether a paper is genuine, changed or unknown'
+complete -c ruqsat -n "__fish_ruqsat_needs_command" -f -a "today" -d 'Says what to do now, by how little room is left'
 complete -c ruqsat -n "__fish_ruqsat_needs_command" -f -a "list" -d 'Lists the cases'
+complete -c ruqsat -n "__fish_ruqsat_needs_command" -f -a "find" -d 'Finds cases by number, IIN, telephone, school or name'
 complete -c ruqsat -n "__fish_ruqsat_needs_command" -f -a "show" -d 'Shows everything known of a case'
 complete -c ruqsat -n "__fish_ruqsat_needs_command" -f -a "deadlines" -d 'Lists what falls due'
-complete -c ruqsat -n "__fish_ruqsat_needs_command" -f -a "explain" -d 'Shows why the dates of a case are what they are'
+complete -c ruqsat -n "__fish_ruqsat_needs_command" -f -a "explain" -d 'Shows why the dates of a case are what they are, or what a code means'
 complete -c ruqsat -n "__fish_ruqsat_needs_command" -f -a "calendar" -d 'Answers questions about working days'
 complete -c ruqsat -n "__fish_ruqsat_needs_command" -f -a "iin" -d 'Checks identity numbers'
 complete -c ruqsat -n "__fish_ruqsat_needs_command" -f -a "completions" -d 'Prints completions for a shell'
+complete -c ruqsat -n "__fish_ruqsat_needs_command" -f -a "man" -d 'Writes manual pages of the program and its verbs'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand demo" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand demo" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
@@ -194,6 +201,7 @@ csv\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand order" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand order" -l each -d 'An order of its own for each case'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand order" -l anyway -d 'Act against a finding; needs --reason, and is recorded'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand order" -s h -l help -d 'Shows this help'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand order" -s q -l quiet -d 'Only the answer and errors'
@@ -234,6 +242,7 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_su
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from to-consider" -s v -l verbose -d 'More detail'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from preliminary" -l ground -d 'Ground 1, 2 or 3 of O61.1(9); that of the review, if left out' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from preliminary" -l reason -d 'The circumstances, in words; those of the review, if left out' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from preliminary" -l reason-file -d 'The reasons in the head\'s own words, a paragraph a line, from a text file' -r -F
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from preliminary" -l hearing -d 'Time of the hearing' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from preliminary" -l venue -d 'Its place; the office\'s address, if left out' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from preliminary" -l number -d 'Number given by the chancery, instead of the office\'s own' -r
@@ -254,6 +263,7 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_su
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from preliminary" -s q -l quiet -d 'Only the answer and errors'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from preliminary" -s v -l verbose -d 'More detail'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from final" -l reason -d 'The reasons, if other than in the preliminary decision' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from final" -l reason-file -d 'The reasons in the head\'s own words, a paragraph a line, from a text file' -r -F
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from final" -l number -d 'Number given by the chancery, instead of the office\'s own' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from final" -l date -d 'Date of the decision, if it is not today\'s' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from final" -l at -d 'When it happened: 2026-08-10T10:00; now, if left out' -r
@@ -314,6 +324,37 @@ never\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand void" -s h -l help -d 'Shows this help'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand void" -s q -l quiet -d 'Only the answer and errors'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand void" -s v -l verbose -d 'More detail'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand correct" -l event -d 'Number of the event to correct; without it, the application itself' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand correct" -l reason -d 'Why, in words' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand correct" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand correct" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
+ru\t''
+en\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand correct" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand correct" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand correct" -s h -l help -d 'Shows this help'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand correct" -s q -l quiet -d 'Only the answer and errors'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand correct" -s v -l verbose -d 'More detail'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand attach" -l document -d 'Kind of paper it is, such as medical-conclusion-026e' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand attach" -l about -d 'What it is, in words' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand attach" -l at -d 'When it happened: 2026-08-10T10:00; now, if left out' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand attach" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand attach" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
+ru\t''
+en\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand attach" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand attach" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand attach" -s h -l help -d 'Shows this help'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand attach" -s q -l quiet -d 'Only the answer and errors'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand attach" -s v -l verbose -d 'More detail'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand note" -l at -d 'When it happened: 2026-08-10T10:00; now, if left out' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand note" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand note" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
@@ -396,6 +437,8 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_su
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from forward" -s v -l verbose -d 'More detail'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from satisfy" -l complaint -d 'Number of the complaint within the case, if it has several' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from satisfy" -l at -d 'When it happened: 2026-08-10T10:00; now, if left out' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from satisfy" -l reason -d 'The reason, in words' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from satisfy" -l reason-file -d 'The reasons in the head\'s own words, a paragraph a line, from a text file' -r -F
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from satisfy" -l decision -d 'What was decided' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from satisfy" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from satisfy" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
@@ -412,6 +455,8 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_su
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from satisfy" -s v -l verbose -d 'More detail'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from decide" -l complaint -d 'Number of the complaint within the case, if it has several' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from decide" -l at -d 'When it happened: 2026-08-10T10:00; now, if left out' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from decide" -l reason -d 'The reason, in words' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from decide" -l reason-file -d 'The reasons in the head\'s own words, a paragraph a line, from a text file' -r -F
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from decide" -l outcome -d 'upheld, partly-upheld, dismissed' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from decide" -l decision -d 'What was decided' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from decide" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
@@ -443,7 +488,123 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_su
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from list" -s h -l help -d 'Shows this help'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Only the answer and errors'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from list" -s v -l verbose -d 'More detail'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and not __fish_seen_subcommand_from list show preview issue" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and not __fish_seen_subcommand_from list show preview issue" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
+ru\t''
+en\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and not __fish_seen_subcommand_from list show preview issue" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and not __fish_seen_subcommand_from list show preview issue" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and not __fish_seen_subcommand_from list show preview issue" -s h -l help -d 'Shows this help'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and not __fish_seen_subcommand_from list show preview issue" -s q -l quiet -d 'Only the answer and errors'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and not __fish_seen_subcommand_from list show preview issue" -s v -l verbose -d 'More detail'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and not __fish_seen_subcommand_from list show preview issue" -f -a "list" -d 'Lists the forms and where their wording comes from'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and not __fish_seen_subcommand_from list show preview issue" -f -a "show" -d 'Prints the text of a form; keep it in local/forms/SERVICE/FORM.LANGUAGE.txt to make it your own'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and not __fish_seen_subcommand_from list show preview issue" -f -a "preview" -d 'Makes a blank form, or with --case a draft of what will be issued'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and not __fish_seen_subcommand_from list show preview issue" -f -a "issue" -d 'Issues the paper of something recorded, or the same paper once more'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from list" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from list" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
+ru\t''
+en\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from list" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from list" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from list" -s h -l help -d 'Shows this help'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Only the answer and errors'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from list" -s v -l verbose -d 'More detail'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from show" -l language -d 'Language of the form: kk, or ru, the working translation' -r -f -a "kk\t''
+ru\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from show" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from show" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
+ru\t''
+en\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from show" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from show" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from show" -s h -l help -d 'Shows this help'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Only the answer and errors'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from show" -s v -l verbose -d 'More detail'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from preview" -l language -d 'Language of the form: kk, or ru, the working translation' -r -f -a "kk\t''
+ru\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from preview" -l case -d 'Case to draft it for; an order may have several' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from preview" -l reason -d 'Reasons to try out, in words' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from preview" -l reason-file -d 'The reasons in the head\'s own words, a paragraph a line, from a text file' -r -F
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from preview" -l out -d 'File to write; FORM.LANGUAGE.pdf here, if left out' -r -F
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from preview" -l archive -d 'Archival profile: 2a (PDF/A-2a, PDF/UA-1) or 1b (PDF/A-1b)' -r -f -a "2a\t''
+1b\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from preview" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from preview" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
+ru\t''
+en\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from preview" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from preview" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from preview" -s h -l help -d 'Shows this help'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from preview" -s q -l quiet -d 'Only the answer and errors'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from preview" -s v -l verbose -d 'More detail'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from issue" -l language -d 'Language of the form: kk, or ru, the working translation' -r -f -a "kk\t''
+ru\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from issue" -l case -d 'Case, by its number or its tail' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from issue" -l complaint -d 'Number of the complaint within the case, if it has several' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from issue" -l number -d 'Number given by the chancery, instead of the office\'s own' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from issue" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from issue" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
+ru\t''
+en\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from issue" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from issue" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from issue" -s h -l help -d 'Shows this help'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from issue" -s q -l quiet -d 'Only the answer and errors'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from issue" -s v -l verbose -d 'More detail'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand verify" -l code -d 'Text of the QR code of a printed paper, to be found in the office' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand verify" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand verify" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
+ru\t''
+en\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand verify" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand verify" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand verify" -s h -l help -d 'Shows this help'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand verify" -s q -l quiet -d 'Only the answer and errors'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand verify" -s v -l verbose -d 'More detail'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand today" -l as-of -d 'Look from this day' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand today" -l known-at -d 'Look at what was recorded by this moment' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand today" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand today" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
+ru\t''
+en\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand today" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand today" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand today" -s h -l help -d 'Shows this help'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand today" -s q -l quiet -d 'Only the answer and errors'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand today" -s v -l verbose -d 'More detail'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand list" -l state -d 'Only those in this state' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand list" -l sort -d 'Order: number, name (of the student, by the Kazakh alphabet), due' -r -f -a "number\t''
+name\t''
+due\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand list" -l as-of -d 'Look from this day' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand list" -l known-at -d 'Look at what was recorded by this moment' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand list" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
@@ -459,6 +620,21 @@ never\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand list" -s h -l help -d 'Shows this help'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand list" -s q -l quiet -d 'Only the answer and errors'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand list" -s v -l verbose -d 'More detail'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand find" -l as-of -d 'Look from this day' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand find" -l known-at -d 'Look at what was recorded by this moment' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand find" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand find" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
+ru\t''
+en\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand find" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand find" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand find" -s h -l help -d 'Shows this help'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand find" -s q -l quiet -d 'Only the answer and errors'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand find" -s v -l verbose -d 'More detail'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand show" -l as-of -d 'Look from this day' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand show" -l known-at -d 'Look at what was recorded by this moment' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand show" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
@@ -597,3 +773,16 @@ never\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand completions" -s h -l help -d 'Shows this help'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand completions" -s q -l quiet -d 'Only the answer and errors'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand completions" -s v -l verbose -d 'More detail'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand man" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand man" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
+ru\t''
+en\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand man" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand man" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand man" -s h -l help -d 'Shows this help'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand man" -s q -l quiet -d 'Only the answer and errors'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand man" -s v -l verbose -d 'More detail'

@@ -3,7 +3,7 @@
 
 use std::cmp::Ordering;
 
-use icu_collator::{Collator, CollatorBorrowed, CollatorPreferences};
+use icu_collator::{Collator, CollatorBorrowed, CollatorPreferences, options::CollatorOptions};
 use icu_locale_core::locale;
 
 /// The order of the Kazakh alphabet; plain order of letters should its rules be missing.
@@ -13,7 +13,7 @@ impl Kazakh {
     /// Ready to compare.
     pub fn new() -> Self {
         let wanted = CollatorPreferences::from(&locale!("kk"));
-        Self(Collator::try_new(wanted, Default::default()).ok())
+        Self(Collator::try_new(wanted, CollatorOptions::default()).ok())
     }
 
     /// Which of two names comes first.

@@ -55,6 +55,7 @@ fn step(command: &str, now: &str, root: &Path, output: &mut Output<'_>) -> Exit 
         let mut desk = Environment {
             folder: root.to_owned(),
             now: Some(now.to_owned()),
+            completing: None,
             locale: String::new(),
             user: "officer-1".to_owned(),
             asking: Asking::Never,
@@ -73,7 +74,7 @@ fn step(command: &str, now: &str, root: &Path, output: &mut Output<'_>) -> Exit 
         output.raw(&shown);
     }
     if exit != Exit::Fine {
-        output.line(&format!("[exit {}]", exit as u8));
+        output.tell("demo-exit", &[("exit", i64::from(exit as u8).into())]);
     }
     exit
 }

@@ -84,8 +84,8 @@ pub(super) fn enrol(
                 let same = |(prefix, year, _): &&mut Series| (prefix.as_str(), *year) == series;
                 numbers.iter_mut().find(same)?.2.next()
             };
-            let number = enrolment.told.number.clone().or_else(&mut next);
             // Every series was asked for as many numbers as it has applications.
+            let number = enrolment.told.number.clone().or_else(&mut next);
             let number = number.unwrap_or_else(|| CaseNumber::new(series.0, series.1, 0));
             enrolment.into_header(number, &stamp)
         })

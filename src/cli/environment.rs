@@ -16,6 +16,8 @@ pub struct Environment<'a> {
     pub folder: PathBuf,
     /// `RUQSAT_NOW`: the clock, if it is set by hand.
     pub now: Option<String>,
+    /// `COMPLETE`: the shell that asks how the words typed so far may go on.
+    pub completing: Option<String>,
     /// The locale, such as `kk_KZ.UTF-8`.
     pub locale: String,
     /// Who is at the desk.
@@ -43,6 +45,7 @@ impl Environment<'_> {
         Self {
             folder: env::current_dir().unwrap_or_default(),
             now: variable("RUQSAT_NOW"),
+            completing: variable("COMPLETE"),
             locale: locale.unwrap_or_default(),
             user: clean(user.as_deref().unwrap_or("officer")),
             asking: if io::stdin().is_terminal() && io::stderr().is_terminal() {
@@ -55,7 +58,8 @@ impl Environment<'_> {
             }),
             color,
             out: Box::new(out),
-            err: Box::new(io::stderr()),
+            // A Windows console shows colours only once it is told to.
+            err: Box::new(anstream::AutoStream::always(io::stderr())),
         }
     }
 }

@@ -1,4 +1,4 @@
-//! `explain`: why the dates of a case are what they are.
+//! `explain`: why the dates of a case are what they are, or what a code means.
 
 use serde_json::{Value, json};
 
@@ -6,26 +6,56 @@ use super::{
     Outcome,
     arguments::{self, Format},
     day_words,
-    desk::Desk,
+    desk::{Desk, Look},
     output::Output,
+    page,
 };
 use crate::{
     calendar::{Arrival, Why},
-    diagnostic::{Argument, Diagnostic, Diagnostics, Exit, codes},
+    diagnostic::{Argument, Diagnostic, Diagnostics, Exit, Result, codes},
     language::Words,
     law::Unit,
     procedure::{Direction, Matter, Reckoning, Start, StepProof},
+    store::StoredCase,
 };
 
-pub(super) fn run(arguments: &arguments::Explain, desk: &Desk, output: &mut Output<'_>) -> Outcome {
-    let look = desk.look(&arguments.view)?;
-    let stored = desk.case_at(&arguments.case, look)?;
+/// A code has a page anywhere; a case needs its office.
+pub(super) fn run(
+    arguments: &arguments::Explain,
+    desk: impl FnOnce() -> Result<Desk>,
+    output: &mut Output<'_>,
+) -> Outcome {
+    let named = arguments.case.as_str();
+    if page::codes().any(|code| code == named) {
+        page::print(named, output);
+        return Ok(Exit::Fine);
+    }
+    let found = desk().and_then(|desk| {
+        let look = desk.look(&arguments.view)?;
+        let stored = desk.case_at(named, look)?;
+        Ok((desk, look, stored))
+    });
+    match found {
+        Ok((desk, look, stored)) => proof(arguments.step.as_deref(), &desk, look, &stored, output),
+        Err(_) if page::is_like_a_code(named) => Err(page::unknown(named).into()),
+        Err(problems) => Err(problems.into()),
+    }
+}
+
+/// Why the dates of a case are what they are.
+fn proof(
+    step: Option<&str>,
+    desk: &Desk,
+    look: Look,
+    stored: &StoredCase,
+    output: &mut Output<'_>,
+) -> Outcome {
     let matter = desk.matter_at(&stored.case, look)?;
     let known = |step: &str| matter.law.steps.iter().any(|one| one.id == step);
-    if let Some(step) = arguments.step.as_deref().filter(|step| !known(step)) {
+    if let Some(step) = step.filter(|step| !known(step)) {
         return Err(unknown_step(step, &matter).into());
     }
-    let proof = matter.proof(arguments.step.as_deref())?;
+    let proof = matter.proof(step)?;
     if output.format() == Format::Json {
         let steps: Vec<Value> =
             proof.steps.iter().map(|step| step_json(step, output.words())).collect();
@@ -50,7 +80,7 @@ pub(super) fn run(arguments: &arguments::Explain, desk: &Desk, output: &mut Outp
             ("estimate", if matter.law.from_is_estimate { "yes" } else { "" }.into()),
         ],
     );
-    if arguments.step.is_none() {
+    if step.is_none() {
         let arrival = arrival_words(&proof.registration, &matter, output.words());
         output.line("");
         output.line(&arrival);

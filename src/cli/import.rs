@@ -11,7 +11,7 @@ use super::{
     Outcome, arguments,
     desk::{Desk, SERVICE},
     enrolment::{self, Enrolment},
-    import_template,
+    excerpt, import_template,
     output::Output,
     register::warn_of_future,
 };
@@ -75,8 +75,8 @@ pub(super) fn run(arguments: &arguments::Import, desk: &Desk, output: &mut Outpu
         }
         _ => Vec::new(),
     };
-    output.diagnose_rows(&sheet.notes);
-    output.diagnose_rows(&sorted.problems);
+    output.diagnose_rows(&sheet.notes, |_| None);
+    output.diagnose_rows(&sorted.problems, |problem| excerpt::within_row(problem, &sheet));
     output.diagnose_all(&unreadable);
     if !arguments.dry_run && !sorted.rejected.is_empty() {
         write_rejected(&sheet, &sorted, desk, output)?;

@@ -19,6 +19,7 @@ mod desk;
 mod enrolment;
 mod environment;
 mod event;
+mod excerpt;
 mod explain;
 mod find;
 mod form;
@@ -28,9 +29,12 @@ mod import;
 mod import_template;
 mod init;
 mod list;
+mod live;
+mod man;
 mod note;
 mod order;
 mod output;
+mod page;
 mod paper;
 mod progress;
 mod record;
@@ -63,8 +67,10 @@ pub(crate) type Outcome = anyhow::Result<Exit>;
 
 /// Runs the command line of this process.
 pub fn main(arguments: impl Iterator<Item = OsString>) -> ExitCode {
+    let arguments: Vec<OsString> = arguments.collect();
     let mut environment = Environment::of_process();
-    ExitCode::from(run(arguments, &mut environment) as u8)
+    let asked = live::answer(&arguments, &mut environment);
+    ExitCode::from(asked.unwrap_or_else(|| run(arguments.into_iter(), &mut environment)) as u8)
 }
 
 /// Runs one command line in an environment and says how it ended.
@@ -132,10 +138,11 @@ fn dispatch(cli: &Cli, environment: &Environment<'_>, output: &mut Output<'_>) -
         Verb::List(arguments) => list::run(arguments, &desk()?, output),
         Verb::Show(arguments) => show::run(arguments, &desk()?, output),
         Verb::Deadlines(arguments) => deadlines::run(arguments, &desk()?, output),
-        Verb::Explain(arguments) => explain::run(arguments, &desk()?, output),
+        Verb::Explain(arguments) => explain::run(arguments, desk, output),
         Verb::Calendar(arguments) => calendar::run(arguments, output),
         Verb::Iin(arguments) => Ok(iin::run(arguments, output)),
         Verb::Completions(arguments) => Ok(completions::run(arguments, output)),
+        Verb::Man(arguments) => man::run(arguments, environment, output),
     }
 }
 

@@ -202,9 +202,13 @@ impl<'a> Output<'a> {
     pub fn diagnose(&mut self, diagnostic: &Diagnostic) {
         let text = match self.format {
             Format::Json => render::json(diagnostic, &self.words).to_string(),
-            _ => render::full(diagnostic, &self.words, self.color),
+            _ => render::full(diagnostic, &self.words, self.look()),
         };
         self.talk_raw(&format!("{}\n", text.trim_end()));
+    }
+
+    fn look(&self) -> render::Look {
+        render::Look { color: self.color, with_page: self.verbose }
     }
 
     /// Says everything that is wrong; briefly, when it is much.
@@ -220,11 +224,17 @@ impl<'a> Output<'a> {
         }
     }
 
-    /// Says what is wrong with the rows of a sheet, a line each.
-    pub fn diagnose_rows(&mut self, problems: &[Diagnostic]) {
+    /// Says what is wrong with the rows of a sheet: a few with their rows, many on a line each.
+    pub fn diagnose_rows(
+        &mut self,
+        problems: &[Diagnostic],
+        within_row: impl Fn(&Diagnostic) -> Option<Diagnostic>,
+    ) {
+        let few = problems.len() <= FULL_PROBLEMS;
         for problem in problems {
-            let text = match self.format {
-                Format::Json => render::json(problem, &self.words).to_string(),
+            let text = match (self.format, within_row(problem)) {
+                (Format::Json, _) => render::json(problem, &self.words).to_string(),
+                (_, Some(shown)) if few => render::full(&shown, &self.words, self.look()),
                 _ => render::short(problem, &self.words),
             };
             self.talk_raw(&format!("{text}\n"));

@@ -17,12 +17,16 @@ pub(super) fn language(arguments: &[OsString], environment: &Environment<'_>) ->
     if let Some(language) = option(arguments, &["--lang"]).and_then(|code| code.parse().ok()) {
         return language;
     }
-    let named =
-        option(arguments, &["-C", "--office-dir"]).map(|folder| environment.folder.join(folder));
+    let named = office_dir(arguments).map(|folder| environment.folder.join(folder));
     let root = named.or_else(|| Directory::find(&environment.folder).ok());
     root.and_then(|root| Directory::language(&root))
         .and_then(|code| code.parse().ok())
         .unwrap_or_else(|| Language::of_locale(&environment.locale))
+}
+
+/// The office's folder, if it is named.
+pub(super) fn office_dir(arguments: &[OsString]) -> Option<String> {
+    option(arguments, &["-C", "--office-dir"])
 }
 
 /// The last value of an option, before the arguments are parsed.

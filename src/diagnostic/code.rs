@@ -150,6 +150,7 @@ codes! {
     NOTHING_TO_CORRECT = "nothing-to-correct", Usage;
     TOO_LARGE = "too-large", Usage;
     UNKNOWN_STEP = "unknown-step", Usage;
+    UNKNOWN_CODE = "unknown-code", Usage;
     SEVERAL_COMPLAINTS = "several-complaints", Usage;
     SEVERAL_CASES = "several-cases", Usage;
     MISNAMED_RECORD = "misnamed-record", Records;

@@ -40,6 +40,21 @@ pub enum Place {
         /// What stands in the cell.
         value: String,
     },
+    /// A cell of a sheet, shown within the text of its row.
+    Row {
+        /// The sheet.
+        path: PathBuf,
+        /// Its row, counted as a spreadsheet does.
+        row: usize,
+        /// The header of the column as the sheet writes it.
+        column: String,
+        /// What stands in the cell.
+        value: String,
+        /// The row on one line.
+        text: Arc<str>,
+        /// Where the cell stands in it.
+        span: Range<usize>,
+    },
     /// An option or argument of the command line.
     Option(&'static str),
 }

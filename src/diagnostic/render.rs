@@ -17,8 +17,17 @@ pub fn help(diagnostic: &Diagnostic, words: &Words) -> Option<String> {
     words.has(&key).then(|| words.say(&key, &diagnostic.arguments)).filter(|help| !help.is_empty())
 }
 
+/// How much of a diagnostic is shown.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Look {
+    /// In colours.
+    pub color: bool,
+    /// With the command that prints the page of its code.
+    pub with_page: bool,
+}
+
 /// The whole of it: severity, code, message, the excerpt of its place, what to do next.
-pub fn full(diagnostic: &Diagnostic, words: &Words, color: bool) -> String {
+pub fn full(diagnostic: &Diagnostic, words: &Words, look: Look) -> String {
     let (level, name) = match diagnostic.severity {
         Severity::Error => (Level::ERROR, words.text("severity-error")),
         Severity::Warning => (Level::WARNING, words.text("severity-warning")),
@@ -32,6 +41,12 @@ pub fn full(diagnostic: &Diagnostic, words: &Words, color: bool) -> String {
                 .path(clean(&path.to_string_lossy()))
                 .annotation(AnnotationKind::Primary.span(span.clone())),
         ),
+        Some(Place::Row { path, row, column, text, span, .. }) => title.element(
+            Snippet::source(clean_lines(text))
+                .line_start(*row)
+                .path(clean(&path.to_string_lossy()))
+                .annotation(AnnotationKind::Primary.span(span.clone()).label(clean(column))),
+        ),
         Some(place) => Group::with_title(title)
             .element(annotate_snippets::Origin::path(place_line(place, words))),
         None => Group::with_title(title),
@@ -40,7 +55,12 @@ pub fn full(diagnostic: &Diagnostic, words: &Words, color: bool) -> String {
         group = group
             .element(Level::HELP.with_name(words.text("severity-help")).message(help.as_str()));
     }
-    let renderer = if color { Renderer::styled() } else { Renderer::plain() };
+    let page = words.say("code-more", &[("code", diagnostic.code.as_str().into())]);
+    if look.with_page {
+        group = group
+            .element(Level::HELP.with_name(words.text("severity-help")).message(page.as_str()));
+    }
+    let renderer = if look.color { Renderer::styled() } else { Renderer::plain() };
     renderer.render(&[group])
 }
 
@@ -68,7 +88,9 @@ pub fn json(diagnostic: &Diagnostic, words: &Words) -> Value {
             let (line, column) = Place::line_and_column(text, span.start);
             json!({ "file": path.to_string_lossy(), "line": line, "column": column })
         }
-        Some(Place::Cell { path, row, column, value }) => {
+        Some(
+            Place::Cell { path, row, column, value } | Place::Row { path, row, column, value, .. },
+        ) => {
             json!({ "file": path.to_string_lossy(), "row": row, "column": column, "value": value })
         }
         Some(Place::BookCell { path, cell, row, column, value }) => json!({
@@ -91,15 +113,17 @@ fn place_line(place: &Place, words: &Words) -> String {
             let (line, column) = Place::line_and_column(text, span.start);
             format!("{}:{line}:{column}", clean(&path.to_string_lossy()))
         }
-        Place::Cell { path, row, column, value } => words.say(
-            "place-cell",
-            &[
-                ("file", path.to_string_lossy().into_owned().into()),
-                ("row", (*row).into()),
-                ("column", column.as_str().into()),
-                ("value", value.as_str().into()),
-            ],
-        ),
+        Place::Cell { path, row, column, value } | Place::Row { path, row, column, value, .. } => {
+            words.say(
+                "place-cell",
+                &[
+                    ("file", path.to_string_lossy().into_owned().into()),
+                    ("row", (*row).into()),
+                    ("column", column.as_str().into()),
+                    ("value", value.as_str().into()),
+                ],
+            )
+        }
         Place::BookCell { path, cell, row: _, column, value } => words.say(
             "place-book-cell",
             &[

@@ -105,6 +105,8 @@ impl Form {
         let russian = stem.rsplit_once('.').is_some_and(|(_, language)| language == "ru");
         let (language, tongue) =
             if russian { ("ru", Tongue::Russian) } else { ("kk", Tongue::Kazakh) };
+        // Some editors put a byte order mark before all else.
+        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         let source = Source { path: path.into(), text: text.into(), tongue };
         let template = form::parse(&source)?;
         Ok(Self { source, language, template })

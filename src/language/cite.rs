@@ -11,10 +11,14 @@ impl Words {
     fn cite_one(&self, part: &str) -> String {
         let kinds = [(" p.", "cite-paragraph"), (" art.", "cite-article")];
         let split = kinds.iter().find_map(|(mark, key)| Some((part.split_once(mark)?, key)));
-        let Some(((act, number), key)) = split else { return part.to_owned() };
+        let Some(((act, number), key)) = split else { return self.act(part) };
+        self.say(key, &[("act", self.act(act).into()), ("number", number.into())])
+    }
+
+    /// An act in the reader's words, if it goes by any.
+    fn act(&self, act: &str) -> String {
         let named = format!("act-{}", act.to_lowercase());
-        let act = if self.has(&named) { self.text(&named) } else { act.to_owned() };
-        self.say(key, &[("act", act.into()), ("number", number.into())])
+        if self.has(&named) { self.text(&named) } else { act.to_owned() }
     }
 }
 

@@ -32,6 +32,9 @@ const SOURCES: [[&str; FILES]; 3] =
     sources!("answers", "calendar", "errors", "externat", "help", "input", "wizard");
 const FILES: usize = 7;
 
+/// The pages of codes, in the order of [`Language::ALL`]: read for `explain CODE` alone.
+const PAGES: [[&str; 1]; 3] = sources!("codes");
+
 impl Language {
     /// All of them.
     pub const ALL: [Self; 3] = [Self::Kk, Self::Ru, Self::En];
@@ -50,11 +53,11 @@ impl Language {
         locale.get(..2).and_then(|code| code.parse().ok()).unwrap_or(Self::En)
     }
 
-    fn sources(self) -> [&'static str; FILES] {
+    fn index(self) -> usize {
         match self {
-            Self::Kk => SOURCES[0],
-            Self::Ru => SOURCES[1],
-            Self::En => SOURCES[2],
+            Self::Kk => 0,
+            Self::Ru => 1,
+            Self::En => 2,
         }
     }
 }
@@ -77,12 +80,21 @@ impl Words {
     /// Reads the words of a language. What cannot be read is left out; tests hold that
     /// nothing is.
     pub fn new(language: Language) -> Self {
+        Self::of(language, &SOURCES[language.index()])
+    }
+
+    /// Reads the pages of codes, `page-CODE` and `page-CODE.next`.
+    pub fn pages(language: Language) -> Self {
+        Self::of(language, &PAGES[language.index()])
+    }
+
+    fn of(language: Language, sources: &[&str]) -> Self {
         let id = language.as_str().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new(vec![id]);
         // Marks of direction would only clutter a terminal: all three languages run one way.
         bundle.set_use_isolating(false);
-        for source in language.sources() {
-            let resource = match FluentResource::try_new(source.to_owned()) {
+        for source in sources {
+            let resource = match FluentResource::try_new((*source).to_owned()) {
                 Ok(resource) | Err((resource, _)) => resource,
             };
             bundle.add_resource_overriding(resource);

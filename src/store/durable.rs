@@ -8,6 +8,8 @@ use std::{
     io::{self, Write},
     path::{Path, PathBuf},
     sync::atomic::{AtomicUsize, Ordering},
+    thread,
+    time::Duration,
 };
 
 use rayon::prelude::*;
@@ -26,7 +28,9 @@ pub(super) fn create(path: &Path, bytes: &[u8]) -> Result<()> {
     named(path, || {
         let temporary = stage(path, bytes)?;
         temporary.as_file().sync_all()?;
-        temporary.persist_noclobber(path)?;
+        patiently(temporary, |file| {
+            file.persist_noclobber(path).map(drop).map_err(|kept| (kept.error, kept.file))
+        })?;
         flush_folder_of(path)
     })
 }
@@ -39,7 +43,9 @@ pub(super) fn replace(path: &Path, bytes: &[u8]) -> Result<()> {
             temporary.as_file().set_permissions(old.permissions())?;
         }
         temporary.as_file().sync_all()?;
-        temporary.persist(path)?;
+        patiently(temporary, |file| {
+            file.persist(path).map(drop).map_err(|kept| (kept.error, kept.file))
+        })?;
         flush_folder_of(path)
     })
 }
@@ -51,7 +57,9 @@ pub(super) fn create_all(
     tell: &(dyn Fn(usize) + Sync),
 ) -> Result<()> {
     write_all(root, drafts, tell, |temporary, path| {
-        temporary.persist_noclobber(path).map_err(io::Error::from)
+        patiently(temporary, |file| {
+            file.persist_noclobber(path).map_err(|kept| (kept.error, kept.path))
+        })
     })
 }
 
@@ -62,7 +70,7 @@ pub(super) fn replace_all(root: &Path, drafts: &[Draft]) -> Result<()> {
         if let Ok(old) = fs::metadata(path) {
             fs::set_permissions(&temporary, old.permissions())?;
         }
-        temporary.persist(path).map_err(io::Error::from)
+        patiently(temporary, |file| file.persist(path).map_err(|kept| (kept.error, kept.path)))
     })
 }
 
@@ -132,6 +140,33 @@ pub(super) fn open_lock(path: &Path) -> Result<File> {
     })
 }
 
+/// How often a name held by another program is tried, and how long in between.
+const TRIES: u32 = 20;
+const PAUSE: Duration = Duration::from_millis(50);
+
+/// Gives a file its name, waiting a second for a program that holds the place: on Windows a
+/// file that a scanner, an indexer or an editor has open cannot be renamed over.
+fn patiently<F>(
+    file: F,
+    name: impl Fn(F) -> std::result::Result<(), (io::Error, F)>,
+) -> io::Result<()> {
+    let mut file = file;
+    for _ in 1..TRIES {
+        match name(file) {
+            Err((error, kept)) if is_held(&error) => file = kept,
+            named => return named.map_err(|(error, _)| error),
+        }
+        thread::sleep(PAUSE);
+    }
+    name(file).map_err(|(error, _)| error)
+}
+
+/// Whether another program holds the file: access denied, sharing or lock violation. Only
+/// Windows knows such a state.
+fn is_held(error: &io::Error) -> bool {
+    cfg!(windows) && matches!(error.raw_os_error(), Some(5 | 32 | 33))
+}
+
 /// The temporary twin of a file, in the same folder so that it can be renamed.
 fn stage(path: &Path, bytes: &[u8]) -> io::Result<NamedTempFile> {
     let folder = path.parent().unwrap_or(Path::new("."));
@@ -193,6 +228,7 @@ fn cannot_write(path: &Path, error: &io::Error) -> Diagnostic {
 /// A reason in the closed list of those that have words in every language.
 pub(super) fn reason(error: &io::Error) -> &'static str {
     match error.kind() {
+        _ if cfg!(windows) && matches!(error.raw_os_error(), Some(32 | 33)) => "locked",
         io::ErrorKind::NotFound => "not-found",
         io::ErrorKind::PermissionDenied => "permission",
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "full",

@@ -19,13 +19,17 @@ mod journal;
 mod layout;
 mod office;
 mod order;
+mod pages;
 mod papers;
+mod people;
 mod scans;
 mod writer;
 
 pub use directory::{Directory, StoredCase};
 pub use office::{HoursSetting, Office, Official, Role, SchoolYearSetting, Trilingual};
 pub use order::Order;
+pub use pages::write_pages;
 pub use papers::{NewPaper, Paper};
+pub use people::People;
 pub use scans::NewScan;
 pub use writer::{Stamp, Writer};

@@ -9,11 +9,14 @@
 //! - `$ …` types a command; it must exit with 0, unless `? N` follows with its exit code and
 //!   `> …` with every line of its stderr
 //!
+//! `tests/findings/<code>.test` holds the findings of the check in the same way, with every line
+//! of its stdout. `pages.rs` takes the examples of `explain CODE` from both.
+//!
 //! `UPDATE_ERRORS=1 cargo test --test it errors` writes what is said now into the files.
 
 use std::{collections::BTreeSet, env, fmt::Write, fs, path::PathBuf};
 
-use ruqsat::diagnostic::codes;
+use ruqsat::{diagnostic::codes, law::Lawbook};
 
 use crate::office::{Office, Run};
 
@@ -32,12 +35,14 @@ const BEYOND_REACH: [(&str, &str); 11] = [
     ("internal", "our fault, and none is known"),
 ];
 
-fn folder() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/errors")
+/// The folder of the reproducers: `errors` or `findings`.
+fn folder(kind: &str) -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests").join(kind)
 }
 
-fn reproducers() -> BTreeSet<String> {
-    let names = fs::read_dir(folder()).unwrap().map(|entry| entry.unwrap().file_name());
+/// The codes that are reproduced.
+pub fn reproducers(kind: &str) -> BTreeSet<String> {
+    let names = fs::read_dir(folder(kind)).unwrap().map(|entry| entry.unwrap().file_name());
     names.map(|name| name.to_string_lossy().trim_end_matches(".test").to_owned()).collect()
 }
 
@@ -45,36 +50,61 @@ fn reproducers() -> BTreeSet<String> {
 fn every_code_has_a_reproducer_and_every_reproducer_a_code() {
     let beyond = BEYOND_REACH.iter().map(|(code, _)| (*code).to_owned());
     let known: BTreeSet<String> = codes::ALL.iter().map(|code| code.as_str().to_owned()).collect();
-    let held: BTreeSet<String> = reproducers().into_iter().chain(beyond).collect();
+    let held: BTreeSet<String> = reproducers("errors").into_iter().chain(beyond).collect();
     assert_eq!(held, known);
 }
 
 #[test]
+fn every_finding_has_a_reproducer() {
+    let law = Lawbook::built_in().unwrap().edition("externat", "2023-08").unwrap();
+    let known: BTreeSet<String> = law.findings().into_keys().map(str::to_owned).collect();
+    assert_eq!(reproducers("findings"), known);
+}
+
+#[test]
 fn every_error_says_what_it_should() {
-    let codes = reproducers();
+    let codes = reproducers("errors");
     let wrong: Vec<String> = codes.iter().filter_map(|code| wrong_with(code)).collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_finding_says_what_it_should() {
+    let codes = reproducers("findings");
+    let wrong: Vec<String> =
+        codes.iter().filter_map(|code| said_otherwise("findings", code)).collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 /// What keeps a reproducer from holding, if anything does.
 fn wrong_with(code: &str) -> Option<String> {
-    let path = folder().join(format!("{code}.test"));
-    let script = fs::read_to_string(&path).unwrap();
-    let (played, exits) = play(code, &script);
-    if env::var_os("UPDATE_ERRORS").is_some() {
-        fs::write(&path, &played).unwrap();
-    } else if played != script {
-        return Some(format!("{code}: now says\n{played}"));
+    if let Some(otherwise) = said_otherwise("errors", code) {
+        return Some(otherwise);
     }
+    let (played, exits) = play("errors", code, "en");
     let said = [format!("[{code}]"), format!(": {code}: "), format!("> {code}: ")];
     let exit = codes::ALL.iter().find(|one| one.as_str() == code)?.exit() as i32;
     let holds = said.iter().any(|text| played.contains(text)) && exits.contains(&exit);
     (!holds).then(|| format!("{code}: not reproduced with exit {exit}\n{played}"))
 }
 
-/// The script with what is said now, and the exit codes it asks for.
-fn play(code: &str, script: &str) -> (String, Vec<i32>) {
+/// What is said now, if it is not what stands in the file.
+fn said_otherwise(kind: &str, code: &str) -> Option<String> {
+    let path = folder(kind).join(format!("{code}.test"));
+    let (played, _) = play(kind, code, "en");
+    if env::var_os("UPDATE_ERRORS").is_some() {
+        fs::write(&path, &played).unwrap();
+    } else if played != fs::read_to_string(&path).unwrap() {
+        return Some(format!("{code}: now says\n{played}"));
+    }
+    None
+}
+
+/// The script with what is said now in a language, and the exit codes it asks for.
+pub fn play(kind: &str, code: &str, language: &'static str) -> (String, Vec<i32>) {
+    let script = fs::read_to_string(folder(kind).join(format!("{code}.test"))).unwrap();
     let office = Office::with_one();
+    office.speak(language);
     let (mut played, mut exits) = (String::new(), Vec::new());
     let mut lines = script.lines().filter(|line| !line.starts_with("> ")).peekable();
     while let Some(line) = lines.next() {
@@ -101,7 +131,7 @@ fn play(code: &str, script: &str) -> (String, Vec<i32>) {
             ("$", typed) => {
                 let run = office.run(typed);
                 match lines.next_if(|line| line.starts_with("? ")) {
-                    Some(_) => exits.push(said(&run, &mut played)),
+                    Some(_) => exits.push(said(kind, &run, &mut played)),
                     None => drop(run.ok()),
                 }
             }
@@ -112,9 +142,10 @@ fn play(code: &str, script: &str) -> (String, Vec<i32>) {
     (played, exits)
 }
 
-fn said(run: &Run, played: &mut String) -> i32 {
+fn said(kind: &str, run: &Run, played: &mut String) -> i32 {
     let _ = writeln!(played, "? {}", run.exit);
-    for line in run.err.lines() {
+    let printed = if kind == "findings" { &run.out } else { &run.err };
+    for line in printed.lines() {
         let _ = writeln!(played, "> {}", line.trim_end());
     }
     run.exit

@@ -114,7 +114,6 @@ fn a_complaint_has_its_own_strip() {
 }
 
 #[test]
-#[ignore = "absent: `explain CODE` (design, section 5)"]
 fn a_code_has_a_page() {
     assert!(Office::empty().run("explain invalid-iin").ok().out.contains("invalid-iin"));
 }

@@ -34,7 +34,10 @@ mod import;
 mod init;
 mod languages;
 mod list;
+mod live;
+mod man;
 mod order;
+mod pages;
 mod privacy;
 mod readme;
 mod record;
@@ -48,6 +51,7 @@ mod show;
 mod structure;
 mod template;
 mod today;
+mod transcript;
 mod usage;
 mod verify;
 #[cfg(unix)]

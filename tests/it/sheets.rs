@@ -108,11 +108,39 @@ fn every_problem_of_a_sheet_is_named_at_once() {
     registered: 16 applications, rejected: 5, already there: 0
     numbers: EX-2026-000001 to EX-2026-000016
     --- stderr
-    messy.csv, row 6, column “student_iin”, value “120101670011”: invalid-iin: student's IIN: the check digit does not fit: a digit is mistyped (compare it with the identity document)
-    messy.csv, row 7, column “applicant_iin”, value “85010130001”: invalid-iin: applicant's IIN: an IIN has twelve digits (compare it with the identity document)
-    messy.csv, row 17, column “category”, value “sport”: unknown-value: category: “sport” is not known (known: health, abroad-with-parents, abroad-alone, grades)
-    messy.csv, row 18, column “student_birth_date”, value “31.02.2012”: invalid-value: birth date: expected a date that exists, such as 2026-08-17 or 17.08.2026
-    messy.csv, row 22, column “student_name”, value “Тұрсынов Әділет Болатұлы”: repeated-application: a repeat of row 21 (an application stands once; a new one after a refusal is no repeat)
+    error[invalid-iin]: student's IIN: the check digit does not fit: a digit is mistyped
+     --> messy.csv:6:101
+      |
+    6 | 2026-08-04T10:15,portal,Қонысбаев Тұрар Тілекұлы,********0191,+*******8414,Әлімова Томирис Ғаниқызы,********0011,2015-07-03,№ 53 жалп...
+      |                                                                                                     ^^^^^^^^^^^^ student_iin
+      |
+      = help: compare it with the identity document
+    error[invalid-iin]: applicant's IIN: an IIN has twelve digits
+     --> messy.csv:7:50
+      |
+    7 | 2026-08-04T10:15,portal,Ахметова Шынар Еркінқызы,*******0001,+*******0540,Нұрланов Ұлан Ғаниұлы,********0648,2011-06-01,№ 51 жалпы бі...
+      |                                                  ^^^^^^^^^^^ applicant_iin
+      |
+      = help: compare it with the identity document
+    error[unknown-value]: category: “sport” is not known
+      --> messy.csv:17:153
+       |
+    17 | ...*******7747,2013-03-07,№ 27 жалпы білім беретін мектеп,7,sport,7,,application:96:2026-08-04|medical-conclusion-026e:19:2026-07-06...
+       |                                                             ^^^^^ category
+       |
+       = help: known: health, abroad-with-parents, abroad-alone, grades
+    error[invalid-value]: birth date: expected a date that exists, such as 2026-08-17 or 17.08.2026
+      --> messy.csv:18:116
+       |
+    18 | ...*******8966,Сәрсенова Іңкәр Ғаниқызы,********8423,31.02.2012,№ 9 жалпы білім беретін мектеп,7,health,7,,application:877:2026-08-0...
+       |                                                      ^^^^^^^^^^ student_birth_date
+    error[repeated-application]: a repeat of row 21
+      --> messy.csv:22:74
+       |
+    22 | 2026-08-04T10:15,portal,Өтегенов Хамит Ғаниұлы,********9454,+*******2747,Тұрсынов Әділет Болатұлы,********1433,2012-09-24,№ 34 жалпы...
+       |                                                                          ^^^^^^^^^^^^^^^^^^^^^^^^ student_name
+       |
+       = help: an application stands once; a new one after a refusal is no repeat
     rejected rows, to be mended and imported again: messy.rejected.csv
     what is wrong with each: messy.errors.csv
     ");
@@ -147,13 +175,49 @@ fn every_problem_of_a_row_is_named_at_once() {
     --- stdout
     registered: 0 applications, rejected: 1, already there: 0
     --- stderr
-    a.csv, row 2, column “received_at”, value “31.02.2026 10:00”: invalid-value: arrival: expected a date and time that exist, such as 2026-08-03T17:55 or 03.08.2026 17:55
-    a.csv, row 2, column “channel”, value “почта”: unknown-value: channel: “почта” is not known (known: portal, office, state-corporation)
-    a.csv, row 2, column “applicant_name”, empty: invalid-value: applicant: empty (fill it in)
-    a.csv, row 2, column “applicant_iin”, value “12”: invalid-iin: applicant's IIN: an IIN has twelve digits (compare it with the identity document)
-    a.csv, row 2, column “grade”, value “13”: invalid-value: grade: expected one grade from 1 to 12
-    a.csv, row 2, column “signature”, value “ЭЦП”: unknown-value: signature: “ЭЦП” is not known (known: eds, otp, none)
-    a.csv, row 2, column “documents”, value “application:1:2026-13-01”: invalid-value: papers: expected dates that exist, such as 2026-07-17
+    error[invalid-value]: arrival: expected a date and time that exist, such as 2026-08-03T17:55 or 03.08.2026 17:55
+     --> a.csv:2:1
+      |
+    2 | 31.02.2026 10:00,почта,,12,+*******2533,Бөкенова Ұлжан Өмірқызы,********9070,2009-09-24,№ 64 жалпы білім беретін мектеп,13,health,11,...
+      | ^^^^^^^^^^^^^^^^ received_at
+    error[unknown-value]: channel: “почта” is not known
+     --> a.csv:2:18
+      |
+    2 | 31.02.2026 10:00,почта,,12,+*******2533,Бөкенова Ұлжан Өмірқызы,********9070,2009-09-24,№ 64 жалпы білім беретін мектеп,13,health,11,...
+      |                  ^^^^^ channel
+      |
+      = help: known: portal, office, state-corporation
+    error[invalid-value]: applicant: empty
+     --> a.csv:2:24
+      |
+    2 | 31.02.2026 10:00,почта,,12,+*******2533,Бөкенова Ұлжан Өмірқызы,********9070,2009-09-24,№ 64 жалпы білім беретін мектеп,13,health,11,...
+      |                        ^ applicant_name
+      |
+      = help: fill it in
+    error[invalid-iin]: applicant's IIN: an IIN has twelve digits
+     --> a.csv:2:25
+      |
+    2 | 31.02.2026 10:00,почта,,12,+*******2533,Бөкенова Ұлжан Өмірқызы,********9070,2009-09-24,№ 64 жалпы білім беретін мектеп,13,health,11,...
+      |                         ^^ applicant_iin
+      |
+      = help: compare it with the identity document
+    error[invalid-value]: grade: expected one grade from 1 to 12
+     --> a.csv:2:121
+      |
+    2 | 31.02.2026 10:00,почта,,12,+*******2533,Бөкенова Ұлжан Өмірқызы,********9070,2009-09-24,№ 64 жалпы білім беретін мектеп,13,health,11,...
+      |                                                                                                                         ^^ grade
+    error[unknown-value]: signature: “ЭЦП” is not known
+     --> a.csv:2:164
+      |
+    2 | ...беретін мектеп,13,health,11,,application:1:2026-13-01,yes,ЭЦП
+      |                                                              ^^^ signature
+      |
+      = help: known: eds, otp, none
+    error[invalid-value]: papers: expected dates that exist, such as 2026-07-17
+     --> a.csv:2:135
+      |
+    2 | ...4,№ 64 жалпы білім беретін мектеп,13,health,11,,application:1:2026-13-01,yes,ЭЦП
+      |                                                    ^^^^^^^^^^^^^^^^^^^^^^^^ documents
     rejected rows, to be mended and imported again: a.rejected.csv
     what is wrong with each: a.errors.csv
     ");

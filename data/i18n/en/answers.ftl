@@ -241,6 +241,14 @@ by-act = { $has-paragraph ->
     }
 calendar-estimated = one of the days counted over is an estimate: the date may still move
 
+# explain CODE
+code-cite = Rests on: { $cite }
+code-leads-to = Leads to: { $leads }
+code-next = What to do: { $next }
+code-example = For example:
+code-exit = Exit code: { $exit }
+code-more = see `ruqsat explain { $code }`
+
 # Readings of doubtful points: the choice made.
 reading-first-day = day 1 of a term is the next working day
 reading-back-count = “not later than N working days before the end” is the end minus N
@@ -278,9 +286,12 @@ demo-refuse = 6. A ground is found: preliminary decision, hearing, reasoned refu
 demo-appeal = 7. A complaint: received, sent on, decided
 demo-verify = 8. Papers: issued once more, and told from forged ones
 demo-look = 9. What falls due, and why
+demo-exit = [exit { $exit }]
 demo-end = The papers are in { $dir }/papers, the cases in { $dir }/applications
 
 # Paragraphs.
 cite-paragraph = { $act } p.{ $number }
 cite-article = { $act } art.{ $number }
 act-appc = Code of administrative procedure
+act-card = CARD
+act-pass = PASS

@@ -177,6 +177,11 @@ error-too-large = the file is too large: at most { $most } MB
     .help = scan it at 150-200 dots an inch, or keep its parts
 error-unknown-step = “{ $step }” is no step
     .help = known: { $steps }
+error-unknown-code = there is no code “{ $code }”
+    .help = { $has-suggestion ->
+        *[no] docs/errors.md lists the codes; a case is named by its number or the tail of it
+       [yes] did you mean “{ $suggestion }”? `ruqsat explain { $suggestion }`
+    }
 error-misnamed-record = the file holds the case { $case }
     .help = give the file that name, or take it out of the folder
 error-busy = somebody else is writing in this office
@@ -246,6 +251,7 @@ io-reason = { $reason ->
         [permission] not permitted
         [full] the disk is full
         [read-only] the disk is read-only
+        [locked] another program holds it open
         [folder] it is a folder
         [not-text] it is not UTF-8 text
        *[other] the system refused

@@ -2,26 +2,26 @@
 
 # Headings of columns.
 head-case = Іс
-head-state = Күйі
+head-state = Күй
 head-registered = Тіркелген күні
 head-received = Түскен күні
-head-due = Соңғы күні
+head-due = Соңғы күн
 head-applicant = Өтініш беруші
 head-student = Білім алушы
 head-step = Кезең
-head-status = Орындалуы
+head-status = Орындалу жайы
 head-working-days-left = Қалған жұмыс күні
-head-safe-by = Тәуекелсіз соңғы күні
+head-safe-by = Тәуекелсіз күн
 head-cite = Тармақ
 head-code = Код
-head-severity = Деңгейі
+head-severity = Деңгей
 head-leads-to = Салдары
 head-document = Құжат
-head-number = Нөмірі
+head-number = Нөмір
 head-issued = Берілген күні
 head-valid-until = Қолданылу мерзімі
 head-n = №
-head-at = Уақыты
+head-at = Уақыт
 head-event = Оқиға
 head-details = Мәліметтер
 head-command = Пәрмен
@@ -29,8 +29,8 @@ head-complaint = Шағым
 head-addressee = Кімге
 head-row = Жол
 head-column = Баған
-head-value = Мәні
-head-message = Қатесі
+head-value = Мән
+head-message = Қате
 
 severity-error = қате
 severity-warning = ескерту
@@ -51,7 +51,7 @@ import-done = тіркелген өтініш: { $accepted }, қабылданб
 import-would = тіркелетін өтініш: { $accepted }, қабылданбайтын жол: { $rejected }, бұрыннан бар: { $skipped }; ештеңе жазылған жоқ
 import-numbers = нөмірлері: { $first } – { $last }
 import-files =
-    қабылданбаған жолдар, түзетіп, қайта импорттау керек: { $rows }
+    қабылданбаған жолдар (түзетіп, қайта импорттаңыз): { $rows }
     әр жолдың қатесі: { $errors }
 import-unreadable = ештеңе тіркелмеді: аталған істер оқылмайды, ал жолдар солардың ішінде болуы мүмкін
 import-nothing = --all-or-nothing талабы бойынша ештеңе тіркелген жоқ: көрсетілген жолдарды түзетіп, қайта импорттаңыз
@@ -78,7 +78,7 @@ check-summary = тексерілген іс: { $count }, оның ішінде �
 list-empty = әзірге іс жоқ: бір өтінішті `ruqsat register`, бірнешеуін `ruqsat import ФАЙЛ` пәрменімен тіркеңіз
 find-nothing = табылмады: { $words }
 today-nothing = { $date } күні кезек күтетін іс жоқ
-today-summary = { $date } күнгі жұмыс саны: { $count }; «қор» қауіпсіз күнге дейінгі жұмыс күндерін көрсетеді, одан кейін заңды бас тарту мүмкін болмай қалуы ықтимал
+today-summary = { $date } күнгі жұмыс саны: { $count }; «қор» тәуекелсіз күнге дейінгі жұмыс күндерін көрсетеді, одан кейін заңды бас тарту мүмкін болмай қалуы ықтимал
 head-slack = Қор
 begin =
     ruqsat білім беру мекемесінің мемлекеттік қызметтерін жүргізеді.
@@ -101,10 +101,10 @@ show-request = Сұралғаны: { $category }; сыныптар: { $grades };
 show-special-needs = Ерекше білім берілуіне қажеттілігі бар немесе мүгедектігі бар білім алушы: экстернат оқытудың барлық кезеңінде ұсынылады (O61 6-т.)
 show-documents = Құжаттар топтамасы
 show-events = Оқиғалар
-show-timeline = Күн санап (тіркелгеннен бергі жұмыс күндері; * болды, ~ қауіпсіз күн, | соңғы күн, > бүгін)
-timeline-received = сағат { $at } келіп түсті
+show-timeline = Күн санап (тіркелгеннен бергі жұмыс күндері; * болды, ~ тәуекелсіз күн, | соңғы күн, > бүгін)
+timeline-received = келіп түсті: { $at }
 timeline-due = соңғы күн: { $step } ({ $status })
-timeline-safe = қауіпсіз күн: { $step }
+timeline-safe = тәуекелсіз күн: { $step }
 timeline-today = бүгін
 show-deadlines = Мерзімдер
 show-findings = Тексеру нәтижелері
@@ -141,13 +141,13 @@ next-paper = құжат: `{ $command }`
 
 # form, verify
 head-form = Нысан
-head-title = Атауы
+head-title = Атау
 head-origin = Дереккөзі
 head-own = Мекеменің өз нысаны
 head-file = Файл
 head-verdict = Қорытынды
 head-by = Негізі
-head-date = Күні
+head-date = Күн
 form-reproduces = { $annex } ({ $amendment })
 form-composed = құрастырылған
 form-blank = бос нысан: { $path }, бет саны: { $pages }
@@ -192,7 +192,7 @@ explain-step = { $step }: { $due }
 explain-complaint = { $step } (№ { $n } шағым)
 explain-forward = есеп басы: { $from } ({ $start }); ұзақтығы: { $interval }, 1-күн – келесі жұмыс күні; соңғы күні: { $due } ({ $cite })
 explain-back = есеп басы: { $from } ({ $start }); одан { $interval } бұрын: { $due } ({ $cite })
-explain-safe = тәуекелсіз соңғы күні: { $date }; одан кейін заңды түрде бас тарту мүмкін болмай қалуы ықтимал
+explain-safe = тәуекелсіз күн: { $date }; одан кейін заңды түрде бас тарту мүмкін болмай қалуы ықтимал
 explain-reading = { $slug } түсіндірмесі: { $words }
 start-received = өтініштің келіп түсуі
 start-registered = тіркеу
@@ -212,6 +212,14 @@ by-act = { $has-paragraph ->
         [yes] { $act }, { $article }-баптың { $paragraph }-тармағы
     }
 calendar-estimated = есепке кірген күндердің бірі болжамды: мерзім әлі өзгеруі мүмкін
+
+# explain CODE
+code-cite = Негізі: { $cite }
+code-leads-to = Салдары: { $leads }
+code-next = Не істеу керек: { $next }
+code-example = Мысал:
+code-exit = Аяқталу коды: { $exit }
+code-more = толығырақ: `ruqsat explain { $code }`
 
 # Readings of doubtful points: the choice made.
 reading-first-day = мерзімнің 1-күні – келесі жұмыс күні
@@ -250,9 +258,12 @@ demo-refuse = 6. Негіз анықталды: алдын ала шешім, т
 demo-appeal = 7. Шағым: келіп түсті, жіберілді, шешім қабылданды
 demo-verify = 8. Құжаттар: қайта беру және түпнұсқалығын тексеру
 demo-look = 9. Жақындаған мерзімдер және олардың есебі
+demo-exit = [аяқталу коды: { $exit }]
 demo-end = Құжаттар мына қалтада: { $dir }/papers, істер мына қалтада: { $dir }/applications
 
 # Paragraphs.
 cite-paragraph = { $act } { $number }-т.
 cite-article = { $act } { $number }-бап
 act-appc = ӘРПК
+act-card = қызмет карточкасы
+act-pass = қызмет паспорты

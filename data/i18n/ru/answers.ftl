@@ -63,7 +63,7 @@ import-would =
     }, будет отклонено: { $rejected }, уже есть: { $skipped }; ничего не записано
 import-numbers = номера: с { $first } по { $last }
 import-files =
-    отклонённые строки, исправить и импортировать снова: { $rows }
+    отклонённые строки (исправьте и импортируйте снова): { $rows }
     что неверно в каждой из них: { $errors }
 import-unreadable = ничего не зарегистрировано: названные дела не читаются, а строки могут быть среди них
 import-nothing = ничего не зарегистрировано, как требует --all-or-nothing: исправьте указанные строки и повторите импорт
@@ -115,9 +115,9 @@ show-title = { $case }: { $state }
 show-service = Услуга: { $service }; редакция: { $edition }
 show-received = Поступило: { $received }; канал: { $channel }; зарегистрировано: { $registered }
 show-applicant = Заявитель: { $name }; ИИН: { $iin }; телефон: { $phone }
-show-student = Обучающийся: { $name }, ИИН { $iin }{ $has-born ->
+show-student = Обучающийся: { $name }; ИИН: { $iin }{ $has-born ->
        *[no] {""}
-        [yes] , дата рождения { $born }
+        [yes] ; дата рождения: { $born }
     }
 show-school = Организация образования: { $school }; класс: { $grade }
 show-request = Запрошено: { $category }; классы: { $grades }; учебный год: { $year }
@@ -254,6 +254,14 @@ by-act = { $has-paragraph ->
     }
 calendar-estimated = один из учтённых дней определён предположительно: срок ещё может измениться
 
+# explain CODE
+code-cite = Основание: { $cite }
+code-leads-to = Последствие: { $leads }
+code-next = Что делать: { $next }
+code-example = Пример:
+code-exit = Код завершения: { $exit }
+code-more = подробнее: `ruqsat explain { $code }`
+
 # Readings of doubtful points: the choice made.
 reading-first-day = первый день срока – следующий рабочий день
 reading-back-count = «не позднее чем за … рабочих дней до истечения срока»: указанное число дней отсчитывается назад от последнего дня срока
@@ -291,9 +299,12 @@ demo-refuse = 6. Выявлено основание: предварительн
 demo-appeal = 7. Жалоба: поступила, направлена, рассмотрена
 demo-verify = 8. Документы: выдача ещё раз и проверка подлинности
 demo-look = 9. Какие сроки подходят и почему
+demo-exit = [код завершения: { $exit }]
 demo-end = Документы в папке { $dir }/papers, дела в папке { $dir }/applications
 
 # Paragraphs.
 cite-paragraph = { $act } п.{ $number }
 cite-article = { $act } ст.{ $number }
 act-appc = АППК
+act-card = карточка услуги
+act-pass = паспорт услуги

@@ -177,6 +177,11 @@ error-too-large = файл слишком велик: не более { $most } 
     .help = отсканируйте с разрешением 150-200 точек на дюйм или разделите на части
 error-unknown-step = нет этапа «{ $step }»
     .help = известные этапы: { $steps }
+error-unknown-code = нет кода «{ $code }»
+    .help = { $has-suggestion ->
+        *[no] коды перечислены в docs/errors.md; дело называют номером или его последними цифрами
+       [yes] имелось в виду «{ $suggestion }»? `ruqsat explain { $suggestion }`
+    }
 error-misnamed-record = имя файла не соответствует делу, которое в нём записано: { $case }
     .help = дайте файлу это имя или уберите его из папки
 error-busy = в папку учреждения сейчас пишет кто-то другой
@@ -246,6 +251,7 @@ io-reason = { $reason ->
         [permission] нет доступа
         [full] на диске нет места
         [read-only] диск доступен только для чтения
+        [locked] файл открыт в другой программе
         [folder] это папка
         [not-text] это не текст UTF-8
        *[other] отказ системы

@@ -88,4 +88,5 @@ pub(crate) enum Verb {
     Calendar(Calendar),
     Iin(Iin),
     Completions(Completions),
+    Man(Man),
 }

@@ -1,5 +1,7 @@
 //! Arguments of the verbs that only answer.
 
+use std::path::PathBuf;
+
 use clap::{Args, Subcommand, ValueEnum};
 
 #[derive(Debug, Args)]
@@ -80,6 +82,7 @@ pub(crate) struct Deadlines {
 
 #[derive(Debug, Args)]
 pub(crate) struct Explain {
+    #[arg(value_name = "case_or_code")]
     pub case: String,
     pub step: Option<String>,
     #[command(flatten)]
@@ -124,4 +127,10 @@ pub(crate) struct Iin {
 pub(crate) struct Completions {
     #[arg(value_parser = ["bash", "zsh", "fish", "powershell"])]
     pub shell: String,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Man {
+    #[arg(default_value = "man")]
+    pub dir: PathBuf,
 }

@@ -148,7 +148,7 @@ impl Filling<'_> {
         })
     }
 
-    /// The values of each item of a list; `number` counts from 1. A list that is not known is
+    /// The values of each item of a list; `number` counts from 1, `last` is true of the last. A list that is not known is
     /// set once, a table of it with some empty rows.
     fn rounds(&mut self, kind: Kind, each: &Each, values: &Values) -> Vec<Values> {
         let items = match each.list.items(values) {
@@ -163,9 +163,13 @@ impl Filling<'_> {
             }
         };
         let name = each.name.as_str();
-        let rounds = items.into_iter().zip(1_u32..);
+        let count = items.len();
+        let rounds = items.into_iter().zip(1_usize..);
         rounds
-            .map(|(item, number)| values.with([(name, item), ("number", number.into())]))
+            .map(|(item, number)| {
+                let last = number == count;
+                values.with([(name, item), ("number", number.into()), ("last", last.into())])
+            })
             .collect()
     }
 
@@ -195,7 +199,9 @@ impl Filling<'_> {
             Body::Table(columns) => self.table(columns, values, std::slice::from_ref(values)),
             Body::Code(lines, _) => {
                 let code = self.code(block.asks.as_ref()?, values)?;
-                Body::Code(self.texts(lines, values), code)
+                let mut lines = self.texts(lines, values);
+                lines.retain(|line| !line.is_empty());
+                Body::Code(lines, code)
             }
             Body::Space(lines) => Body::Space(*lines),
             Body::Break => Body::Break,

@@ -10,7 +10,8 @@
 //! | `digits` | 05.09.2026 |
 //! | `year`, `yy`, `day`, `month`, `month_of` | 2026, 26, 5, қыркүйек, қыркүйектегі |
 //!
-//! `sentence` ends a text with a full stop if it has none; `school_year` makes 2026 into
+//! `sentence` ends a text with a full stop if it has none; `listed(last)` ends an item of a list
+//! with `;` or, if it is the last one, a full stop; `school_year` makes 2026 into
 //! 2026-2027; `join` sets a list with commas; `words("name")` gives the text of a key of the
 //! form's `[words: name]`.
 
@@ -51,10 +52,12 @@ pub(in crate::document) fn environment(tongue: Tongue) -> &'static Environment<'
         environment.add_filter("day", |value: &Value| day(value).map(|d| d.day()));
         environment.add_filter("school_year", school_year);
         environment.add_filter("sentence", sentence);
+        environment.add_filter("listed", listed);
         environment.add_filter("join", join);
         environment.add_filter("words", words);
         environment.add_test("defined", |value: &Value| !value.is_undefined());
         environment.add_test("undefined", |value: &Value| value.is_undefined());
+        environment.add_test("open", |_: &Value| false);
         environment
     })
 }
@@ -64,6 +67,7 @@ pub(in crate::document) fn environment(tongue: Tongue) -> &'static Environment<'
 pub(in crate::document) fn lenient_environment(tongue: Tongue) -> Environment<'static> {
     let mut environment = environment(tongue).clone();
     environment.set_undefined_behavior(UndefinedBehavior::Chainable);
+    environment.add_test("open", |value: &Value| value.is_undefined());
     environment
 }
 
@@ -100,6 +104,12 @@ fn sentence(value: &Value) -> Result<String, Error> {
     let text = text(value)?.trim_end();
     let ended = text.ends_with(['.', '!', '?', '…']);
     Ok(if ended { text.to_owned() } else { format!("{text}.") })
+}
+
+/// An item of a list with what ends it: `;`, or a full stop if it is the last one.
+fn listed(value: &Value, last: &Value) -> Result<String, Error> {
+    let text = text(value)?.trim_end_matches([' ', '.', ';', ',']);
+    Ok(format!("{text}{}", if given(last)?.is_true() { '.' } else { ';' }))
 }
 
 fn school_year(year: &Value) -> Result<String, Error> {

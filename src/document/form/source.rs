@@ -5,6 +5,9 @@ use std::{ops::Range, path::Path, sync::Arc};
 use super::dates::Tongue;
 use crate::diagnostic::{Diagnostic, Place, codes};
 
+/// The longest part of a form that an error repeats, in letters.
+const LONGEST: usize = 200;
+
 /// The file of a form and the language of its words.
 #[derive(Debug, Clone)]
 pub(in crate::document) struct Source {
@@ -23,7 +26,7 @@ impl Source {
     ) -> Diagnostic {
         Diagnostic::error(codes::INVALID_TEMPLATE)
             .with_term("problem", problem)
-            .with("name", name)
+            .with("name", shortened(name))
             .at(self.place(span))
     }
 
@@ -37,5 +40,13 @@ impl Source {
 
     fn place(&self, span: Range<usize>) -> Place {
         Place::Span { path: self.path.to_path_buf(), text: Arc::clone(&self.text), span }
+    }
+}
+
+/// A text as an error shows it: its beginning, if it is long.
+fn shortened(text: &str) -> String {
+    match text.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
     }
 }

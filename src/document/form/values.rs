@@ -132,8 +132,16 @@ impl Expression {
         if value.kind() == ValueKind::Bool { Ok(value.is_true()) } else { Err(Fault::Unfit) }
     }
 
-    /// Whether it holds where values may be left out: what they lead to is left out as well.
+    /// Whether it holds where values may be left out. What cannot be decided does not hold: a
+    /// part is asked for of something of which nothing is known, as `hearing.position is
+    /// undefined` before any hearing. Only what asks whether a value is `open` is decided then.
     pub(in crate::document) fn holds_partly(&self, values: &Values, tongue: Tongue) -> bool {
+        let unknown = |name: String| {
+            name.split_once('.').is_some_and(|(whole, _)| !values.has(whole))
+        };
+        if self.names().any(unknown) && !self.source.split(' ').any(|word| word == "open") {
+            return false;
+        }
         let environment = lenient_environment(tongue);
         let compiled = environment.compile_expression(&self.source);
         let value = compiled.and_then(|compiled| compiled.eval(values.context.clone()));

@@ -168,8 +168,8 @@ impl Pen {
             self.new_row();
         }
         let room = WIDTH - self.row().x - 2.0 * PAD;
-        let lines = face.words(value, self.node).broken(room, WIDTH - 2.0 * PAD);
-        let count = lines.count().max(least);
+        let lines = face.words(value, self.node).firm().broken(room, WIDTH - 2.0 * PAD);
+        let count = lines.count().max(if value.is_empty() { least } else { 1 });
         for index in 0..count {
             if index > 0 {
                 let parted = self.parted;

@@ -13,8 +13,11 @@ use super::{
 
 /// The width of a space, in thousandths: the same in all faces.
 const SPACE: f32 = 250.0;
-/// How bad a line is that is too loose to be stretched.
-const RAGGED: f32 = 2000.0;
+/// How bad a line is that is too loose to be stretched: worse than any two that are stretched.
+const RAGGED: f32 = 6000.0;
+/// From which widening on spaces are loose beyond doubt, and how bad they are then.
+const LOOSE: f32 = SPACE * 2.5;
+const LOOSENESS: f32 = 1562.5;
 /// What every line costs, which keeps a text from taking more of them than it must.
 const LINE: f32 = 10.0;
 
@@ -162,8 +165,10 @@ fn demerits(slack: f32, spaces: f32, last: bool) -> f32 {
         0.0
     } else if each > GAPE || spaces < 1.0 {
         RAGGED + slack / 10.0
+    } else if each > LOOSE {
+        LOOSENESS + each - LOOSE
     } else {
-        100.0 * (each / SPACE).powi(3).min(15.0)
+        100.0 * (each / SPACE).powi(3)
     };
     (LINE + bad).powi(2)
 }

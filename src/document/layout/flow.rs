@@ -1,7 +1,7 @@
 //! Blocks of plain text: running text, lines by one side, two parts on one line.
 
 use super::{
-    INDENT, LEFT_PART, RIGHT_HALF, WIDTH,
+    INDENT, LEFT_PART, MM, RIGHT_HALF, WIDTH,
     line::{Lines, Type},
     page::DEPTH,
     strip::{Strip, hold, hold_edges},
@@ -11,6 +11,10 @@ use crate::document::{
     sheet::Ink,
     structure::NodeId,
 };
+
+/// The most of the width that the post of who signs takes, and the room for the hand after it.
+const POST: f32 = WIDTH * 0.48;
+const HAND: f32 = 30.0 * MM;
 
 /// Lines of the form, broken where they are too long, by the side their block keeps to.
 pub(in crate::document) fn lines(
@@ -23,7 +27,9 @@ pub(in crate::document) fn lines(
     let width = WIDTH - start;
     let mut strips = Vec::new();
     for (number, text) in texts.iter().enumerate() {
-        let lines = face.words(text, node).broken(width, width);
+        let words = face.words(text, node);
+        let words = if kind == Kind::Addressee { words.firm() } else { words };
+        let lines = words.broken(width, width);
         let goes_on = number + 1 < texts.len();
         let mut set: Vec<Strip> = (0..lines.count())
             .map(|index| {
@@ -76,12 +82,20 @@ pub(in crate::document) fn sides(
     (left, right): (&Rich, &Rich),
     node: NodeId,
 ) -> Vec<Strip> {
-    let width = WIDTH - LEFT_PART - face.size;
     let alone = right.is_empty();
-    let room = if alone { WIDTH } else { LEFT_PART };
+    let signed = kind == Kind::Signature;
+    let (part, width) = if signed {
+        // The post leaves the name its line, and the hand its room between the two.
+        let name = face.words(right, node).whole().width(0).min(WIDTH / 2.0);
+        (POST.min(WIDTH - name - HAND), WIDTH / 2.0)
+    } else {
+        (LEFT_PART, WIDTH - LEFT_PART - face.size)
+    };
+    let room = if alone { WIDTH } else { part };
     let left = face.words(left, node).broken(room, room);
-    let right = face.words(right, node).broken(width, width);
-    let start = if kind == Kind::Signature { left.count() - 1 } else { 0 };
+    let right = face.words(right, node);
+    let right = if signed { right.firm() } else { right }.broken(width, width);
+    let start = if signed { left.count() - 1 } else { 0 };
     let rows = left.count().max(start + right.count());
     let on_left = |row: usize, top: f32| left.marks(row, (0.0, top), !alone);
     let on_right = |row: usize, top: f32| match row.checked_sub(start) {

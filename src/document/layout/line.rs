@@ -18,7 +18,7 @@ use crate::{
 
 /// The most a space may be widened, in thousandths of the size: a line that would gape more
 /// stays ragged.
-pub(in crate::document) const GAPE: f32 = 1000.0;
+pub(in crate::document) const GAPE: f32 = 2000.0;
 /// The most a space may be narrowed.
 pub(in crate::document) const SQUEEZE: f32 = 40.0;
 
@@ -147,6 +147,15 @@ impl<'a> Words<'a> {
     pub(in crate::document) fn widest(&self) -> f32 {
         let atoms = breaking::atoms(&self.bits);
         atoms.iter().map(|atom| atom.width).fold(0.0, f32::max) * self.face.size / 1000.0
+    }
+
+    /// With no line ending at a hyphen, unless the word is wider than a whole line: a name.
+    #[must_use]
+    pub(in crate::document) fn firm(mut self) -> Self {
+        for bit in self.bits.iter_mut().filter(|bit| bit.joint == Joint::Break) {
+            bit.joint = Joint::Tied;
+        }
+        self
     }
 
     /// On one line, however wide.

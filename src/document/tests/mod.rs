@@ -103,7 +103,7 @@ fn sparing() -> Value {
         let group = values[group].as_object_mut().unwrap();
         group.retain(|key, _| !keys.contains(&key.as_str()));
     }
-    for name in ["executor", "secretary"] {
+    for name in ["executor", "secretary", "reasons", "reply_by"] {
         values.as_object_mut().unwrap().remove(name);
     }
     values["applicant"]["name"] = json!("Иванова Анна");

@@ -135,6 +135,9 @@ fn papers_to_look_at() {
         ("application", "kk", "application-blank".to_owned(), json!({})),
         ("application", "ru", "application-blank".to_owned(), json!({})),
         ("hearing-minutes", "kk", "hearing-minutes-absent".to_owned(), sparing()),
+        ("complaint-answer", "kk", "complaint-answer-short".to_owned(), sparing()),
+        ("school-request", "kk", "school-request-late".to_owned(), sparing()),
+        ("school-request", "ru", "school-request-late".to_owned(), sparing()),
     ]);
     for (name, language, file, values) in papers {
         let form = form_in(name, language);
@@ -142,6 +145,11 @@ fn papers_to_look_at() {
         values["qr"] = json!("RUQSAT:1:EX-2026-000012:".to_owned() + &"3F1C".repeat(32));
         let bytes = set_in(name, language, &values).to_pdf(&stamp(&form)).unwrap();
         std::fs::write(folder.join(format!("{file}.{language}.pdf")), bytes).unwrap();
+    }
+    for (_, name, language, _) in BUILT_IN {
+        let form = form_in(name, language);
+        let bytes = form.blank().unwrap().to_pdf(&stamp(&form)).unwrap();
+        std::fs::write(folder.join(format!("blank-{name}.{language}.pdf")), bytes).unwrap();
     }
     let form = form("extract");
     let start = std::time::Instant::now();

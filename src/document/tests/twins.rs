@@ -7,7 +7,7 @@ use super::*;
 const MARK: &str = "Рабочий перевод. Подлинник составлен на казахском языке";
 
 /// Words of expressions and blocks that name no value.
-const NO_VALUES: [&str; 40] = [
+const NO_VALUES: [&str; 44] = [
     "heading",
     "paragraph",
     "point",
@@ -48,6 +48,10 @@ const NO_VALUES: [&str; 40] = [
     "sentence",
     "school_year",
     "number",
+    "last",
+    "open",
+    "check",
+    "false",
 ];
 
 /// The values that the text of a form names, without `_ru`; what follows a bar is a filter.
@@ -192,7 +196,7 @@ fn only_the_marks_are_asked_of_a_school_that_the_ground_needs() {
 #[test]
 fn an_answer_says_how_the_complaint_ended_and_no_term_for_another() {
     for (outcome, words) in [
-        ("satisfied", "27-тармағының екінші бөлігіне сәйкес"),
+        ("satisfied", "талаптарды толық қанағаттандыратын шешім қабылданды"),
         ("upheld", "толық қанағаттандырылды"),
         ("partly-upheld", "ішінара қанағаттандырылды"),
         ("dismissed", "шағымыңыз қанағаттандырусыз қалдырылды"),

@@ -30,7 +30,7 @@ fn a_missing_value_is_named_with_its_line() {
         panic!("no place")
     };
     assert_eq!(path, Path::new("templates/externat/extract.kk.txt"));
-    assert_eq!(&text[span.clone()], "{{ applicant.name ~ \", \" ~ applicant.iin }}");
+    assert_eq!(&text[span.clone()], "{{ applicant.name ~ (\", \" ~ applicant.iin if applicant.iin is defined else \"\") }}");
 }
 
 #[test]

@@ -1,0 +1,149 @@
+//! The page of a code, for `explain CODE`: what it means and why, what it looks like, what to
+//! do next, how the program ends.
+//!
+//! The words are in `data/i18n/*/codes.ftl`; the examples in `data/examples` are what the
+//! program really says, written there by the tests that reproduce each code.
+
+use serde_json::{Value, json};
+
+use super::{arguments::Format, desk::SERVICE, output::Output};
+use crate::{
+    diagnostic::{Argument, Diagnostic, Diagnostics, Exit, codes as errors, nearest},
+    language::{Language, Words},
+    law::{Edition, FindingRule, Lawbook},
+};
+
+/// Examples by language: `== CODE`, the command after `$ `, what it says.
+const EXAMPLES: [(Language, &str); 3] = [
+    (Language::Kk, include_str!("../../data/examples/kk.txt")),
+    (Language::Ru, include_str!("../../data/examples/ru.txt")),
+    (Language::En, include_str!("../../data/examples/en.txt")),
+];
+
+/// Every code that has a page: of errors, then of findings.
+pub(super) fn codes() -> impl Iterator<Item = &'static str> {
+    let errors = errors::ALL.iter().map(|code| code.as_str());
+    errors.chain(law().map(Edition::findings).unwrap_or_default().into_keys())
+}
+
+/// The first sentence of a page.
+pub(super) fn gist(code: &str, pages: &Words) -> String {
+    let page = pages.text(&format!("page-{code}"));
+    let end = [": ", ". ", "; "].iter().filter_map(|mark| page.find(mark)).min();
+    page[..end.unwrap_or(page.len())].trim_end_matches('.').to_owned()
+}
+
+/// Whether a text that names no case may be meant as a code: words of small Latin letters.
+pub(super) fn is_like_a_code(text: &str) -> bool {
+    text.starts_with(|first: char| first.is_ascii_lowercase())
+        && text.chars().all(|c| c.is_ascii_lowercase() || c == '-')
+}
+
+/// There is no page of this code.
+pub(super) fn unknown(code: &str) -> Diagnostics {
+    Diagnostic::error(errors::UNKNOWN_CODE)
+        .with("code", code)
+        .with("suggestion", nearest(code, codes()).unwrap_or(""))
+        .into()
+}
+
+/// The page of a code.
+struct Page<'a> {
+    code: &'a str,
+    /// What the law says of it, if it is a finding.
+    finding: Option<FindingRule<'static>>,
+    exit: Exit,
+    meaning: String,
+    next: String,
+    example: Option<&'static str>,
+}
+
+/// Prints the page of a code.
+pub(super) fn print(code: &str, output: &mut Output<'_>) {
+    let page = Page::of(code, output.words().language());
+    match output.format() {
+        Format::Json => output.json(page.as_json()),
+        _ => page.on_screen(output),
+    }
+}
+
+impl<'a> Page<'a> {
+    fn of(code: &'a str, language: Language) -> Self {
+        let pages = Words::pages(language);
+        let finding = law().and_then(|law| law.findings().remove(code));
+        let error = errors::ALL.iter().find(|known| known.as_str() == code);
+        let exit = match (error, &finding) {
+            (Some(error), _) => error.exit(),
+            (None, Some(finding)) if !finding.leads_to.is_empty() => Exit::Findings,
+            (None, _) => Exit::Fine,
+        };
+        Self {
+            code,
+            finding,
+            exit,
+            meaning: pages.text(&format!("page-{code}")),
+            next: pages.text(&format!("page-{code}.next")),
+            example: example(code, language),
+        }
+    }
+
+    fn as_json(&self) -> Value {
+        let finding = self.finding.clone().unwrap_or_default();
+        json!({
+            "code": self.code,
+            "kind": if self.finding.is_some() { "finding" } else { "error" },
+            "exit": self.exit as u8,
+            "meaning": self.meaning,
+            "next": self.next,
+            "leads_to": finding.leads_to,
+            "cite": finding.cites.join(", "),
+            "readings": finding.readings,
+            "example": self.example,
+        })
+    }
+
+    fn on_screen(&self, output: &mut Output<'_>) {
+        output.line(self.code);
+        output.line("");
+        output.line(&self.meaning);
+        if let Some(finding) = &self.finding {
+            law_on_screen(finding, output);
+        }
+        output.line("");
+        output.tell("code-next", &[("next", self.next.as_str().into())]);
+        if let Some(example) = self.example {
+            output.line("");
+            output.tell("code-example", &[]);
+            for line in example.lines() {
+                output.line(&format!("  {line}"));
+            }
+        }
+        output.line("");
+        output.tell("code-exit", &[("exit", i64::from(self.exit as u8).into())]);
+    }
+}
+
+/// What a finding rests on and where it leads.
+fn law_on_screen(finding: &FindingRule<'_>, output: &mut Output<'_>) {
+    output.tell("code-cite", &[("cite", Argument::Cite(finding.cites.join(", ")))]);
+    if !finding.leads_to.is_empty() {
+        let leads = output.words().text(&format!("leads-to-{}", finding.leads_to));
+        output.tell("code-leads-to", &[("leads", leads.into())]);
+    }
+    for reading in &finding.readings {
+        let words = output.words().text(&format!("reading-{reading}"));
+        output.tell("explain-reading", &[("slug", (*reading).into()), ("words", words.into())]);
+    }
+}
+
+/// The edition in which findings are looked up: the newest.
+fn law() -> Option<&'static Edition> {
+    Lawbook::built_in().ok()?.newest(SERVICE).ok()
+}
+
+/// What a code looks like when it is met.
+fn example(code: &str, language: Language) -> Option<&'static str> {
+    let (_, text) = EXAMPLES.iter().find(|(one, _)| *one == language)?;
+    let (_, after) = text.split_once(&format!("== {code}\n"))?;
+    Some(after.split("\n== ").next().unwrap_or(after).trim_end())
+}

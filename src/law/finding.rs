@@ -1,0 +1,58 @@
+//! What the check of an application can find, gathered from all the rules that name it.
+
+use std::collections::BTreeMap;
+
+use super::Edition;
+
+/// What the law says of a finding, wherever it names it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct FindingRule<'a> {
+    /// Where it leads; nowhere for a warning.
+    pub leads_to: &'a str,
+    /// Its paragraphs, in the order of the law.
+    pub cites: Vec<&'a str>,
+    /// The readings of doubtful points it rests on.
+    pub readings: Vec<&'a str>,
+}
+
+impl Edition {
+    /// Every finding of the service, by its code.
+    pub fn findings(&self) -> BTreeMap<&str, FindingRule<'_>> {
+        let mut findings = BTreeMap::new();
+        let package = &self.package;
+        for code in [&package.missing, &package.wrong] {
+            add(&mut findings, code, &package.leads_to, &package.cite, &[]);
+        }
+        add(&mut findings, &package.expired, &package.leads_to, &package.cite, &package.readings);
+        add(&mut findings, &package.expires_soon, "", &package.cite, &package.readings);
+        for window in &self.windows {
+            add(&mut findings, &window.finding, &window.leads_to, &window.cite, &window.readings);
+            add(&mut findings, &window.in_time, "", &window.cite, &window.readings);
+        }
+        for rule in &self.eligibilities {
+            add(&mut findings, &rule.finding, &rule.leads_to, &rule.cite, &rule.readings);
+        }
+        findings
+    }
+}
+
+fn add<'a>(
+    findings: &mut BTreeMap<&'a str, FindingRule<'a>>,
+    code: &'a str,
+    leads_to: &'a str,
+    cite: &'a str,
+    readings: &'a [String],
+) {
+    let finding = findings.entry(code).or_default();
+    finding.leads_to = leads_to;
+    for part in cite.split(", ") {
+        if !finding.cites.contains(&part) {
+            finding.cites.push(part);
+        }
+    }
+    for reading in readings {
+        if !finding.readings.contains(&reading.as_str()) {
+            finding.readings.push(reading);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+//! The people of many cases at once, for completing a line while it is typed.
+
+use std::fs;
+
+use rayon::prelude::*;
+use serde::Deserialize;
+
+use super::{Directory, layout};
+use crate::case::CaseNumber;
+
+/// The names of the people of a case.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct People {
+    /// Who asks.
+    pub applicant: String,
+    /// For whom.
+    pub student: String,
+}
+
+/// The one thing read of each of them.
+#[derive(Deserialize)]
+struct Named {
+    name: String,
+}
+
+impl Directory {
+    /// The names of the people of some cases; nothing for a case whose two lines of people
+    /// are not written as the program writes them. The rest of the file is not looked at.
+    pub fn people(&self, numbers: &[CaseNumber]) -> Vec<Option<People>> {
+        numbers.par_iter().map(|number| self.people_of(number)).collect()
+    }
+
+    fn people_of(&self, number: &CaseNumber) -> Option<People> {
+        let text = fs::read_to_string(layout::case(&self.root, number)).ok()?;
+        let line = |key: &str| text.lines().find_map(|line| line.strip_prefix(key));
+        let name = |key: &str| {
+            let value = toml::de::ValueDeserializer::parse(line(key)?).ok()?;
+            Named::deserialize(value).ok().map(|named| named.name)
+        };
+        Some(People { applicant: name("applicant = ")?, student: name("student = ")? })
+    }
+}
