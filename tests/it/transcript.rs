@@ -11,7 +11,7 @@ use crate::{errors::reproducers, office::Office};
 
 /// Latin words that people read in Kazakh and Russian too: formats and encodings, order 61,
 /// the letter for a number, the program's own name; and what every command has.
-const OF_PEOPLE: [&str; 20] = [
+const OF_PEOPLE: [&str; 21] = [
     "ruqsat",
     "RUQSAT",
     "RUQSAT_NOW",
@@ -28,6 +28,7 @@ const OF_PEOPLE: [&str; 20] = [
     "U",
     "PDF/A",
     "PDF/UA",
+    "XLSX",
     "help",
     "h",
     "version",
