@@ -259,8 +259,8 @@ impl Writer<'_> {
     /// `cannot-write`, `already-there`.
     pub fn create_orders(&mut self, orders: &[&Order]) -> Result<()> {
         let root = &self.directory.root;
-        let numbers: String = orders.iter().map(|order| format!("{}\n", order.number)).collect();
-        durable::replace(&root.join(layout::UNDER_WAY), numbers.as_bytes())?;
+        let numbers: Vec<String> = orders.iter().map(|order| order.number.to_string()).collect();
+        durable::replace(&root.join(layout::UNDER_WAY), numbers.join("\n").as_bytes())?;
         let draft = |order: &&Order| Draft {
             path: layout::order(root, &order.number),
             bytes: order.to_text().into_bytes(),

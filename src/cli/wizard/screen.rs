@@ -175,10 +175,10 @@ impl Drop for Screen<'_, '_> {
 
 /// Stops where Ctrl-C came between two questions.
 fn go_on() -> io::Result<()> {
-    match INTERRUPTED.load(Ordering::SeqCst) {
-        true => Err(io::ErrorKind::Interrupted.into()),
-        false => Ok(()),
+    if INTERRUPTED.load(Ordering::SeqCst) {
+        return Err(io::ErrorKind::Interrupted.into());
     }
+    Ok(())
 }
 
 /// How questions look. A list is given its numbers alone and finds the words here, each cut

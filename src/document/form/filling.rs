@@ -4,7 +4,7 @@ use serde_json::Value as Json;
 
 use super::{
     kind::{Kind, Look},
-    rich::Rich,
+    rich::{Rich, Tone},
     source::Source,
     template::{Block, Body, Column, Each, Piece, Segment, Template, Text},
     typography,
@@ -17,6 +17,8 @@ use crate::{
 
 /// What stands for a value in the running text of a blank form.
 const BLANK: &str = "____________";
+/// About how many letters a line holds.
+const LETTERS: usize = 62;
 /// How many rows a table has in a blank form.
 const ROWS: usize = 3;
 /// The longest text of a QR code: one that can still be read off paper.
@@ -176,7 +178,10 @@ impl Filling<'_> {
     /// What a block holds with these values; nothing if it is not printed at all.
     fn body(&mut self, block: &Block, body: &Body<Text>, values: &Values) -> Option<Body<Rich>> {
         Some(match body {
-            Body::Lines(lines) => Body::Lines(self.texts(lines, values)),
+            Body::Lines(lines) => {
+                let lines = lines.iter().map(|line| self.line(block.kind, line, values));
+                Body::Lines(lines.collect())
+            }
             Body::Flow(text) => Body::Flow(self.text(text, values)),
             Body::Blanks { segments, captions, least } => Body::Blanks {
                 segments: segments.iter().map(|segment| self.segment(segment, values)).collect(),
@@ -258,6 +263,22 @@ impl Filling<'_> {
 
     fn texts(&mut self, texts: &[Text], values: &Values) -> Vec<Rich> {
         texts.iter().map(|text| self.text(text, values)).collect()
+    }
+
+    /// A line of the form's own. What is left to be written at its end gets the rest of it.
+    fn line(&mut self, kind: Kind, text: &Text, values: &Values) -> Rich {
+        let letters = match kind {
+            Kind::Left => LETTERS,
+            Kind::Addressee => LETTERS / 2,
+            _ => 0,
+        };
+        let mut line = self.text(text, values);
+        let last = text.0.last().is_some_and(|(_, piece)| matches!(piece, Piece::Value(_)));
+        if last && self.partly && line.text().ends_with(BLANK) {
+            let written = line.text().chars().count();
+            line.push(Tone::Plain, &"_".repeat(letters.saturating_sub(written)));
+        }
+        line
     }
 
     /// Running text.

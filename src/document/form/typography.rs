@@ -36,7 +36,7 @@ fn compose(text: &mut String, mark: char) -> bool {
     true
 }
 
-/// Puts no-break spaces after «№», between a number and the word it counts or marks, and in
+/// Puts no-break spaces after «№», before a dash, between a number and the word it counts or marks, and in
 /// initials.
 pub(in crate::document) fn bind(text: &str) -> String {
     let mut bound = String::with_capacity(text.len());
@@ -56,6 +56,7 @@ pub(in crate::document) fn bind(text: &str) -> String {
 fn holds_on(written: &str, next: char) -> bool {
     let mut back = written.chars().rev();
     match back.next() {
+        Some(_) if next == '–' => true,
         Some('№') => true,
         Some(digit) if digit.is_ascii_digit() => next.is_lowercase(),
         Some(')') => next.is_lowercase() && back.next().is_some_and(|digit| digit.is_ascii_digit()),
@@ -82,6 +83,7 @@ mod tests {
             ("10 жұмыс күні", "10\u{a0}жұмыс күні"),
             ("№ 5. Алматы", "№\u{a0}5. Алматы"),
             ("9-тармақтың 3) тармақшасы", "9-тармақтың 3)\u{a0}тармақшасы"),
+            ("бұдан әрі – Қағидалар", "бұдан әрі\u{a0}– Қағидалар"),
             ("болды. Ол", "болды. Ол"),
             ("2026 ЖЖ", "2026 ЖЖ"),
         ];

@@ -136,9 +136,8 @@ impl Expression {
     /// part is asked for of something of which nothing is known, as `hearing.position is
     /// undefined` before any hearing. Only what asks whether a value is `open` is decided then.
     pub(in crate::document) fn holds_partly(&self, values: &Values, tongue: Tongue) -> bool {
-        let unknown = |name: String| {
-            name.split_once('.').is_some_and(|(whole, _)| !values.has(whole))
-        };
+        let unknown =
+            |name: String| name.split_once('.').is_some_and(|(whole, _)| !values.has(whole));
         if self.names().any(unknown) && !self.source.split(' ').any(|word| word == "open") {
             return false;
         }

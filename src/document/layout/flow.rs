@@ -13,7 +13,7 @@ use crate::document::{
 };
 
 /// The most of the width that the post of who signs takes, and the room for the hand after it.
-const POST: f32 = WIDTH * 0.48;
+const POST: f32 = LEFT_PART;
 const HAND: f32 = 30.0 * MM;
 
 /// Lines of the form, broken where they are too long, by the side their block keeps to.

@@ -74,7 +74,7 @@ fn an_order_is_heard_in_order() {
           ColumnHead Туған күні
           ColumnHead Білім беру ұйымы
           ColumnHead Сынып
-          ColumnHead Негіз (Қағидалардың 4-тармағы)
+          ColumnHead Негіз (Қағидалар, 4-тармақ)
           ColumnHead Оқу жылы
         Row
           Cell 1
@@ -82,7 +82,7 @@ fn an_order_is_heard_in_order() {
           Cell 03.09.2012
           Cell № 12 мектеп-гимназия
           Cell 8
-          Cell 1) тармақша: дәрігерлік-консультативтік комиссияның қорытындысы
+          Cell 1) тармақша
           Cell 2026-2027
       List
         ListItem

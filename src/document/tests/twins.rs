@@ -209,3 +209,123 @@ fn an_answer_says_how_the_complaint_ended_and_no_term_for_another() {
         assert!(!text.contains("күн ішінде") && !text.contains("ай ішінде"), "{outcome}: {text}");
     }
 }
+
+fn said(name: &str, language: &str, values: &Value) -> String {
+    plain(&set_in(name, language, values).lines().join(" "))
+}
+
+#[test]
+fn an_answer_gives_findings_only_if_the_head_worded_them() {
+    let mut values = samples();
+    for (language, found, decided) in [
+        ("kk", "мыналар анықталды:", "Қабылданған шешім: өтінішті қайта қарау."),
+        ("ru", "установлено следующее:", "Принятое решение: өтінішті қайта қарау."),
+    ] {
+        let both = said("complaint-answer", language, &values);
+        assert!(both.contains(found) && both.contains(decided), "{both}");
+        let mut alone = values.clone();
+        alone.as_object_mut().unwrap().remove("reasons");
+        let alone = said("complaint-answer", language, &alone);
+        assert!(!alone.contains(found) && alone.contains(decided), "{alone}");
+    }
+    values.as_object_mut().unwrap().remove("outcome");
+    assert!(form("complaint-answer").set(&values).is_err());
+}
+
+#[test]
+fn a_refusal_says_who_came_and_how_the_position_was_given() {
+    let all = [
+        ("білдірдіңіз:", "выражена следующая позиция"),
+        ("келмедіңіз. Алдын ала шешім бойынша ұстанымыңызды жазбаша", "в письменном виде:"),
+        ("Сіз тыңдауға келмедіңіз. Тыңдау нәтижелері", "не явились. По результатам"),
+        ("білдірілмеді.", "не выражена."),
+    ];
+    for (position, absent, kept) in
+        [(true, false, 0), (true, true, 1), (false, true, 2), (false, false, 3)]
+    {
+        let mut values = samples();
+        let hearing = values["hearing"].as_object_mut().unwrap();
+        if !position {
+            hearing.remove("position");
+        }
+        if absent {
+            hearing.insert("absent".into(), json!("yes"));
+        }
+        for (language, text) in
+            ["kk", "ru"].map(|language| (language, said("refusal", language, &values)))
+        {
+            for (index, (kazakh, russian)) in all.iter().enumerate() {
+                let words = if language == "kk" { kazakh } else { russian };
+                assert_eq!(text.contains(words), index == kept, "{kept} {words}: {text}");
+            }
+        }
+    }
+}
+
+#[test]
+fn blanks_and_drafts_state_nothing_that_is_not_known() {
+    let before = json!({
+        "hearing": { "at": "2026-08-12T15:00", "place": "305-кабинет" },
+        "chair": { "name": "А. Б. Сәрсенов", "post": "басшы" },
+    });
+    for (name, facts) in [
+        ("refusal", &["білдірілмеді.", "өткізілді", "білдірдіңіз:"][..]),
+        ("hearing-minutes", &["ұстаным білдірмеді"]),
+        ("order", &["бақылауды өзіме қалдырамын."]),
+        ("complaint-answer", &["қанағаттандырылды.", "қалдырылды."]),
+    ] {
+        for values in [&json!({}), &before] {
+            let paper = form(name).set_partly(values).unwrap();
+            within_margins(name, &paper);
+            let text = plain(&paper.lines().join(" "));
+            for fact in facts {
+                assert!(!text.contains(fact), "{name}: {fact}: {text}");
+            }
+        }
+    }
+    let ruled = form("order").set(&json!({})).unwrap_err().to_string();
+    assert!(ruled.contains("template-unknown-value"), "{ruled}");
+}
+
+#[test]
+fn a_school_is_asked_at_once_when_no_day_is_safe() {
+    let mut values = samples();
+    values.as_object_mut().unwrap().remove("reply_by");
+    for (language, at_once, term) in
+        [("kk", "дереу", "ұсыну мерзімі"), ("ru", "незамедлительно", "Срок представления")]
+    {
+        let text = said("school-request", language, &values);
+        assert!(text.contains(at_once) && !text.contains(term), "{text}");
+    }
+    let blank = plain(&form("school-request").blank().unwrap().lines().join(" "));
+    assert!(blank.contains("ұсыну мерзімі") && !blank.contains("дереу"), "{blank}");
+}
+
+#[test]
+fn enclosures_are_parted_and_a_later_revision_says_so() {
+    let mut values = samples();
+    values["qr"] = json!("RUQSAT");
+    let text = said("complaint-cover", "kk", &values);
+    assert!(text.contains("шағым, 2 парақ; 2)"), "{text}");
+    assert!(text.contains("бас тарту, 2 парақ. "), "{text}");
+    assert!(!text.contains("-нұсқа"), "{text}");
+    values["revision"] = json!("2");
+    for (_, name, language, _) in BUILT_IN.iter().filter(|row| row.1 != "application") {
+        let text = said(name, language, &values);
+        let words = if *language == "kk" { "2-нұсқа" } else { "версия 2" };
+        assert!(text.ends_with(words), "{name}: {text}");
+    }
+}
+
+#[test]
+fn a_name_that_signs_is_not_broken_at_its_hyphen() {
+    let mut values = samples();
+    values["official"]["name"] = json!("А. М. Сұлтанова-Қасымханова");
+    for name in ["refusal", "refusal-to-consider", "school-request"] {
+        let lines = set(name, &values).lines();
+        assert!(
+            lines.iter().any(|line| line.ends_with("М.\u{a0}Сұлтанова-Қасымханова")),
+            "{lines:?}"
+        );
+    }
+}

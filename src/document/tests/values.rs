@@ -30,7 +30,10 @@ fn a_missing_value_is_named_with_its_line() {
         panic!("no place")
     };
     assert_eq!(path, Path::new("templates/externat/extract.kk.txt"));
-    assert_eq!(&text[span.clone()], "{{ applicant.name ~ (\", \" ~ applicant.iin if applicant.iin is defined else \"\") }}");
+    assert_eq!(
+        &text[span.clone()],
+        "{{ applicant.name ~ (\", \" ~ applicant.iin if applicant.iin is defined else \"\") }}"
+    );
 }
 
 #[test]
@@ -79,4 +82,14 @@ fn an_empty_list_leaves_only_the_head_of_a_table() {
     values["students"] = json!([]);
     let paper = set("order", &values);
     assert_eq!(paper.pages(), 1);
+}
+
+#[test]
+fn a_form_may_begin_with_a_byte_order_mark_and_its_errors_are_short() {
+    let long = "а".repeat(300);
+    let text = format!("\u{feff}title: Сынақ\ncomposed: test\n---\n{{{{ {long} | }}}}\n");
+    let said = Form::parse(Path::new("t.kk.txt"), &text).unwrap_err().to_string();
+    let expected =
+        format!("invalid-template problem=template-bad-expression name={}…", "а".repeat(200));
+    assert_eq!(said, expected.replace('\u{feff}', ""));
 }
