@@ -106,6 +106,9 @@ fn is_a_file(word: &str) -> bool {
     const ENDS: [&str; 7] = [".toml", ".csv", ".pdf", ".txt", ".md", "/forms", "/applications"];
     let word = word.trim_matches(|c: char| !c.is_alphanumeric() && !"/.".contains(c));
     let word = word.trim_end_matches(['.', ',', ';', ':']);
+    if word.ends_with('/') {
+        return true;
+    }
     word.starts_with('/')
         || word.starts_with("OFFICE")
         || ENDS.iter().any(|end| word.ends_with(end))
