@@ -177,16 +177,12 @@ fn an_office_may_have_forms_of_its_own_and_they_are_named() {
     office.write("local/forms/externat/school-request.kk.txt", own);
     office.run("record 1 school-requested").ok();
     assert_snapshot!(office.run("form issue school-request --case 1"), @"
-    exit: 2
+    exit: 0
+    --- stdout
+    EX-2026-000001: school-request, no. SR-2026-000001, revision 1
     --- stderr
     the office's own form is used: local/forms/externat/school-request.kk.txt
-    error[invalid-template]: the form cannot be used: the value reply_by | date is not given
-       --> local/forms/externat/school-request.kk.txt:103:33
-        |
-    103 | **Мәліметтерді ұсыну мерзімі:** {{ reply_by | date }} (осы күнді қоса алғанда). Бұл күн
-        |                                 ^^^^^^^^^^^^^^^^^^^^^
-        |
-        = help: mend the form; `ruqsat form show` prints how the built-in one is written
+    paper: OFFICE/papers/2026/EX-2026-000001/school-request.pdf
     ");
 }
 
