@@ -11,7 +11,7 @@ use crate::{errors::reproducers, office::Office};
 
 /// Latin words that people read in Kazakh and Russian too: formats and encodings, order 61,
 /// the letter for a number, the program's own name; and what every command has.
-const OF_PEOPLE: [&str; 21] = [
+const OF_PEOPLE: [&str; 23] = [
     "ruqsat",
     "RUQSAT",
     "RUQSAT_NOW",
@@ -29,6 +29,8 @@ const OF_PEOPLE: [&str; 21] = [
     "PDF/A",
     "PDF/UA",
     "XLSX",
+    "XLS",
+    "Excel",
     "help",
     "h",
     "version",
