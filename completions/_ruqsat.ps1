@@ -141,11 +141,15 @@ Register-ArgumentCompleter -Native -CommandName 'ruqsat' -ScriptBlock {
             break
         }
         'ruqsat;import' {
+            [CompletionResult]::new('--sheet', '--sheet', [CompletionResultType]::ParameterName, 'The sheet of a workbook, by name or number; else the only one whose header is known')
+            [CompletionResult]::new('--encoding', '--encoding', [CompletionResultType]::ParameterName, 'How a CSV sheet is written: utf-8, utf-16, windows-1251, kz-1048; else told by its bytes')
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'Make an empty sheet to be filled in instead, xlsx or csv; FILE is its name')
             [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Folder of the office (else the nearest one upwards from here)')
             [CompletionResult]::new('--office-dir', '--office-dir', [CompletionResultType]::ParameterName, 'Folder of the office (else the nearest one upwards from here)')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of the screen: kk, ru, en')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Form of the answer: table, json, csv')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colours: auto, always, never')
+            [CompletionResult]::new('--running', '--running', [CompletionResultType]::ParameterName, 'With columns for what happened already to cases begun on paper')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would happen, write nothing')
             [CompletionResult]::new('--all-or-nothing', '--all-or-nothing', [CompletionResultType]::ParameterName, 'Register nothing if any row is rejected')
             [CompletionResult]::new('--ignore-unknown', '--ignore-unknown', [CompletionResultType]::ParameterName, 'Pass over columns that are not known')

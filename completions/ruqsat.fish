@@ -141,6 +141,13 @@ never\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -s h -l help -d 'Shows this help'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -s q -l quiet -d 'Only the answer and errors'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -s v -l verbose -d 'More detail'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand import" -l sheet -d 'The sheet of a workbook, by name or number; else the only one whose header is known' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand import" -l encoding -d 'How a CSV sheet is written: utf-8, utf-16, windows-1251, kz-1048; else told by its bytes' -r -f -a "utf-8\t''
+utf-16\t''
+windows-1251\t''
+kz-1048\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand import" -l template -d 'Make an empty sheet to be filled in instead, xlsx or csv; FILE is its name' -r -f -a "xlsx\t''
+csv\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand import" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand import" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
@@ -151,6 +158,7 @@ csv\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand import" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand import" -l running -d 'With columns for what happened already to cases begun on paper'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand import" -l dry-run -d 'Say what would happen, write nothing'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand import" -l all-or-nothing -d 'Register nothing if any row is rejected'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand import" -l ignore-unknown -d 'Pass over columns that are not known'

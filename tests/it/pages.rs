@@ -132,27 +132,6 @@ fn as_markdown(code: &str, page: &Value) -> String {
 
 #[test]
 fn a_code_has_a_page_without_an_office() {
-    assert_snapshot!(Office::empty().run("explain no-glyph"), @"
-    exit: 0
-    --- stdout
-    no-glyph
-
-    The font of the papers has no such letter: it holds Kazakh, Russian and Latin letters, digits and common signs. A paper with a blank in place of a letter is never made.
-
-    What to do: Register the case anew with the name in these letters, and void this one.
-
-    For example:
-      $ ruqsat order 1
-      error[no-glyph]: the font has no letter “😀” (U+1F600)
-        --> templates/externat/order.kk.txt:62:59
-         |
-      62 | Білім алушының тегі, аты, әкесінің аты (бар болса) | 96 | {{ student.name }}
-         |                                                           ^^^^^^^^^^^^^^^^^^
-         |
-         = help: register the case anew with the name in Kazakh, Russian or Latin letters, and void this one
-
-    Exit code: 2
-    ");
     assert_snapshot!(Office::empty().run("explain late-application"), @"
     exit: 0
     --- stdout

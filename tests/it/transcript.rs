@@ -12,9 +12,6 @@ use crate::{errors::reproducers, office::Office};
 /// Latin words that people read in Kazakh and Russian too: formats and encodings, order 61,
 /// the letter for a number, the program's own name; and what every command has.
 const OF_PEOPLE: [&str; 26] = [
-    "Excel",
-    "XLS",
-    "XLSX",
     "applications",
     "orders",
     "papers",
@@ -34,6 +31,9 @@ const OF_PEOPLE: [&str; 26] = [
     "U",
     "PDF/A",
     "PDF/UA",
+    "XLSX",
+    "XLS",
+    "Excel",
     "help",
     "h",
     "version",
@@ -111,6 +111,9 @@ fn is_a_file(word: &str) -> bool {
     const ENDS: [&str; 7] = [".toml", ".csv", ".pdf", ".txt", ".md", "/forms", "/applications"];
     let word = word.trim_matches(|c: char| !c.is_alphanumeric() && !"/.".contains(c));
     let word = word.trim_end_matches(['.', ',', ';', ':']);
+    if word.ends_with('/') {
+        return true;
+    }
     word.starts_with('/')
         || word.starts_with("OFFICE")
         || ENDS.iter().any(|end| word.ends_with(end))
