@@ -50,6 +50,13 @@ impl Writer<'_> {
                 Draft { path: free_name(&folder, &paper.name, &paper.bytes), bytes: paper.bytes }
             })
             .collect();
+        self.keep(drafts)
+    }
+
+    /// Writes files that are to stay, flushed together; those that are there already, with
+    /// these very bytes, are only named again.
+    pub(super) fn keep(&mut self, drafts: Vec<Draft>) -> Result<Vec<Paper>> {
+        let root = &self.directory.root;
         let papers: Vec<Paper> = drafts
             .iter()
             .map(|draft| Paper {

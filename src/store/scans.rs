@@ -2,8 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{Paper, Writer, durable::Draft, journal::Entry, layout, papers::shown};
-use crate::{case::CaseNumber, diagnostic::Result, digest::sha256};
+use super::{Paper, Writer, durable::Draft, layout};
+use crate::{case::CaseNumber, diagnostic::Result};
 
 /// The longest name that a file keeps.
 const LONGEST_NAME: usize = 80;
@@ -28,28 +28,12 @@ impl Writer<'_> {
         let mut drafts: Vec<Draft> = Vec::with_capacity(scans.len());
         for scan in scans {
             let path = free_name(&folder, &plain(&scan.name), &scan.bytes, &drafts);
-            drafts.push(Draft { path, bytes: scan.bytes });
+            // The same file named twice is kept once.
+            if drafts.iter().all(|draft| draft.path != path) {
+                drafts.push(Draft { path, bytes: scan.bytes });
+            }
         }
-        let root = &self.directory.root;
-        let kept: Vec<Paper> = drafts
-            .iter()
-            .map(|draft| Paper {
-                file: shown(root, &draft.path),
-                digest: format!("sha256:{}", sha256(&draft.bytes)),
-            })
-            .collect();
-        let (there, new): (Vec<Draft>, Vec<Draft>) =
-            drafts.into_iter().partition(|draft| draft.path.exists());
-        if !new.is_empty() {
-            self.create(&new)?;
-        }
-        let entries: Vec<Entry<'_>> = there
-            .iter()
-            .chain(&new)
-            .map(|draft| Entry { record: shown(root, &draft.path), bytes: &draft.bytes })
-            .collect();
-        self.journal(&entries)?;
-        Ok(kept)
+        self.keep(drafts)
     }
 }
 
