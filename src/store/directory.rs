@@ -35,14 +35,12 @@ pub struct StoredCase {
 }
 
 impl StoredCase {
-    /// The case as it stood when its file had this length.
-    ///
-    /// # Errors
-    /// `invalid-record` when no case ends there: the file was changed by hand.
-    pub fn as_long_as(&self, length: usize) -> Result<Self> {
-        let text = self.text.get(..length).unwrap_or(&self.text);
-        let case = Case::parse(&self.path, text)?;
-        Ok(Self { case, path: self.path.clone(), text: text.to_owned() })
+    /// The case as it stood when its file had this length; nothing if no case ends there: the
+    /// file was changed by hand.
+    pub fn as_long_as(&self, length: usize) -> Option<Self> {
+        let text = self.text.get(..length)?;
+        let case = Case::parse(&self.path, text).ok()?;
+        Some(Self { case, path: self.path.clone(), text: text.to_owned() })
     }
 
     /// The case as it was known at a moment: what was recorded later is left out. Nothing

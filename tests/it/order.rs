@@ -279,4 +279,53 @@ fn an_order_cut_short_is_finished_by_the_next() {
     assert_eq!(office.json("show 1")["events"][3]["at"], "2026-08-12T10:00:00+05:00");
 }
 
+/// An order whose file is there and whose case knows nothing of it: the power went in between.
+fn cut_short() -> Office {
+    let office = Office::with_one();
+    office.review("1", "outcome=conforms").at("2026-08-12T10:00");
+    office.run("order 1").ok();
+    let whole = office.read(CASE);
+    office.write(CASE, &whole[..whole.find("\n[[event]]\nn = 4").unwrap()]);
+    office
+}
+
+#[test]
+fn a_case_that_ended_before_its_order_was_finished_is_left_and_told_of() {
+    let office = cut_short();
+    // Nobody was told that the order is under way: the mark is as it is after a whole order.
+    office.at("2026-08-12T11:00").run("withdraw 1").ok();
+    office.write(".ruqsat/orders-under-way", "OR-2026-000001\n");
+    let papers = office.files("papers");
+    let run = office.run("note 1 ескертпе").ok();
+    assert!(run.err.contains("OR-2026-000001") && run.err.contains("EX-2026-000001"), "{run}");
+    assert_eq!(office.json("show 1")["case"]["state"], "withdrawn");
+    assert_eq!(office.files("papers"), papers);
+    // Once told, it is not told again.
+    assert_eq!(office.run("note 1 ескертпе").ok().err, "");
+}
+
+#[test]
+fn whoever_writes_next_finishes_an_order_under_way() {
+    let office = cut_short();
+    let before = std::fs::read(office.path().join(EXTRACT)).unwrap();
+    office.write(".ruqsat/orders-under-way", "OR-2026-000001\n");
+    office.at("2026-08-12T11:00").run("note 1 ескертпе").ok();
+    assert_eq!(office.json("show 1")["case"]["state"], "granted");
+    // The papers that were there already are those that are named now.
+    assert_eq!(std::fs::read(office.path().join(EXTRACT)).unwrap(), before);
+    assert_eq!(office.json(&format!("verify {EXTRACT}"))["papers"][0]["by"], "office");
+    assert_eq!(office.files("papers").len(), 2);
+}
+
+#[test]
+fn what_keeps_an_order_from_being_finished_keeps_no_fact_from_being_recorded() {
+    let office = cut_short();
+    office.write(".ruqsat/orders-under-way", "OR-2026-000001\n");
+    office.write("local/forms/externat/extract.kk.txt", "no form at all");
+    let run = office.at("2026-08-12T11:00").run("note 1 ескертпе").ok();
+    assert!(run.err.contains("invalid-template"), "{run}");
+    assert_eq!(office.run("order 1").exit, 2);
+}
+
+const EXTRACT: &str = "papers/2026/EX-2026-000001/extract.pdf";
 const CASE: &str = "applications/2026/EX-2026-000001.toml";

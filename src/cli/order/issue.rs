@@ -37,19 +37,48 @@ impl Covered {
         Self { order, stored, signed }
     }
 
-    /// An order signed before, with the cases as they stood then.
-    ///
-    /// # Errors
-    /// What keeps a case from being read.
-    fn found(order: Order, desk: &Desk) -> Result<Self> {
-        let cases = order.cases.iter().map(|number| desk.directory.read(number));
-        let stored = cases.collect::<Result<Vec<StoredCase>>>()?;
-        let signed = stored.iter().enumerate().map(|(at, one)| match order.lengths.get(at) {
-            Some(length) => one.as_long_as(*length),
-            None => Ok(one.clone()),
-        });
-        let signed = signed.collect::<Result<_>>()?;
-        Ok(Self { order, stored, signed })
+    /// An order signed before, with the cases as they stood then; a case changed by hand since
+    /// is taken as it stands.
+    fn signed_before(order: Order, stored: Vec<StoredCase>) -> Self {
+        let as_signed = |(at, one): (usize, &StoredCase)| {
+            let length = order.lengths.get(at);
+            length.and_then(|length| one.as_long_as(*length)).unwrap_or_else(|| one.clone())
+        };
+        let signed = stored.iter().enumerate().map(as_signed).collect();
+        Self { order, stored, signed }
+    }
+
+    /// The places of the cases that wait for their permission.
+    fn waiting<'a>(&'a self, desk: &'a Desk) -> impl Iterator<Item = usize> + 'a {
+        (0..self.stored.len()).filter(move |case| {
+            !is_granted_by(&self.order, &self.stored[*case]) && self.stands(*case, desk)
+        })
+    }
+
+    /// Whether a case still stands as the order found it, or goes on as if it did: one that
+    /// ended meanwhile, such as by a withdrawal, is left as it is.
+    fn stands(&self, case: usize, desk: &Desk) -> bool {
+        let (signed, now) = (&self.signed[case], &self.stored[case]);
+        let matter = desk.matter(&now.case);
+        signed.text.len() == now.text.len()
+            || matter.is_ok_and(|matter| matter.expects(Act::Order.event(matter.law)))
+    }
+
+    /// Names the cases of the order that ended before they got their permission.
+    fn say_left(&self, desk: &Desk, output: &mut Output<'_>) -> Result<()> {
+        for (at, now) in self.stored.iter().enumerate() {
+            if is_granted_by(&self.order, now) || self.stands(at, desk) {
+                continue;
+            }
+            let state = output.term("state", desk.matter(&now.case)?.state());
+            let case = now.case.header.number.to_string();
+            let order = self.order.number.to_string();
+            output.say(
+                "order-case-left",
+                &[("case", case.into()), ("state", state.into()), ("number", order.into())],
+            );
+        }
+        Ok(())
     }
 }
 
@@ -91,9 +120,7 @@ impl Issue {
         let places: Vec<(usize, usize)> = covered
             .iter()
             .enumerate()
-            .flat_map(|(at, one)| (0..one.stored.len()).map(move |case| (at, case)))
-            .filter(|(at, case)| !is_granted_by(&covered[*at].order, &covered[*at].stored[*case]))
-            .filter(|(at, case)| stands(&covered[*at], *case, desk, output))
+            .flat_map(|(at, one)| one.waiting(desk).map(move |case| (at, case)))
             .collect();
         let progress = output.progress("progress-papers", places.len());
         let done = AtomicUsize::new(0);
@@ -251,29 +278,8 @@ fn state(stored: &StoredCase) -> State {
     State::of(&stored.case.header.number.to_string(), &stored.text)
 }
 
-/// Whether a case still waits for the order that was signed on it. One that ended meanwhile,
-/// such as by a withdrawal, is left as it is, and that is said.
-fn stands(one: &Covered, case: usize, desk: &Desk, output: &mut Output<'_>) -> bool {
-    let (signed, now) = (&one.signed[case], &one.stored[case]);
-    if signed.text.len() == now.text.len() {
-        return true;
-    }
-    let Ok(matter) = desk.matter(&now.case) else { return true };
-    let stands = matter.expects(Act::Order.event(matter.law));
-    if !stands {
-        let state = output.term("state", matter.state());
-        let case = now.case.header.number.to_string();
-        let order = one.order.number.to_string();
-        output.say(
-            "order-case-left",
-            &[("case", case.into()), ("state", state.into()), ("number", order.into())],
-        );
-    }
-    stands
-}
-
 /// Finishes orders that were cut short: signed, and not yet written into all their cases.
-/// Returns the cases that got their permission by it.
+/// Returns the cases that got their permission by it. Nothing is under way after it.
 ///
 /// # Errors
 /// What keeps an order or a case from being read, or a paper from being made.
@@ -283,23 +289,34 @@ pub(super) fn finish_orders(
     writer: &mut Writer<'_>,
     output: &mut Output<'_>,
 ) -> Result<Vec<CaseNumber>> {
+    let under_way = desk.directory.orders_under_way()?;
     let mut unfinished = Vec::new();
     for order in orders {
-        let one = Covered::found(order, desk)?;
-        let done = one.stored.iter().all(|stored| is_granted_by(&one.order, stored));
-        if one.stored.is_empty() || done {
+        let cases = order.cases.iter().map(|number| desk.directory.read(number));
+        let stored = cases.collect::<Result<Vec<StoredCase>>>()?;
+        if stored.iter().all(|stored| is_granted_by(&order, stored)) {
             continue;
         }
-        output.say("order-finished", &[("number", one.order.number.to_string().into())]);
-        unfinished.push(one);
+        let one = Covered::signed_before(order, stored);
+        if under_way.contains(&one.order) {
+            one.say_left(desk, output)?;
+        }
+        if one.waiting(desk).next().is_some() {
+            output.say("order-finished", &[("number", one.order.number.to_string().into())]);
+            unfinished.push(one);
+        }
     }
-    if unfinished.is_empty() {
-        return Ok(Vec::new());
+    let granted = unfinished
+        .iter()
+        .flat_map(|one| one.waiting(desk).map(|case| one.order.cases[case].clone()))
+        .collect();
+    if !unfinished.is_empty() {
+        Issue::make(unfinished, desk, writer, output)?.write(writer, desk, output)?;
     }
-    let cases = unfinished.iter().flat_map(|one| one.order.cases.clone()).collect();
-    Issue::make(unfinished, desk, writer, output)?.write(writer, desk, output)?;
-    writer.end_orders()?;
-    Ok(cases)
+    if !under_way.is_empty() {
+        writer.end_orders()?;
+    }
+    Ok(granted)
 }
 
 fn is_granted_by(order: &Order, stored: &StoredCase) -> bool {

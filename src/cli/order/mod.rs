@@ -17,7 +17,7 @@ use super::{
 };
 use crate::{
     case::{Case, CaseNumber},
-    diagnostic::{Diagnostics, Exit, Result},
+    diagnostic::{Diagnostics, Exit, Result, Severity},
     procedure::Act,
     store::{Order, Paper, StoredCase, Writer},
 };
@@ -72,17 +72,28 @@ pub(super) fn run(arguments: &arguments::Order, desk: &Desk, output: &mut Output
     Ok(Exit::Fine)
 }
 
-/// The right to write, once the orders that a cut-short writer left are finished.
+/// The right to write, once the orders that a cut-short writer left are finished. What keeps
+/// one from being finished is said and keeps no fact from being recorded; the next `order`
+/// stops at it.
 ///
 /// # Errors
-/// `busy`; what keeps such an order from being finished.
+/// `busy`.
 pub(super) fn writer<'d>(
     verb: &'static str,
     desk: &'d Desk,
     output: &mut Output<'_>,
 ) -> Result<Writer<'d>> {
     let mut writer = desk.directory.write(desk.stamp(verb))?;
-    issue::finish_orders(desk.directory.orders_under_way()?, desk, &mut writer, output)?;
+    let finished = desk
+        .directory
+        .orders_under_way()
+        .and_then(|orders| issue::finish_orders(orders, desk, &mut writer, output));
+    if let Err(mut problems) = finished {
+        for problem in &mut problems.0 {
+            problem.severity = Severity::Warning;
+        }
+        output.diagnose_all(&problems);
+    }
     Ok(writer)
 }
 
