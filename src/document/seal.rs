@@ -241,6 +241,27 @@ fn place(file: &[u8], name: &str) -> Option<usize> {
     Some(found + opening.len())
 }
 
+/// A seal to test with.
+#[cfg(test)]
+pub(in crate::document) fn sample() -> Seal {
+    Seal {
+        service: "externat".into(),
+        form: "extract".into(),
+        language: "kk".into(),
+        form_digest: "sha256:00".into(),
+        office: "Алатау ауданының білім бөлімі".into(),
+        record: "EX-2026-000012".into(),
+        number: "217-ө".into(),
+        date: "2026-08-14".parse().unwrap(),
+        created: "2026-08-14T10:00:00+05:00".parse().unwrap(),
+        states: vec![State::of("EX-2026-000012", "format = 1\n")],
+        edition: ("2023-08".into(), "sha256:01".into()),
+        revision: 1,
+        program: "ruqsat 0.1.0".into(),
+        values: serde_json::json!({ "applicant": { "name": "Сейітова <Айгүл> & Ко\r\n" } }),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeMap;
@@ -249,32 +270,13 @@ mod tests {
 
     use super::*;
 
-    fn seal() -> Seal {
-        Seal {
-            service: "externat".into(),
-            form: "extract".into(),
-            language: "kk".into(),
-            form_digest: "sha256:00".into(),
-            office: "Алатау ауданының білім бөлімі".into(),
-            record: "EX-2026-000012".into(),
-            number: "217-ө".into(),
-            date: "2026-08-14".parse().unwrap(),
-            created: "2026-08-14T10:00:00+05:00".parse().unwrap(),
-            states: vec![State::of("EX-2026-000012", "format = 1\n")],
-            edition: ("2023-08".into(), "sha256:01".into()),
-            revision: 1,
-            program: "ruqsat 0.1.0".into(),
-            values: json!({ "applicant": { "name": "Сейітова <Айгүл> & Ко" } }),
-        }
-    }
-
     #[test]
     fn the_code_says_what_the_paper_is() {
-        let code = seal().code();
+        let code = sample().code();
         assert!(code.starts_with(
             "RUQSAT 0.1.0; extract; EX-2026-000012; r1; № 217-ө; 2026-08-14; 2023-08; "
         ));
-        let mut other = seal();
+        let mut other = sample();
         other.values = json!({ "applicant": { "name": "Басқа" } });
         assert_ne!(other.code(), code);
     }
@@ -282,9 +284,9 @@ mod tests {
     #[test]
     fn a_seal_is_read_as_it_was_written() {
         let written: BTreeMap<_, _> =
-            seal().properties().into_iter().map(|p| (p.name, p.value)).collect();
+            sample().properties().into_iter().map(|p| (p.name, p.value)).collect();
         let read = Seal::read(|name| written.get(name).map(String::as_str));
-        assert_eq!(read, Some(seal()));
+        assert_eq!(read, Some(sample()));
     }
 
     #[test]

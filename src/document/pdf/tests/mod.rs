@@ -7,12 +7,12 @@ mod tree;
 use std::collections::BTreeMap;
 
 use lopdf::{Dictionary, Document, Object};
-use sample::{Sample, seal, stamp};
+use sample::{Sample, stamp};
 
 use crate::document::{
     BUILT_IN, Form, Profile,
     font::{Face, Reach, Style},
-    seal::{Closure, Seal, closure},
+    seal::{Closure, Seal, closure, sample as seal},
     tests::{samples, students},
 };
 

@@ -1,10 +1,8 @@
 //! A paper drawn by hand that has everything a form may have: two pages, headings, a caption,
 //! a list, a table with an empty cell, a picture, a part in another language, a watermark.
 
-use serde_json::json;
-
 use crate::document::{
-    Profile, Seal, Stamp, State,
+    Profile, Seal, Stamp,
     font::{Face, Style},
     pdf::PrintpdfWriter,
     sheet::{Bar, Ink, Mark, Owner, PageWriter, Placed, Rule, Run},
@@ -150,24 +148,5 @@ pub(super) fn stamp(profile: Profile, seal: Option<Seal>) -> Stamp {
     let created = "2026-08-14T10:00:00+05:00".parse().unwrap();
     Stamp {
         title: "Бұйрықтан үзінді «A & <B>»".to_owned(), created, seal, profile
-    }
-}
-
-pub(super) fn seal() -> Seal {
-    Seal {
-        service: "externat".into(),
-        form: "extract".into(),
-        language: "kk".into(),
-        form_digest: "sha256:00".into(),
-        office: "Алатау ауданының білім бөлімі".into(),
-        record: "EX-2026-000012".into(),
-        number: "217-ө".into(),
-        date: "2026-08-14".parse().unwrap(),
-        created: "2026-08-14T10:00:00+05:00".parse().unwrap(),
-        states: vec![State::of("EX-2026-000012", "format = 1\n")],
-        edition: ("2023-08".into(), "sha256:01".into()),
-        revision: 1,
-        program: "ruqsat 0.1.0".into(),
-        values: json!({ "applicant": { "name": "Сейітова <Айгүл> & Ко\r\n" } }),
     }
 }
