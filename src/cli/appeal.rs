@@ -33,12 +33,12 @@ pub(super) fn run(arguments: &arguments::Appeal, desk: &Desk, output: &mut Outpu
         }
         AppealAct::Satisfy(arguments) => {
             let decision = arguments.decision.as_deref();
-            let reason = worded(&arguments.wording, desk)?;
+            let reason = worded(&arguments.wording, false, desk)?;
             let details = [("decision", decision), ("reason", reason.as_deref())];
             add(&arguments.step, "appeal satisfy", &details, desk, output)
         }
         AppealAct::Decide(arguments) => {
-            let reason = worded(&arguments.wording, desk)?;
+            let reason = worded(&arguments.wording, false, desk)?;
             let details = [
                 ("outcome", arguments.outcome.as_deref()),
                 ("decision", arguments.decision.as_deref()),

@@ -172,15 +172,29 @@ pub(super) fn missing_option(option: &'static str) -> Diagnostic {
         .with("suggestion", "")
 }
 
-/// The reasons in the head's own words: typed on one line, or the paragraphs of a file.
+/// The reasons in the head's own words: typed on one line, or the paragraphs of a file. Who
+/// insists says after `--reason` why, and words the reasons in a file.
 ///
 /// # Errors
-/// `invalid-option` for what is no plain text; `no-such-file`, `cannot-read`.
-pub(super) fn worded(wording: &arguments::Wording, desk: &Desk) -> Result<Option<String>> {
-    if let Some(reason) = wording.reason.as_deref() {
-        return Ok(Some(needed("--reason", Some(reason))?.to_owned()));
+/// `conflicting-options` where both word them; `invalid-option` for what is no plain text;
+/// `no-such-file`, `cannot-read`.
+pub(super) fn worded(
+    wording: &arguments::Wording,
+    insists: bool,
+    desk: &Desk,
+) -> Result<Option<String>> {
+    let reason = wording.reason.as_deref().filter(|_| !insists);
+    let Some(file) = &wording.reason_file else {
+        return reason.map(|reason| Ok(needed("--reason", Some(reason))?.to_owned())).transpose();
+    };
+    if reason.is_some() {
+        return Err(Diagnostic::error(codes::CONFLICTING_OPTIONS)
+            .with("option", "--reason-file")
+            .with("value", "")
+            .with("suggestion", "")
+            .with("other", "--reason")
+            .into());
     }
-    let Some(file) = &wording.reason_file else { return Ok(None) };
     let text = desk.directory.read_text(&desk.file(file))?;
     let paragraphs: Vec<&str> =
         text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();

@@ -145,9 +145,8 @@ fn ground_and_reason(
         return Err(invalid_option("--ground", &ground.to_string(), "expected-ground").into());
     }
     // With --anyway, --reason says why the officer insists, not why the applicant is refused.
-    let worded = worded(&arguments.wording, desk)?;
-    let typed = worded.as_deref().filter(|_| !arguments.decision.anyway);
-    let reason = typed.or_else(|| review?.text("reason"));
+    let worded = worded(&arguments.wording, arguments.decision.anyway, desk)?;
+    let reason = worded.as_deref().or_else(|| review?.text("reason"));
     Ok((ground, reason.ok_or_else(|| missing_option("--reason"))?.to_owned()))
 }
 
@@ -164,12 +163,8 @@ fn reasoned(arguments: &arguments::RefuseFinal, desk: &Desk, output: &mut Output
         // `permit` has seen it.
         return Err(crate::diagnostic::Diagnostics::from(Diagnostic::error(codes::INTERNAL)).into());
     };
-    let worded = worded(&arguments.wording, desk)?;
-    let reason = worded
-        .as_deref()
-        .filter(|_| decision.anyway.is_none())
-        .or(notice.text("reason"))
-        .unwrap_or_default();
+    let worded = worded(&arguments.wording, arguments.decision.anyway, desk)?;
+    let reason = worded.as_deref().or(notice.text("reason")).unwrap_or_default();
     let number = decision.number("refusal", matter.law, &mut writer);
     let event = NewEvent::new(Act::RefuseFinal.event(matter.law), decision.at)
         .with("number", number.as_str())

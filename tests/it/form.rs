@@ -218,3 +218,17 @@ fn the_head_words_the_reasons_in_paragraphs() {
     let event = &office.json("show 1")["events"][3];
     assert_eq!(event["reason"], "Екі сынып сұралған.\nБұл Қағидалардың 5-тармағына қайшы.");
 }
+
+#[test]
+fn who_insists_says_why_and_words_the_reasons_in_a_file() {
+    let office = Office::with(&[("grades-requested", "8+9")]);
+    office.review("1", "outcome=refusal ground=2 \"reason=екі сынып\"");
+    office.write("reasons.txt", "Екі сынып сұралған.\n");
+    let typed = "refuse preliminary 1 --hearing 2026-08-14T15:00 --reason-file reasons.txt \
+                 --reason \"портал істемеді\"";
+    assert_eq!(office.at("2026-08-12T10:00").run(typed).exit, 2);
+    office.at("2026-08-13T10:00").run(&format!("{typed} --anyway")).ok();
+    let event = &office.json("show 1")["events"][3];
+    assert_eq!(event["reason"], "Екі сынып сұралған.");
+    assert_eq!(event["anyway"], "портал істемеді");
+}

@@ -59,7 +59,7 @@ pub(crate) enum RefuseAct {
 pub(crate) struct Wording {
     #[arg(long)]
     pub reason: Option<String>,
-    #[arg(long, value_name = "file", conflicts_with = "reason")]
+    #[arg(long, value_name = "file")]
     pub reason_file: Option<PathBuf>,
 }
 

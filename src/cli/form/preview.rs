@@ -41,7 +41,7 @@ pub(super) fn run(arguments: &FormPreview, desk: &Desk, output: &mut Output<'_>)
         form.blank()?
     } else {
         let mut facts = facts(&stored, rule, language, desk)?;
-        if let Some(reason) = worded(&arguments.wording, desk)? {
+        if let Some(reason) = worded(&arguments.wording, false, desk)? {
             word(&mut facts, &reason);
         }
         let paper = form.set_partly(&form.select(&facts))?;
