@@ -3,6 +3,7 @@
 use std::{
     path::{Path, PathBuf},
     sync::OnceLock,
+    time::Duration,
 };
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
@@ -11,15 +12,16 @@ use super::{
     Environment,
     arguments::{Global, View},
     clock::Clock,
+    settings,
     wizard::Asking,
 };
 use crate::{
-    calendar::{Calendar, Hours, MomentError, Week, Zone, parse_date},
+    calendar::{Calendar, MomentError, Week, Zone, parse_date},
     case::{Case, CaseNumber, Header, number_tail},
     diagnostic::{Diagnostic, Diagnostics, Place, Result, codes},
-    law::{Edition, HoursRule, Lawbook, MonthDay},
+    law::{Edition, Lawbook},
     procedure::{Matter, OfficeRules},
-    store::{Directory, Office, Stamp, StoredCase},
+    store::{Directory, Stamp, StoredCase},
 };
 
 /// The service this edition of the program runs.
@@ -51,6 +53,8 @@ pub(crate) struct Desk {
     pub clock: Clock,
     /// Who is at the desk.
     pub user: String,
+    /// How long to wait for whoever else writes.
+    patience: Duration,
     /// Whether she can be asked.
     pub asking: Asking,
     /// The case that questions were asked about, as it stood then.
@@ -77,15 +81,16 @@ impl Desk {
             Some(folder) => environment.folder.join(folder),
             None => Directory::find(&environment.folder)?,
         };
-        Self::of(Directory::open(root)?, environment)
+        let patience = Duration::from_secs(global.lock_timeout.into());
+        Ok(Self { patience, ..Self::of(Directory::open(root)?, environment)? })
     }
 
     /// Sets up the desk of an office.
     pub fn of(directory: Directory, environment: &Environment<'_>) -> Result<Self> {
-        let settings = directory.root().join("office.toml");
-        let zone = zone(&directory.office, &settings)?;
+        let file = directory.root().join("office.toml");
+        let zone = settings::zone(&directory.office, &file)?;
         let laws = Lawbook::built_in()?;
-        let rules = rules(&directory.office, &laws.newest(SERVICE)?.hours, &settings)?;
+        let rules = settings::rules(&directory.office, &laws.newest(SERVICE)?.hours, &file)?;
         let clock = Clock::read(environment, zone)?;
         Ok(Self {
             zone,
@@ -94,6 +99,7 @@ impl Desk {
             laws,
             clock,
             user: environment.user.clone(),
+            patience: Duration::default(),
             asking: environment.asking,
             seen: OnceLock::new(),
             folder: environment.folder.clone(),
@@ -108,7 +114,13 @@ impl Desk {
 
     /// Who writes, when, by which verb.
     pub fn stamp(&self, verb: &'static str) -> Stamp {
-        Stamp { now: self.clock.now, by: self.user.clone(), clock_set: self.clock.set, verb }
+        Stamp {
+            now: self.clock.now,
+            by: self.user.clone(),
+            clock_set: self.clock.set,
+            verb,
+            patience: self.patience,
+        }
     }
 
     /// The edition a case lives under.
@@ -158,7 +170,7 @@ impl Desk {
         let meant = match number_tail(text).filter(|_| text.len() < IIN_LENGTH) {
             Some(tail) => {
                 let mut numbers = self.directory.numbers()?;
-                numbers.retain(|number| number.serial() == tail);
+                numbers.retain(|number| tail.is_of(number));
                 numbers
             }
             None => self.find(text),
@@ -340,54 +352,4 @@ pub(crate) fn invalid_choice(name: &str, value: &str, choices: &str) -> Diagnost
         .with("value", value)
         .with("suggestion", "")
         .with("expected", choices)
-}
-
-fn zone(office: &Office, settings: &Path) -> Result<Zone> {
-    Zone::parse(&office.zone).map_err(|_| invalid_setting(settings, "zone", &office.zone).into())
-}
-
-/// What the office sets itself; where it sets no hours, those of the service stand.
-fn rules(office: &Office, law: &HoursRule, settings: &Path) -> Result<OfficeRules> {
-    let mut problems = Diagnostics::default();
-    let open = office.hours.open.as_deref().unwrap_or(&law.open);
-    let close = office.hours.close.as_deref().unwrap_or(&law.close);
-    let lunch = office.hours.lunch.as_deref().unwrap_or(&law.lunch);
-    let span = format!("{open}-{close}");
-    let hours = Hours::parse(&span, Some(lunch))
-        .map_err(|_| invalid_setting(settings, "hours", &format!("{span}, {lunch}")).into());
-    let hours = problems.gather(hours);
-    if !KINDS.contains(&office.kind.as_str()) {
-        problems.push(invalid_setting(settings, "kind", &office.kind));
-    }
-    let year = &office.school_year;
-    let begins = problems.gather(month_day(settings, "school_year.begins", &year.begins));
-    let from = problems.gather(month_day(
-        settings,
-        "school_year.applications_from",
-        &year.applications_from,
-    ));
-    match (hours, begins, from) {
-        (Some(hours), Some(school_year_begins), Some(applications_from)) => {
-            problems.or(OfficeRules {
-                kind: office.kind.clone(),
-                hours,
-                school_year_begins,
-                applications_from,
-            })
-        }
-        _ => Err(problems),
-    }
-}
-
-fn month_day(settings: &Path, key: &'static str, text: &str) -> Result<MonthDay> {
-    text.parse().map_err(|_| invalid_setting(settings, key, text).into())
-}
-
-fn invalid_setting(settings: &Path, key: &'static str, value: &str) -> Diagnostic {
-    Diagnostic::error(codes::INVALID_SETTINGS)
-        .with("problem", "wrong-value")
-        .with("key", key)
-        .with("value", value)
-        .with("suggestion", "")
-        .at(Place::File(settings.to_owned()))
 }

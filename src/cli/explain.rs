@@ -20,9 +20,9 @@ use crate::{
 };
 
 /// A code has a page anywhere; a case needs its office.
-pub(super) fn run(
+pub(super) fn run<'d>(
     arguments: &arguments::Explain,
-    desk: impl FnOnce() -> Result<Desk>,
+    desk: impl FnOnce() -> Result<&'d Desk>,
     output: &mut Output<'_>,
 ) -> Outcome {
     let named = arguments.case.as_str();
@@ -36,7 +36,7 @@ pub(super) fn run(
         Ok((desk, look, stored))
     });
     match found {
-        Ok((desk, look, stored)) => proof(arguments.step.as_deref(), &desk, look, &stored, output),
+        Ok((desk, look, stored)) => proof(arguments.step.as_deref(), desk, look, &stored, output),
         Err(_) if page::is_like_a_code(named) => Err(page::unknown(named).into()),
         Err(problems) => Err(problems.into()),
     }

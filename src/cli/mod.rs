@@ -10,12 +10,15 @@ mod clock;
 mod collation;
 mod completions;
 mod correct;
+#[cfg(test)]
+mod cut_short;
 mod day_words;
 mod deadlines;
 mod decision;
 mod deliver;
 mod demo;
 mod desk;
+mod desk_letter;
 mod enrolment;
 mod environment;
 mod event;
@@ -40,6 +43,7 @@ mod progress;
 mod record;
 mod refuse;
 mod register;
+mod settings;
 mod show;
 mod today;
 mod toml_entry;
@@ -49,13 +53,14 @@ mod void;
 mod withdraw;
 mod wizard;
 
-use std::{ffi::OsString, process::ExitCode};
+use std::{cell::OnceCell, ffi::OsString, process::ExitCode};
 
 use clap::FromArgMatches;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Exit, codes};
 pub use arguments::command;
 use arguments::{Cli, Global, Verb};
+use desk::Desk;
 pub use environment::Environment;
 pub use help::localized;
 use output::Output;
@@ -112,34 +117,64 @@ fn parse(arguments: &[OsString], output: &Output<'_>) -> Result<Cli, clap::Error
 }
 
 fn dispatch(cli: &Cli, environment: &Environment<'_>, output: &mut Output<'_>) -> Outcome {
-    let global = &cli.global;
-    let desk = || desk::Desk::open(global, environment);
-    let Some(verb) = &cli.verb else { return bare(global, environment, output) };
+    let office = Office { global: &cli.global, environment, desk: OnceCell::new() };
+    let outcome = verb(cli, &office, output);
+    // What a writer noticed and was not stopped by is said once the work is done.
+    if let Some(desk) = office.desk.get() {
+        output.diagnose_all(&desk.directory.take_remarks());
+    }
+    outcome
+}
+
+/// The office of one command, opened when a verb first asks for it.
+struct Office<'a> {
+    global: &'a Global,
+    environment: &'a Environment<'a>,
+    desk: OnceCell<Desk>,
+}
+
+impl Office<'_> {
+    fn desk(&self) -> crate::diagnostic::Result<&Desk> {
+        match self.desk.get() {
+            Some(desk) => Ok(desk),
+            None => {
+                let desk = Desk::open(self.global, self.environment)?;
+                Ok(self.desk.get_or_init(|| desk))
+            }
+        }
+    }
+}
+
+fn verb(cli: &Cli, office: &Office<'_>, output: &mut Output<'_>) -> Outcome {
+    let Office { global, environment, .. } = *office;
+    let desk = || office.desk();
+    let Some(verb) = &cli.verb else { return bare(office, output) };
     match verb {
         Verb::Demo(arguments) => demo::run(arguments, environment, output),
         Verb::Init(arguments) => init::run(arguments, global, environment, output),
-        Verb::Register(arguments) => register::run(arguments, &desk()?, output),
-        Verb::Import(arguments) => import::run(arguments, &desk()?, output),
-        Verb::Check(arguments) => check::run(arguments, &desk()?, output),
-        Verb::Record(arguments) => record::run(arguments, &desk()?, output),
-        Verb::Order(arguments) => order::run(arguments, &desk()?, output),
-        Verb::Refuse(arguments) => refuse::run(arguments, &desk()?, output),
-        Verb::Deliver(arguments) => deliver::run(arguments, &desk()?, output),
-        Verb::Withdraw(arguments) => withdraw::run(arguments, &desk()?, output),
-        Verb::Void(arguments) => void::run(arguments, &desk()?, output),
-        Verb::Correct(arguments) => correct::run(arguments, &desk()?, output),
-        Verb::Attach(arguments) => attach::run(arguments, &desk()?, output),
-        Verb::Find(arguments) => find::run(arguments, &desk()?, output),
-        Verb::Today(arguments) => today::run(&arguments.view, &desk()?, output),
-        Verb::Note(arguments) => note::run(arguments, &desk()?, output),
-        Verb::Appeal(arguments) => appeal::run(arguments, &desk()?, output),
-        Verb::Form(arguments) => form::run(arguments, &desk()?, output),
+        Verb::Register(arguments) => register::run(arguments, desk()?, output),
+        Verb::Import(arguments) => import::run(arguments, desk()?, output),
+        Verb::Check(arguments) => check::run(arguments, desk()?, output),
+        Verb::Record(arguments) => record::run(arguments, desk()?, output),
+        Verb::Order(arguments) => order::run(arguments, desk()?, output),
+        Verb::Refuse(arguments) => refuse::run(arguments, desk()?, output),
+        Verb::Deliver(arguments) => deliver::run(arguments, desk()?, output),
+        Verb::Withdraw(arguments) => withdraw::run(arguments, desk()?, output),
+        Verb::Void(arguments) => void::run(arguments, desk()?, output),
+        Verb::Correct(arguments) => correct::run(arguments, desk()?, output),
+        Verb::Attach(arguments) => attach::run(arguments, desk()?, output),
+        Verb::Find(arguments) => find::run(arguments, desk()?, output),
+        Verb::Today(arguments) => today::run(&arguments.view, desk()?, output),
+        Verb::Note(arguments) => note::run(arguments, desk()?, output),
+        Verb::Appeal(arguments) => appeal::run(arguments, desk()?, output),
+        Verb::Form(arguments) => form::run(arguments, desk()?, output),
         Verb::Verify(arguments) => verify::run(arguments, global, environment, output),
-        Verb::List(arguments) => list::run(arguments, &desk()?, output),
-        Verb::Show(arguments) => show::run(arguments, &desk()?, output),
-        Verb::Deadlines(arguments) => deadlines::run(arguments, &desk()?, output),
+        Verb::List(arguments) => list::run(arguments, desk()?, output),
+        Verb::Show(arguments) => show::run(arguments, desk()?, output),
+        Verb::Deadlines(arguments) => deadlines::run(arguments, desk()?, output),
         Verb::Explain(arguments) => explain::run(arguments, desk, output),
         Verb::Calendar(arguments) => calendar::run(arguments, output),
+        Verb::Desk(arguments) => desk_letter::run(arguments, desk()?, output),
         Verb::Iin(arguments) => Ok(iin::run(arguments, output)),
         Verb::Completions(arguments) => Ok(completions::run(arguments, output)),
         Verb::Man(arguments) => man::run(arguments, environment, output),
@@ -147,11 +182,11 @@ fn dispatch(cli: &Cli, environment: &Environment<'_>, output: &mut Output<'_>) -
 }
 
 /// `ruqsat` alone: today's work where there is an office, else how to begin.
-fn bare(global: &Global, environment: &Environment<'_>, output: &mut Output<'_>) -> Outcome {
-    match desk::Desk::open(global, environment) {
-        Ok(desk) => today::run(&arguments::View::default(), &desk, output),
+fn bare(office: &Office<'_>, output: &mut Output<'_>) -> Outcome {
+    match office.desk() {
+        Ok(desk) => today::run(&arguments::View::default(), desk, output),
         Err(problems)
-            if global.office_dir.is_none()
+            if office.global.office_dir.is_none()
                 && problems.0.iter().all(|problem| problem.code == codes::NO_OFFICE) =>
         {
             output.tell("begin", &[]);

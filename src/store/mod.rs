@@ -14,22 +14,34 @@
 mod counters;
 mod demo;
 mod directory;
+mod disk;
 mod durable;
+mod failpoint;
+mod files;
 mod journal;
 mod layout;
+mod lock;
+mod mark;
 mod office;
 mod order;
 mod pages;
 mod papers;
 mod people;
+mod probe;
 mod scans;
 mod writer;
 
 pub use directory::{Directory, StoredCase};
+pub use disk::Group;
+#[cfg(test)]
+pub(crate) use disk::{power, watched};
+pub use failpoint::Failpoint;
+pub use journal::{Flaw, Journal};
 pub use office::{HoursSetting, Office, Official, Role, SchoolYearSetting, Trilingual};
 pub use order::Order;
 pub use pages::write_pages;
 pub use papers::{NewPaper, Paper};
 pub use people::People;
+pub use probe::{Ability, probe};
 pub use scans::NewScan;
 pub use writer::{Stamp, Writer};
