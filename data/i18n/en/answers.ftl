@@ -275,6 +275,18 @@ office-file =
     The office's own facts and settings. Names and posts are printed on papers as they stand here.
     Officials may have dates: from = 2026-09-01, until = 2026-09-30; role = "acting" stands in for the head.
 
+# official
+head-role = Role
+head-name = Name
+head-post = Post
+head-from = From
+head-until = Until
+role-head = head
+role-acting = acting head
+role-responsible = answers for papers
+official-signs = papers of { $date } are signed by { $name }, { $post }
+official-none = nobody heads the office on { $date }, so no paper can be issued: name the head with `ruqsat official head`
+
 # demo
 demo-start = An office at work, on sample data and a set clock. Everything is in { $dir }
 demo-init = 1. The office is set up
