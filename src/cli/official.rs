@@ -64,12 +64,7 @@ pub(super) fn run(
 }
 
 /// The entry that the options describe, with all that is wrong with them.
-fn entry(
-    role: &str,
-    name: &str,
-    arguments: &arguments::Official,
-    desk: &Desk,
-) -> Result<String> {
+fn entry(role: &str, name: &str, arguments: &arguments::Official, desk: &Desk) -> Result<String> {
     let mut problems = Diagnostics::default();
     let name = problems.gather(needed("PERSON", Some(name)));
     let post = problems.gather(needed("--post", arguments.post.as_deref()));
@@ -83,12 +78,8 @@ fn entry(
         let typed = arguments.until.as_deref().unwrap_or_default();
         problems.push(invalid_option("--until", typed, "expected-later-day"));
     }
-    let entry = name.zip(post).map(|(name, post)| Entry {
-        role,
-        name,
-        post,
-        post_ru: post_ru.flatten(),
-    });
+    let entry =
+        name.zip(post).map(|(name, post)| Entry { role, name, post, post_ru: post_ru.flatten() });
     problems.or(entry.map(|entry| entry.to_text([from, until])).unwrap_or_default())
 }
 
@@ -100,7 +91,8 @@ fn list(office: &Office, today: NaiveDate, output: &mut Output<'_>) {
     }
     let mut table = Table::new(&["role", "name", "post", "from", "until"]);
     for official in &office.officials {
-        let [from, until] = official.days().map(|day| day.map_or(String::new(), |day| day.to_string()));
+        let [from, until] =
+            official.days().map(|day| day.map_or(String::new(), |day| day.to_string()));
         let role = output.term("role", official.role.as_str());
         table.rows.push(vec![role, official.name.clone(), official.post.clone(), from, until]);
     }

@@ -3,6 +3,7 @@
 mod argument;
 mod cite;
 mod clean;
+pub(crate) mod dates;
 mod words;
 
 pub use argument::Argument;

@@ -36,6 +36,7 @@ mod languages;
 mod list;
 mod live;
 mod man;
+mod official;
 mod order;
 mod pages;
 mod privacy;

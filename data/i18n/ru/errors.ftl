@@ -59,12 +59,12 @@ error-repeated-application = { $has-row ->
         [yes] повтор строки { $row }
     }
     .help = заявление записывается один раз; новое заявление после отказа повтором не считается
-error-future-moment = это время ещё не наступило: { $moment } (сейчас { $now })
+error-future-moment = это время ещё не наступило: { DAY($moment) } (сейчас { DAY($now) })
     .help = проверьте год и месяц
 
 error-no-calendar = нет календаря на { $year } год; в программе есть: { $held }
     .help = проверьте год
-error-no-edition = { $service }: в программе нет редакции, действовавшей { $date }; самая ранняя действует с { $first }
+error-no-edition = { $service }: в программе нет редакции, действовавшей { DAY($date) }; самая ранняя действует с { DAY($first) }
     .help = к заявлению того дня применяется более ранняя редакция: оформите его на бумаге
 error-no-such-edition = { $service }: в программе нет редакции { $id }
     .help = дело открыто по ней в другой версии программы: обновите эту версию
@@ -95,13 +95,13 @@ error-nothing-lacks = { $case }: пакет документов полный, �
     .help = запишите полноту: `ruqsat record { $case } package-complete`; если есть основание для отказа: `ruqsat refuse preliminary`
 error-decision-lacks = { $case }: для решения не хватает записи: { $missing }
     .help = сначала запишите: `ruqsat record { $case }`
-error-before-its-ground = { $case }: { $at } раньше того, на чём основано решение: { $event } ({ $since })
+error-before-its-ground = { $case }: { DAY($at) } раньше того, на чём основано решение: { $event } ({ DAY($since) })
     .help = решение не датируют задним числом: проверьте --at или --date либо сделанную запись
-error-too-late = { $case }: срок пропущен: последний день этапа «{ $step }»: { $due } ({ $cite })
+error-too-late = { $case }: срок пропущен: последний день этапа «{ $step }»: { DAY($due) } ({ $cite })
     .help = оставшийся законный путь – продолжить дело; --anyway --reason ТЕКСТ записывает действие так, как оно произошло
 error-refusal-lacks = { $case }: для отказа не хватает записи: { $missing } { $time ->
-        [left] (время ещё есть, последний день: { $due })
-       *[past] (последний день прошёл: { $due })
+        [left] (время ещё есть, последний день: { DAY($due) })
+       *[past] (последний день прошёл: { DAY($due) })
     }
     .help = { $time ->
         [left] запишите недостающее: без него отказ не устоит в суде
