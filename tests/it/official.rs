@@ -1,5 +1,7 @@
 //! `official`: who signs, by days.
 
+use std::fs;
+
 use insta::assert_snapshot;
 
 use crate::office::Office;
@@ -23,7 +25,15 @@ fn an_acting_head_is_named_for_some_days() {
     "#);
     let after = office.read("office.toml");
     assert!(after.starts_with(before.trim_end()), "{after}");
-    assert_snapshot!(after[before.trim_end().len()..], @"");
+    assert_snapshot!(after[before.trim_end().len()..], @r#"
+    [[official]]
+    role = "acting"
+    name = "Бекова Дана Маратқызы"
+    post = "Басшының орынбасары"
+    post_ru = "Заместитель руководителя"
+    from = 2026-08-10
+    until = 2026-08-12
+    "#);
     let signs = |day| office.at(day).run("official").ok().err;
     assert!(signs("2026-08-12T18:00").contains("Бекова"));
     assert!(signs("2026-08-13T09:00").contains("Сұлтанова"));
@@ -32,14 +42,16 @@ fn an_acting_head_is_named_for_some_days() {
 }
 
 #[test]
-fn papers_of_those_days_bear_the_acting_head() {
-    let office = Office::granted();
-    office.run("official acting \"Бекова Дана\" --post Орынбасар --from 2026-08-10").ok();
-    let paper = office.run("form issue extract --case 1");
-    // The paper of an earlier revision stays; nothing happened to the case.
-    assert_eq!(paper.exit, 0, "{paper}");
-    let officials = &office.json("official")["officials"];
-    assert_eq!((&officials[1]["role"], &officials[1]["until"]), (&"acting".into(), &().into()));
+fn papers_of_those_days_are_signed_by_the_acting_head() {
+    let sealed = |named: &str| {
+        let office = Office::with_one();
+        office.review("1", "outcome=conforms").at("2026-08-12T10:00").run(named).ok();
+        office.run("order 1").ok();
+        let paper = fs::read(office.path().join("papers/2026/OR-2026-000001/order.pdf")).unwrap();
+        String::from_utf8_lossy(&paper).contains("Д. М. Бекова")
+    };
+    assert!(sealed(ACTING));
+    assert!(!sealed(&ACTING.replace("2026-08-12", "2026-08-11")));
 }
 
 #[test]
@@ -59,10 +71,24 @@ fn what_is_wrong_is_said_at_once_and_nothing_is_written() {
     );
     assert_snapshot!(
         office.run("official acting Бекова --post Орынбасар --from 2026-08-10 --until 2026-08-09"),
-        @""
+        @r#"
+    exit: 2
+    --- stderr
+    error[invalid-option]: --until: “2026-08-09” is not what is expected: a day not before the first
+    "#
     );
-    assert_snapshot!(office.run("official acting Бекова"), @"");
-    assert_snapshot!(office.run("official deputy Бекова --post Орынбасар"), @"");
+    assert_snapshot!(office.run("official acting Бекова"), @r#"
+    exit: 2
+    --- stderr
+    error[missing-option]: missing: --post <TEXT>
+     |
+     = help: see `--help`
+    "#);
+    assert_snapshot!(office.run("official deputy Бекова --post Орынбасар"), @r#"
+    exit: 2
+    --- stderr
+    error[invalid-option]: [TEXT]: “deputy” is not what is expected: head, acting, responsible
+    "#);
     assert_eq!(office.read("office.toml"), before);
 }
 
@@ -85,5 +111,9 @@ fn an_office_without_a_head_is_told_so() {
     --- stderr
     nobody heads the office on 3 August 2026, so no paper can be issued: name the head with `ruqsat official head`
     "#);
-    assert_snapshot!(office.speak("kk").run("official"), @"");
+    assert_snapshot!(office.speak("kk").run("official"), @r#"
+    exit: 0
+    --- stderr
+    2026 жылғы 3 тамызда басшы жоқ: құжат шығарылмайды; басшыны `ruqsat official head` пәрменімен көрсетіңіз
+    "#);
 }

@@ -277,11 +277,15 @@ fn an_order_chosen_from_the_list_is_asked_for_its_number() {
     office.at("2026-08-07T15:00").run("record 1 school-replied").ok();
     office.at("2026-08-10T12:00").run("record 1 content-reviewed outcome=conforms").ok();
     let mut terminal = Terminal::open(&office, "record 1");
-    terminal.plays(&[("What happened", DOWN), ("chancery's number", "217-ө"), ("happened", "")]);
+    terminal.plays(&[
+        ("What happened", &DOWN.repeat(2)),
+        ("chancery's number", "217-ө"),
+        ("happened", ""),
+    ]);
     terminal.plays(&[("What now", "")]);
     terminal.ends(0);
     let event = &office.json("show 1")["events"][3];
-    assert_eq!((&event["kind"], &event["number"]), (&"ordered".into(), &"217-ө".into()));
+    assert_eq!((&event["kind"], &event["number"]), (&"granted".into(), &"217-ө".into()));
 }
 
 #[test]
