@@ -8,8 +8,11 @@
     reason = "a test that cannot go on should stop and say where"
 )]
 
+mod console;
 mod journey;
 mod office;
+#[cfg(unix)]
+mod screen;
 
 #[path = "../law/mod.rs"]
 mod law;

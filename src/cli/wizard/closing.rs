@@ -109,16 +109,12 @@ impl<A: Closing> Form for Ending<'_, A> {
     }
 
     fn check(&self, answers: &A, key: &str) -> Result<()> {
-        match A::OPTIONS.iter().find(|(option, ..)| *option == key) {
-            Some((option, _, slot)) => match value(answers, *slot) {
-                Some(text) => needed(option, Some(&text)).map(drop),
-                None => Ok(()),
-            },
-            None => {
-                let at = value(answers, A::AT);
-                self.desk.happened("--at", at.as_deref(), [self.matter.case]).map(drop)
-            }
-        }
+        let Some((option, _, slot)) = A::OPTIONS.iter().find(|(option, ..)| *option == key) else {
+            let at = value(answers, A::AT);
+            return self.desk.happened("--at", at.as_deref(), [self.matter.case]).map(drop);
+        };
+        let given = value(answers, *slot);
+        given.map_or(Ok(()), |text| needed(option, Some(&text)).map(drop))
     }
 
     fn command(&self, answers: &A) -> Vec<String> {
