@@ -11,6 +11,7 @@ use super::{
     Environment,
     arguments::{Global, View},
     clock::Clock,
+    reading,
     wizard::Asking,
 };
 use crate::{
@@ -252,6 +253,15 @@ impl Desk {
         self.calendar.add_days(day, LONGEST_TERM, Week::Five).map(drop)
     }
 
+    /// The same desk under the readings that are asked for, over those of the office.
+    ///
+    /// # Errors
+    /// `invalid-option` when there is no such reading, or it has no such choice.
+    pub fn reading(mut self, asked: &[String]) -> Result<Self> {
+        reading::ask(&mut self.rules.readings, asked)?;
+        Ok(self)
+    }
+
     /// The day one looks from.
     pub fn look(&self, view: &View) -> Result<Look> {
         let day = match &view.as_of {
@@ -366,13 +376,15 @@ fn rules(office: &Office, law: &HoursRule, settings: &Path) -> Result<OfficeRule
         "school_year.applications_from",
         &year.applications_from,
     ));
-    match (hours, begins, from) {
-        (Some(hours), Some(school_year_begins), Some(applications_from)) => {
+    let readings = problems.gather(reading::of_office(&office.readings, settings));
+    match (hours, begins, from, readings) {
+        (Some(hours), Some(school_year_begins), Some(applications_from), Some(readings)) => {
             problems.or(OfficeRules {
                 kind: office.kind.clone(),
                 hours,
                 school_year_begins,
                 applications_from,
+                readings,
             })
         }
         _ => Err(problems),

@@ -11,6 +11,7 @@ mod gates;
 mod matters;
 mod papers;
 mod properties;
+mod readings;
 mod registration;
 mod safe_days;
 mod states;
