@@ -253,15 +253,6 @@ impl Desk {
         self.calendar.add_days(day, LONGEST_TERM, Week::Five).map(drop)
     }
 
-    /// The same desk under the readings that are asked for, over those of the office.
-    ///
-    /// # Errors
-    /// `invalid-option` when there is no such reading, or it has no such choice.
-    pub fn reading(mut self, asked: &[String]) -> Result<Self> {
-        reading::ask(&mut self.rules.readings, asked)?;
-        Ok(self)
-    }
-
     /// The day one looks from.
     pub fn look(&self, view: &View) -> Result<Look> {
         let day = match &view.as_of {

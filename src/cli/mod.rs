@@ -115,7 +115,8 @@ fn parse(arguments: &[OsString], output: &Output<'_>) -> Result<Cli, clap::Error
 fn dispatch(cli: &Cli, environment: &Environment<'_>, output: &mut Output<'_>) -> Outcome {
     let global = &cli.global;
     let desk = || desk::Desk::open(global, environment);
-    let seen = |view: &View| desk()?.reading(&view.reading);
+    let under = |readings: &[String]| reading::under(desk()?, readings);
+    let seen = |view: &View| under(&view.reading);
     let Some(verb) = &cli.verb else { return bare(global, environment, output) };
     match verb {
         Verb::Demo(arguments) => demo::run(arguments, environment, output),
@@ -134,9 +135,7 @@ fn dispatch(cli: &Cli, environment: &Environment<'_>, output: &mut Output<'_>) -
         Verb::Find(arguments) => find::run(arguments, &seen(&arguments.view)?, output),
         Verb::Today(arguments) => today::run(&arguments.view, &seen(&arguments.view)?, output),
         Verb::Note(arguments) => note::run(arguments, &desk()?, output),
-        Verb::Appeal(arguments) => {
-            appeal::run(arguments, &desk()?.reading(arguments.reading())?, output)
-        }
+        Verb::Appeal(arguments) => appeal::run(arguments, &under(arguments.reading())?, output),
         Verb::Form(arguments) => form::run(arguments, &desk()?, output),
         Verb::Verify(arguments) => verify::run(arguments, global, environment, output),
         Verb::List(arguments) => list::run(arguments, &seen(&arguments.view)?, output),

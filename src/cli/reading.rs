@@ -3,7 +3,7 @@
 
 use std::{collections::BTreeMap, path::Path};
 
-use super::output::Output;
+use super::{desk::Desk, output::Output};
 use crate::{
     diagnostic::{Diagnostic, Diagnostics, Place, Result, codes},
     language::Words,
@@ -41,11 +41,20 @@ pub(super) fn of_office(set: &BTreeMap<String, String>, settings: &Path) -> Resu
     problems.or(choices)
 }
 
+/// The desk under the readings that are asked for, over those of its office.
+///
+/// # Errors
+/// `invalid-option` when there is no such reading, or it has no such choice.
+pub(super) fn under(mut desk: Desk, asked: &[String]) -> Result<Desk> {
+    ask(&mut desk.rules.readings, asked)?;
+    Ok(desk)
+}
+
 /// Chooses what was asked for by `--reading SLUG=CHOICE`, over what was chosen before.
 ///
 /// # Errors
 /// `invalid-option`, once for each that cannot be chosen.
-pub(super) fn ask(choices: &mut Choices, asked: &[String]) -> Result<()> {
+fn ask(choices: &mut Choices, asked: &[String]) -> Result<()> {
     let readings = Readings::built_in()?;
     let mut problems = Diagnostics::default();
     for typed in asked {

@@ -11,7 +11,6 @@ mod gates;
 mod matters;
 mod papers;
 mod properties;
-mod readings;
 mod registration;
 mod safe_days;
 mod states;
