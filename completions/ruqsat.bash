@@ -327,7 +327,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__appeal__subcmd__list)
-            opts="-h -C -q -v --all --as-of --known-at --help --office-dir --lang --format --color --quiet --verbose"
+            opts="-h -C -q -v --all --as-of --known-at --reading --help --office-dir --lang --format --color --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -338,6 +338,10 @@ _ruqsat() {
                     return 0
                     ;;
                 --known-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reading)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -705,7 +709,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__check)
-            opts="-h -C -q -v --all --as-of --known-at --help --office-dir --lang --format --color --quiet --verbose"
+            opts="-h -C -q -v --all --as-of --known-at --reading --help --office-dir --lang --format --color --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -716,6 +720,10 @@ _ruqsat() {
                     return 0
                     ;;
                 --known-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reading)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -823,7 +831,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__deadlines)
-            opts="-h -C -q -v --overdue --within --all --fail-on --as-of --known-at --help --office-dir --lang --format --color --quiet --verbose"
+            opts="-h -C -q -v --overdue --within --all --fail-on --as-of --known-at --reading --help --office-dir --lang --format --color --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -842,6 +850,10 @@ _ruqsat() {
                     return 0
                     ;;
                 --known-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reading)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -945,7 +957,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__explain)
-            opts="-h -C -q -v --as-of --known-at --help --office-dir --lang --format --color --quiet --verbose"
+            opts="-h -C -q -v --as-of --known-at --reading --help --office-dir --lang --format --color --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -956,6 +968,10 @@ _ruqsat() {
                     return 0
                     ;;
                 --known-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reading)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -987,7 +1003,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__find)
-            opts="-h -C -q -v --as-of --known-at --help --office-dir --lang --format --color --quiet --verbose"
+            opts="-h -C -q -v --as-of --known-at --reading --help --office-dir --lang --format --color --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -998,6 +1014,10 @@ _ruqsat() {
                     return 0
                     ;;
                 --known-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reading)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1421,7 +1441,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__list)
-            opts="-h -C -q -v --state --sort --as-of --known-at --help --office-dir --lang --format --color --quiet --verbose"
+            opts="-h -C -q -v --state --sort --as-of --known-at --reading --help --office-dir --lang --format --color --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1440,6 +1460,10 @@ _ruqsat() {
                     return 0
                     ;;
                 --known-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reading)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2003,7 +2027,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__show)
-            opts="-h -C -q -v --full --as-of --known-at --help --office-dir --lang --format --color --quiet --verbose"
+            opts="-h -C -q -v --full --as-of --known-at --reading --help --office-dir --lang --format --color --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2014,6 +2038,10 @@ _ruqsat() {
                     return 0
                     ;;
                 --known-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reading)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2045,7 +2073,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__today)
-            opts="-h -C -q -v --as-of --known-at --help --office-dir --lang --format --color --quiet --verbose"
+            opts="-h -C -q -v --as-of --known-at --reading --help --office-dir --lang --format --color --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2056,6 +2084,10 @@ _ruqsat() {
                     return 0
                     ;;
                 --known-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reading)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

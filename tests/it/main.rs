@@ -43,6 +43,7 @@ mod official;
 mod order;
 mod pages;
 mod privacy;
+mod readings;
 mod readme;
 mod record;
 mod records;
