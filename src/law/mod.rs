@@ -5,6 +5,7 @@
 //! and predicates are code. There is no rule language.
 
 mod anchor;
+mod circle;
 mod condition;
 mod eligibility;
 mod event;

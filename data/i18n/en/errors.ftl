@@ -243,6 +243,7 @@ toml-problem = { $problem ->
         [wrong-type] the value is of the wrong kind
         [wrong-value] “{ $value }” cannot be the value of { $key }
         [unknown-name] “{ $key }” is named and not given
+        [circle] the step “{ $key }” hangs on itself
         [event-key] an event lacks a right “{ $key }”
        *[syntax] it is no TOML here
     }

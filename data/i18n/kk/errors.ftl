@@ -243,6 +243,7 @@ toml-problem = { $problem ->
         [wrong-type] мәннің түрі дұрыс емес
         [wrong-value] { $key } кілтінің мәні жарамайды: «{ $value }»
         [unknown-name] «{ $key }» аталған, бірақ берілмеген
+        [circle] «{ $key }» қадамы өзіне-өзі тәуелді
         [event-key] оқиғада дұрыс жазылған «{ $key }» кілті жоқ
        *[syntax] бұл жер TOML ережесіне сай емес
     }

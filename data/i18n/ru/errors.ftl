@@ -243,6 +243,7 @@ toml-problem = { $problem ->
         [wrong-type] значение не того вида
         [wrong-value] значение «{ $value }» не подходит для ключа { $key }
         [unknown-name] «{ $key }» упомянуто, но не задано
+        [circle] шаг «{ $key }» зависит сам от себя
         [event-key] у события нет правильного ключа «{ $key }»
        *[syntax] здесь нарушены правила TOML
     }
