@@ -2,7 +2,6 @@
 //! from the text of the Rules (O61) and the calendar; every row names the requirement and the
 //! paragraph it holds. [`exam`] reads its tables and `data/`; nothing else reads a file, nor a clock.
 
-mod calendar_days;
 mod complaints;
 mod documents;
 mod editions;
@@ -15,5 +14,4 @@ mod properties;
 mod registration;
 mod safe_days;
 mod states;
-mod terms;
 mod windows;

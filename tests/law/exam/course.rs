@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use ruqsat::{
-    calendar::{Kind, Why},
+    calendar::Why,
     diagnostic::Result,
     law::StateOutcome,
     procedure::{Act, Deadline, Finding, Matter, register},
@@ -45,10 +45,7 @@ fn registered(matter: &Matter<'_>) -> Result<Answer> {
     let why = match &arrival.why {
         Why::InHours => "in hours",
         Why::AfterHours => "after hours",
-        Why::DayOff(reason) => match reason.kind {
-            Kind::Weekend => "weekend",
-            _ => "day off",
-        },
+        Why::DayOff(reason) => reason.kind.as_str(),
     };
     let text = format!("{}: {why}", arrival.registered);
     Ok(Answer::of(text).by([&matter.law.hours.registration_cite]))
