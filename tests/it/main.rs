@@ -31,6 +31,7 @@ mod encodings;
 mod errors;
 mod explain;
 mod form;
+mod guide;
 mod hostile;
 mod iin;
 mod import;

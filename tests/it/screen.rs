@@ -1,4 +1,7 @@
 //! A terminal as somebody sees it: what stands on its screen, and answers typed into it.
+//!
+//! While a text is being written `? ANSWER` answers whatever is asked next, of a list also by
+//! the number of the choice; written anew, the question stands there.
 
 use std::{
     fs::File,
@@ -27,14 +30,19 @@ pub fn answer(mut command: Command, text: &[&str]) -> String {
     let mut screen = Screen::open(command);
     let mut rest = text;
     while let Some(question) = screen.wait_for_question() {
-        let shown = |line: &&str| line.strip_prefix(&question.words).is_some();
-        let at = rest.iter().position(shown);
-        let at = at.unwrap_or_else(|| panic!("no answer to “{}”", question.words));
-        let answer = rest[at][question.words.len()..].trim().to_owned();
+        let (at, answer) = (0..)
+            .zip(rest)
+            .find_map(|(at, line)| Some((at, answered(line, &question.words)?)))
+            .unwrap_or_else(|| panic!("no answer to “{}”", question.words));
         rest = &rest[at + 1..];
-        screen.reply(&question, &answer);
+        screen.reply(&question, answer);
     }
     screen.lines().iter().flat_map(|line| [line.trim_end(), "\n"]).collect()
+}
+
+/// The answer that a line of the text gives to a question, if it gives one.
+fn answered<'t>(line: &'t str, question: &str) -> Option<&'t str> {
+    line.strip_prefix(question).or(line.strip_prefix('?')).map(str::trim)
 }
 
 /// A question that waits for its answer.
@@ -145,18 +153,32 @@ impl Screen {
             while self.row() == row && self.look() {}
             return;
         }
-        let wanted = question.choices.iter().position(|choice| choice == answer);
-        let wanted = wanted.unwrap_or_else(|| panic!("{answer}: none of {:?}", question.choices));
-        let (key, times) = if wanted < question.chosen {
-            (UP, question.chosen - wanted)
-        } else {
-            (DOWN, wanted - question.chosen)
-        };
+        let (chosen, wanted, label) = self.find_choice(answer);
+        let (key, times) =
+            if wanted < chosen { (UP, chosen - wanted) } else { (DOWN, wanted - chosen) };
         self.types(&key.repeat(times));
-        let reached = format!("> {answer}");
-        while !self.lines().iter().any(|line| line.trim_end() == reached) && self.look() {}
+        self.wait_for_line(&format!("> {label}"));
         self.types(ENTER);
-        while self.sight.screen().hide_cursor() && self.look() {}
+        self.wait_for_line(&format!("{} {label}", question.words));
+    }
+
+    /// Which choice is marked, which is the wanted one, and its words; the list may still be
+    /// under way.
+    fn find_choice(&mut self, answer: &str) -> (usize, usize, String) {
+        loop {
+            if let Some(Question { choices, chosen, .. }) = self.question() {
+                let by_number = || answer.parse::<usize>().ok()?.checked_sub(1);
+                let wanted = choices.iter().position(|choice| choice == answer).or_else(by_number);
+                if let Some((wanted, label)) = wanted.and_then(|at| Some((at, choices.get(at)?))) {
+                    return (chosen, wanted, label.clone());
+                }
+            }
+            assert!(self.look(), "{answer}: not among the choices");
+        }
+    }
+
+    fn wait_for_line(&mut self, wanted: &str) {
+        while !self.lines().iter().any(|line| line.trim_end() == wanted) && self.look() {}
     }
 
     fn types(&mut self, keys: &str) {
