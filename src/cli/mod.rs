@@ -31,6 +31,7 @@ mod init;
 mod list;
 mod live;
 mod man;
+mod markdown;
 mod note;
 mod order;
 mod output;
@@ -48,6 +49,7 @@ mod verify;
 mod void;
 mod withdraw;
 mod wizard;
+mod wrap;
 
 use std::{ffi::OsString, process::ExitCode};
 

@@ -19,6 +19,6 @@ pub use deadline::{Deadline, Status};
 pub use gate::Act;
 pub use matter::{Matter, OfficeRules};
 pub use next::NextStep;
-pub use proof::{Proof, StepProof};
+pub use proof::{Proof, StepProof, WindowProof};
 pub use reckoning::{Direction, Reckoning, Start};
 pub use registration::{register, school_year_of};
