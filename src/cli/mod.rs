@@ -47,6 +47,7 @@ mod toml_entry;
 mod usage;
 mod verify;
 mod void;
+mod warnings;
 mod withdraw;
 mod wizard;
 mod wrap;

@@ -17,8 +17,8 @@ enum Place<'a> {
     Article(&'a str),
     /// `.2`: a whole annex.
     Annex(&'a str),
-    /// `.1(8)4)`: a row of an annex, and its subparagraph.
-    Row(&'a str, &'a str, Option<&'a str>),
+    /// `.1(8)4)`: a paragraph of an annex, and its subparagraph.
+    OfAnnex(&'a str, &'a str, Option<&'a str>),
 }
 
 impl Words {
@@ -39,8 +39,12 @@ impl Words {
             Place::Paragraph(number, Some(sub)) => ("cite-full-subparagraph", [number, sub, ""]),
             Place::Article(number) => ("cite-full-article", [number, "", ""]),
             Place::Annex(annex) => ("cite-full-annex", ["", "", annex]),
-            Place::Row(annex, row, None) => ("cite-full-row", [row, "", annex]),
-            Place::Row(annex, row, Some(sub)) => ("cite-full-row-part", [row, sub, annex]),
+            Place::OfAnnex(annex, number, None) => {
+                ("cite-full-annex-paragraph", [number, "", annex])
+            }
+            Place::OfAnnex(annex, number, Some(sub)) => {
+                ("cite-full-annex-subparagraph", [number, sub, annex])
+            }
         };
         let [number, sub, annex] = values;
         Some(self.say(
@@ -70,9 +74,9 @@ fn read(part: &str) -> Option<Citation<'_>> {
     let (act, annex) = part.split_once('.')?;
     let place = match annex.split_once('(') {
         None => Place::Annex(annex),
-        Some((annex, row)) => {
-            let (row, sub) = row.split_once(')')?;
-            Place::Row(annex, row, sub.strip_suffix(')'))
+        Some((annex, number)) => {
+            let (number, sub) = number.split_once(')')?;
+            Place::OfAnnex(annex, number, sub.strip_suffix(')'))
         }
     };
     Some(Citation { act, place })
@@ -86,12 +90,7 @@ mod tests {
     #[test]
     fn each_way_of_citing_is_named_in_full() {
         let table = [
-            (
-                "O61 p.23",
-                "Қағидалардың 23-тармағы",
-                "пункт 23 Правил",
-                "paragraph 23 of the Rules",
-            ),
+            ("O61 p.23", "Қағидалардың 23-тармағы", "пункт 23 Правил", "paragraph 23 of the Rules"),
             (
                 "O61 p.9(2)",
                 "Қағидалардың 9-тармағының 2) тармақшасы",
@@ -100,22 +99,17 @@ mod tests {
             ),
             (
                 "O61.1(3)",
-                "Қағидаларға 1-қосымшаның 3-жолы",
-                "строка 3 приложения 1 к Правилам",
-                "row 3 of annex 1 to the Rules",
+                "Қағидаларға 1-қосымшаның 3-тармағы",
+                "пункт 3 приложения 1 к Правилам",
+                "paragraph 3 of annex 1 to the Rules",
             ),
             (
                 "O61.1(8)4)",
-                "Қағидаларға 1-қосымшаның 8-жолының 4) тармақшасы",
-                "подпункт 4) строки 8 приложения 1 к Правилам",
-                "subparagraph 4) of row 8 of annex 1 to the Rules",
+                "Қағидаларға 1-қосымшаның 8-тармағының 4) тармақшасы",
+                "подпункт 4) пункта 8 приложения 1 к Правилам",
+                "subparagraph 4) of paragraph 8 of annex 1 to the Rules",
             ),
-            (
-                "O61.2",
-                "Қағидаларға 2-қосымша",
-                "приложение 2 к Правилам",
-                "annex 2 to the Rules",
-            ),
+            ("O61.2", "Қағидаларға 2-қосымша", "приложение 2 к Правилам", "annex 2 to the Rules"),
             ("PASS", "қызмет паспорты", "паспорт услуги", "PASS"),
         ];
         for (cite, kk, ru, en) in table {

@@ -14,6 +14,7 @@ mod interval;
 mod lawbook;
 mod lint;
 mod month_day;
+pub mod norm;
 mod package;
 mod service;
 mod step;

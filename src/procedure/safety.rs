@@ -38,7 +38,7 @@ impl Matter<'_> {
 
     /// The day by which a step must be done so that what follows it has its full time;
     /// nothing where nothing that follows has a day of its own.
-    fn limit(&self, step: &Step) -> Result<Option<NaiveDate>> {
+    pub(super) fn limit(&self, step: &Step) -> Result<Option<NaiveDate>> {
         let mut limit = None::<NaiveDate>;
         for next in self.law.steps.iter().filter(|next| follows(next, step)) {
             let latest = match next.within {

@@ -9,6 +9,7 @@ mod editions;
 mod eligibility;
 mod gates;
 mod matters;
+mod norm;
 mod papers;
 mod properties;
 mod registration;

@@ -172,7 +172,8 @@ impl Letter<'_> {
     }
 
     fn heading(&self, title: &str, day: NaiveDate) -> String {
-        format!("## {}: {}", escaped(title), day_words::in_letters(day, self.words))
+        let title = escaped(&capitalised(title));
+        format!("## {title}: {}", day_words::in_letters(day, self.words))
     }
 
     fn date(&self, day: NaiveDate) -> Argument {
@@ -186,4 +187,10 @@ impl Letter<'_> {
     fn say(&self, key: &str, arguments: &[(&str, Argument)]) -> String {
         self.words.say(key, arguments)
     }
+}
+
+/// The title as a heading begins.
+fn capitalised(title: &str) -> String {
+    let mut letters = title.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

@@ -6,6 +6,8 @@ mod letter;
 mod screen;
 mod sentence;
 
+use chrono::NaiveDate;
+
 use super::{
     Outcome,
     arguments::{self, Format},
@@ -15,7 +17,7 @@ use super::{
 };
 use crate::{
     diagnostic::{Exit, Result},
-    procedure::{Matter, Proof},
+    procedure::{Matter, Proof, StepProof},
     store::StoredCase,
 };
 use asked::Asked;
@@ -65,10 +67,13 @@ fn proof(
     let matter = desk.matter_at(&stored.case, look)?;
     let asked = Asked::of(arguments, desk, &matter)?;
     let whole = matter.proof(asked.name())?;
-    let proof = match asked {
-        Asked::Day(day) => whole.clone().on(day),
-        _ => whole.clone(),
-    };
+    let mut proof = whole.clone();
+    if let Asked::Day(day) = asked {
+        proof = proof.on(day);
+        // Safe days are the office's own caution: whoever gets a letter asks of last days.
+        let is_last = |step: &StepProof<'_>| step.reckoning.due == day;
+        proof.steps.retain(|step| output.format() != Format::Md || is_last(step));
+    }
     let answer = Answer { matter: &matter, desk, asked, proof, whole: &whole };
     match output.format() {
         Format::Json => {
@@ -92,7 +97,7 @@ impl Answer<'_> {
     }
 
     /// The day asked about, if nothing falls on it.
-    fn empty_day(&self) -> Option<chrono::NaiveDate> {
+    fn empty_day(&self) -> Option<NaiveDate> {
         let nothing = self.proof.steps.is_empty() && self.proof.windows.is_empty();
         match self.asked {
             Asked::Day(day) if nothing && !self.tells_registration() => Some(day),
