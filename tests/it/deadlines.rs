@@ -184,6 +184,8 @@ fn a_file_that_cannot_be_read_is_named_and_the_others_reported() {
       | ^^^^^^
     error[cannot-read]: cannot be read: it is not UTF-8 text
     --> OFFICE/applications/2026/EX-2026-000004.toml
+    refusal-at-risk: the last day for the notice of a hearing is near: 15 (EX-2026-000009, EX-2026-000010, EX-2026-000011, EX-2026-000012, EX-2026-000013, …); `ruqsat explain refusal-at-risk` says what can still be done
+    refusal-out-of-time: no notice of a hearing was sent by its last day: 6 (EX-2026-000001, EX-2026-000002, EX-2026-000005, EX-2026-000006, EX-2026-000007, …); `ruqsat explain refusal-out-of-time` says what can still be done
     "#);
     assert!(run.out.contains("EX-2026-000001") && run.out.contains("EX-2026-000025"), "{run}");
     assert!(!run.out.contains("EX-2026-000003"), "{run}");
@@ -242,5 +244,9 @@ fn the_notice_of_a_hearing_is_warned_of_before_it_is_too_late() {
 fn many_warnings_are_said_on_a_line_each_kind() {
     let office = Office::with_applicants();
     let run = office.run("today").ok();
-    assert_snapshot!(run.err, @"");
+    assert_snapshot!(run.err, @"
+    refusal-at-risk: the last day for the notice of a hearing is near: 15 (EX-2026-000009, EX-2026-000010, EX-2026-000011, EX-2026-000012, EX-2026-000013, …); `ruqsat explain refusal-at-risk` says what can still be done
+    refusal-out-of-time: no notice of a hearing was sent by its last day: 8 (EX-2026-000001, EX-2026-000002, EX-2026-000003, EX-2026-000004, EX-2026-000005, …); `ruqsat explain refusal-out-of-time` says what can still be done
+    28 things to do on 2026-08-14; “room” counts working days until the safe day, after which a lawful refusal may become impossible
+    ");
 }

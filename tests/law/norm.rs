@@ -91,7 +91,7 @@ fn e15_each_amendment_that_is_named_cures_it() {
 }
 
 #[test]
-fn the_data_carried_have_no_fault() {
+fn e18_the_data_carried_have_no_fault() {
     let book = Lawbook::built_in().unwrap();
     let edition = book.newest("externat").unwrap();
     let faults: Vec<_> = remarks(edition, &Program)
@@ -102,7 +102,7 @@ fn the_data_carried_have_no_fault() {
 }
 
 #[test]
-fn each_slip_in_the_data_is_found() {
+fn e18_each_slip_in_the_data_is_found() {
     let table = [
         ("longer-than-term", "within = \"6 working days\"", "within = \"9 working days\""),
         ("endless-step", "done_by = [\"content-reviewed\"]", "done_by = []"),
@@ -150,7 +150,7 @@ impl Held for Lacks {
 }
 
 #[test]
-fn what_the_data_name_and_nobody_holds_is_found() {
+fn e18_what_the_data_name_and_nobody_holds_is_found() {
     for (kind, lacks) in [
         ("no-words", "state-heard"),
         ("no-words", "finding-no-consent"),
