@@ -68,15 +68,12 @@ pub(super) fn run(
     let failed = lines.iter().any(|line| fails(arguments, line.status));
     lines.retain(|line| is_wanted(arguments, line));
     output.diagnose_all(&problems);
-    match output.format() {
-        Format::Json => {
-            let warnings = warned.iter().map(warnings::as_json).collect();
-            output.json_of(&Answer { format: 1, as_of: look.day, deadlines: &lines, warnings });
-        }
-        _ => {
-            table(lines, output);
-            warnings::tell(&warned, output);
-        }
+    if output.format() == Format::Json {
+        let warnings = warned.iter().map(warnings::as_json).collect();
+        output.json_of(&Answer { format: 1, as_of: look.day, deadlines: &lines, warnings });
+    } else {
+        table(lines, output);
+        warnings::tell(&warned, output);
     }
     let exit = if failed { Exit::Findings } else { Exit::Fine };
     Ok(exit.max(problems.exit()))

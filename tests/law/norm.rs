@@ -4,7 +4,7 @@ use ruqsat::{
     document::Form,
     language::{Language, Words},
     law::{
-        Edition, Lawbook,
+        Edition, Lawbook, Readings,
         norm::{Held, Remark, Weight, remarks},
     },
 };
@@ -22,7 +22,7 @@ impl Held for Program {
     }
 
     fn has_reading(&self, slug: &str) -> bool {
-        self.has_words(Language::En, &format!("reading-{slug}"))
+        Readings::built_in().unwrap().get(slug).is_some()
     }
 
     fn has_template(&self, service: &str, form: &str, language: Language) -> bool {

@@ -6,15 +6,16 @@ use chrono::NaiveDate;
 use super::{Answer, sentence};
 use crate::{
     calendar::{StripDay, Why},
-    cli::{day_words, markdown::escaped, output::Output},
-    diagnostic::Argument,
+    cli::{day_words, markdown::escaped, output::Output, reading},
+    diagnostic::{Argument, Result},
     language::{Language, Words},
     procedure::{Direction, Reckoning},
 };
 
-pub(super) fn print(answer: &Answer<'_>, output: &mut Output<'_>) {
-    let text = Letter { answer, words: output.words() }.text();
+pub(super) fn print(answer: &Answer<'_>, output: &mut Output<'_>) -> Result<()> {
+    let text = Letter { answer, words: output.words() }.text()?;
     output.raw(&text);
+    Ok(())
 }
 
 /// The letter being written.
@@ -24,7 +25,7 @@ struct Letter<'a> {
 }
 
 impl Letter<'_> {
-    fn text(&self) -> String {
+    fn text(&self) -> Result<String> {
         let mut parts = vec![self.head()];
         if self.answer.tells_registration() {
             parts.push(self.registration());
@@ -36,19 +37,19 @@ impl Letter<'_> {
                 if window.is_in_time() { "proof-sent-in-time" } else { "proof-sent-too-late" };
             let sent = self.say(key, &[("sent", self.date(window.sent))]);
             let counted = (&window.reckoning, &window.strip[..]);
-            parts.push(self.term(&title, &rule.cite, counted, &rule.readings, Some(sent)));
+            parts.push(self.term(&title, &rule.cite, counted, &rule.readings, Some(sent))?);
         }
         for step in &self.answer.proof.steps {
             let (title, rule) = (sentence::step(step, self.words), step.step);
             let counted = (&step.reckoning, &step.strip[..]);
-            parts.push(self.term(&title, &rule.cite, counted, &rule.readings, None));
+            parts.push(self.term(&title, &rule.cite, counted, &rule.readings, None)?);
         }
         if let Some(day) = self.answer.empty_day() {
             parts.push(self.nothing_on(day));
         }
         let today = self.answer.desk.clock.today();
         parts.push(self.say("proof-drawn-up", &[("date", self.date(today))]));
-        format!("{}\n", parts.join("\n\n"))
+        Ok(format!("{}\n", parts.join("\n\n")))
     }
 
     fn head(&self) -> String {
@@ -110,7 +111,7 @@ impl Letter<'_> {
         (reckoning, strip): (&Reckoning, &[StripDay]),
         readings: &[String],
         sent: Option<String>,
-    ) -> String {
+    ) -> Result<String> {
         let mut parts = vec![
             self.heading(title, reckoning.due),
             self.rule(reckoning, strip, cite),
@@ -120,15 +121,17 @@ impl Letter<'_> {
             parts.push(self.words.text("proof-estimated"));
         }
         if !readings.is_empty() {
-            let lines = readings.iter().map(|slug| self.words.text(&format!("reading-{slug}")));
-            let lines: Vec<String> = lines.map(|line| format!("- {}", escaped(&line))).collect();
+            let choices = &self.answer.desk.rules.readings;
+            let lines = reading::meanings(readings, choices, self.words.language())?;
+            let lines: Vec<String> =
+                lines.iter().map(|line| format!("- {}", escaped(line))).collect();
             parts.push(format!("{}\n\n{}", self.words.text("proof-readings"), lines.join("\n")));
         }
         let title = escaped(title);
         let due = [("step", title.into()), ("due", self.date(reckoning.due))];
         parts.push(self.say("proof-therefore", &due));
         parts.extend(sent);
-        parts.join("\n\n")
+        Ok(parts.join("\n\n"))
     }
 
     fn rule(&self, reckoning: &Reckoning, strip: &[StripDay], cite: &str) -> String {

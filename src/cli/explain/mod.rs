@@ -80,8 +80,8 @@ fn proof(
             let value = data::of(&answer, output.words());
             output.json(value);
         }
-        Format::Md => letter::print(&answer, output),
-        Format::Table | Format::Csv => screen::print(&answer, output),
+        Format::Md => letter::print(&answer, output)?,
+        Format::Table | Format::Csv => screen::print(&answer, output)?,
     }
     Ok(Exit::Fine)
 }

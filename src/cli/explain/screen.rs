@@ -3,15 +3,17 @@
 use super::{Answer, sentence};
 use crate::{
     calendar::StripDay,
-    cli::{day_words, output::Output},
-    diagnostic::Argument,
+    cli::{day_words, output::Output, reading},
+    diagnostic::{Argument, Result},
+    law::Choices,
     procedure::{Reckoning, StepProof, WindowProof},
 };
 
 /// How far what belongs to a term stands from the margin.
 const INDENT: usize = 2;
 
-pub(super) fn print(answer: &Answer<'_>, output: &mut Output<'_>) {
+pub(super) fn print(answer: &Answer<'_>, output: &mut Output<'_>) -> Result<()> {
+    let choices = &answer.desk.rules.readings;
     title(answer, output);
     if answer.tells_registration() {
         let arrival = sentence::arrival(answer, output.words());
@@ -19,10 +21,10 @@ pub(super) fn print(answer: &Answer<'_>, output: &mut Output<'_>) {
         output.paragraph(0, &arrival);
     }
     for window in &answer.proof.windows {
-        last_day_to_apply(window, output);
+        last_day_to_apply(window, choices, output)?;
     }
     for step in &answer.proof.steps {
-        term(step, output);
+        term(step, choices, output)?;
     }
     if let Some(day) = answer.empty_day() {
         output.line("");
@@ -35,6 +37,7 @@ pub(super) fn print(answer: &Answer<'_>, output: &mut Output<'_>) {
             output.paragraph(INDENT, &line);
         }
     }
+    Ok(())
 }
 
 fn title(answer: &Answer<'_>, output: &mut Output<'_>) {
@@ -53,22 +56,26 @@ fn title(answer: &Answer<'_>, output: &mut Output<'_>) {
     output.paragraph(0, &title);
 }
 
-fn last_day_to_apply(window: &WindowProof<'_>, output: &mut Output<'_>) {
+fn last_day_to_apply(
+    window: &WindowProof<'_>,
+    choices: &Choices,
+    output: &mut Output<'_>,
+) -> Result<()> {
     let name = output.words().text("explain-window");
     counted(name, &window.reckoning, &window.window.cite, &window.strip, output);
     let sent = sentence::sent(window, output.words());
     output.paragraph(INDENT, &sent);
-    readings(&window.window.readings, output);
+    readings(&window.window.readings, choices, output)
 }
 
-fn term(step: &StepProof<'_>, output: &mut Output<'_>) {
+fn term(step: &StepProof<'_>, choices: &Choices, output: &mut Output<'_>) -> Result<()> {
     let name = sentence::step(step, output.words());
     counted(name, &step.reckoning, &step.step.cite, &step.strip, output);
     if step.safe_by < step.reckoning.due {
         let safe = output.words().say("explain-safe", &[("date", step.safe_by.into())]);
         output.paragraph(INDENT, &safe);
     }
-    readings(&step.step.readings, output);
+    readings(&step.step.readings, choices, output)
 }
 
 /// What a last day is called, how it comes about, and the days counted on the way to it.
@@ -94,12 +101,9 @@ fn counted(
     }
 }
 
-fn readings(readings: &[String], output: &mut Output<'_>) {
-    for reading in readings {
-        let words = output.words().text(&format!("reading-{reading}"));
-        let line = output
-            .words()
-            .say("explain-reading", &[("slug", reading.as_str().into()), ("words", words.into())]);
+fn readings(named: &[String], choices: &Choices, output: &mut Output<'_>) -> Result<()> {
+    for line in reading::lines(named.iter().map(String::as_str), choices, output)? {
         output.paragraph(INDENT, &line);
     }
+    Ok(())
 }

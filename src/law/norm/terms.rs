@@ -101,7 +101,7 @@ fn days(step: &Step) -> Option<usize> {
 /// them is not counted forward in working days.
 fn chain<'a>(edition: &'a Edition, last: &'a Step) -> Option<Vec<(&'a Step, usize)>> {
     let mut chain = vec![(last, days(last)?)];
-    while let Some(before) = previous(edition, chain.last()?.0)? {
+    while let Before::Step(before) = before(edition, chain.last()?.0)? {
         // Steps that wait for one another never end: the loader's business.
         if chain.len() > edition.steps.len() {
             return None;
@@ -112,11 +112,16 @@ fn chain<'a>(edition: &'a Edition, last: &'a Step) -> Option<Vec<(&'a Step, usiz
     Some(chain)
 }
 
-/// The step whose end this one runs from; none inside, if it runs from the registration.
-fn previous<'a>(edition: &'a Edition, step: &Step) -> Option<Option<&'a Step>> {
+/// What a step runs from.
+enum Before<'a> {
+    Registration,
+    Step(&'a Step),
+}
+
+fn before<'a>(edition: &'a Edition, step: &Step) -> Option<Before<'a>> {
     match step.planned.as_ref().or(step.after.as_ref())? {
-        Anchor::Registered => Some(None),
-        Anchor::Deadline(id) => edition.step(id).map(Some),
-        Anchor::Event(kind) => edition.ended_by(kind).map(Some),
+        Anchor::Registered => Some(Before::Registration),
+        Anchor::Deadline(id) => edition.step(id).map(Before::Step),
+        Anchor::Event(kind) => edition.ended_by(kind).map(Before::Step),
     }
 }
