@@ -28,9 +28,10 @@ complete -c ruqsat -n "__fish_ruqsat_needs_command" -s C -l office-dir -d 'Folde
 complete -c ruqsat -n "__fish_ruqsat_needs_command" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_needs_command" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_needs_command" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_needs_command" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -70,9 +71,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand demo" -s C -l office-dir -
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand demo" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand demo" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand demo" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand demo" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -101,9 +103,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand init" -s C -l office-dir -
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand init" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand init" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand init" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand init" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -153,9 +156,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -s C -l office-d
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -173,9 +177,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand import" -s C -l office-dir
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand import" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand import" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand import" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand import" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -193,9 +198,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand check" -s C -l office-dir 
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand check" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand check" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand check" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand check" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -208,9 +214,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand record" -s C -l office-dir
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand record" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand record" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand record" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand record" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -225,9 +232,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand order" -s C -l office-dir 
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand order" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand order" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand order" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand order" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -240,9 +248,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and not __fish_see
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and not __fish_seen_subcommand_from to-consider preliminary final" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and not __fish_seen_subcommand_from to-consider preliminary final" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and not __fish_seen_subcommand_from to-consider preliminary final" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and not __fish_seen_subcommand_from to-consider preliminary final" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -260,9 +269,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_su
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from to-consider" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from to-consider" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from to-consider" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from to-consider" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -282,9 +292,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_su
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from preliminary" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from preliminary" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from preliminary" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from preliminary" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -301,9 +312,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_su
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from final" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from final" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from final" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from final" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -316,9 +328,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand deliver" -s C -l office-di
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand deliver" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand deliver" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand deliver" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand deliver" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -331,9 +344,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand withdraw" -s C -l office-d
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand withdraw" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand withdraw" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand withdraw" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand withdraw" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -345,9 +359,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand void" -s C -l office-dir -
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand void" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand void" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand void" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand void" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -360,9 +375,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand correct" -s C -l office-di
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand correct" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand correct" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand correct" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand correct" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -376,9 +392,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand attach" -s C -l office-dir
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand attach" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand attach" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand attach" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand attach" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -390,9 +407,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand note" -s C -l office-dir -
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand note" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand note" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand note" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand note" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -403,9 +421,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_see
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_seen_subcommand_from receive register forward satisfy decide list" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_seen_subcommand_from receive register forward satisfy decide list" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_seen_subcommand_from receive register forward satisfy decide list" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_seen_subcommand_from receive register forward satisfy decide list" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -425,9 +444,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_su
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from receive" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from receive" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from receive" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from receive" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -440,9 +460,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_su
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from register" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from register" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from register" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from register" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -456,9 +477,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_su
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from forward" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from forward" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from forward" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from forward" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -474,9 +496,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_su
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from satisfy" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from satisfy" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from satisfy" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from satisfy" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -493,9 +516,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_su
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from decide" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from decide" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from decide" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from decide" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -509,9 +533,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_su
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from list" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from list" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from list" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from list" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -523,9 +548,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and not __fish_seen_
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and not __fish_seen_subcommand_from list show preview issue" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and not __fish_seen_subcommand_from list show preview issue" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and not __fish_seen_subcommand_from list show preview issue" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and not __fish_seen_subcommand_from list show preview issue" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -540,9 +566,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subc
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from list" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from list" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from list" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from list" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -555,9 +582,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subc
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from show" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from show" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from show" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from show" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -576,9 +604,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subc
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from preview" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from preview" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from preview" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from preview" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -594,9 +623,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subc
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from issue" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from issue" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from issue" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from issue" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -608,9 +638,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand verify" -s C -l office-dir
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand verify" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand verify" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand verify" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand verify" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -624,9 +655,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand today" -s C -l office-dir 
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand today" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand today" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand today" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand today" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -644,9 +676,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand list" -s C -l office-dir -
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand list" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand list" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand list" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand list" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -660,9 +693,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand find" -s C -l office-dir -
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand find" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand find" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand find" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand find" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -676,9 +710,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand show" -s C -l office-dir -
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand show" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand show" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand show" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand show" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -696,9 +731,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand deadlines" -s C -l office-
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand deadlines" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand deadlines" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand deadlines" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand deadlines" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -707,6 +743,7 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand deadlines" -l all -d 'Also
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand deadlines" -s h -l help -d 'Shows this help'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand deadlines" -s q -l quiet -d 'Only the answer and errors'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand deadlines" -s v -l verbose -d 'More detail'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand explain" -l why -d 'Only what falls on this day: why it is that day' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand explain" -l as-of -d 'Look from this day' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand explain" -l known-at -d 'Look at what was recorded by this moment' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand explain" -l reading -d 'Recompute under another reading; may be repeated (`ruqsat explain SLUG` tells the choices)' -r
@@ -714,9 +751,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand explain" -s C -l office-di
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand explain" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand explain" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand explain" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand explain" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -727,9 +765,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and not __fish_s
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and not __fish_seen_subcommand_from add before is" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and not __fish_seen_subcommand_from add before is" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and not __fish_seen_subcommand_from add before is" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and not __fish_seen_subcommand_from add before is" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -745,9 +784,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from add" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from add" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from add" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from add" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -760,9 +800,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from before" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from before" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from before" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from before" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -775,9 +816,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from is" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from is" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from is" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from is" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -788,9 +830,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand iin" -s C -l office-dir -d
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand iin" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand iin" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand iin" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand iin" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -801,9 +844,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand completions" -s C -l offic
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand completions" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand completions" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand completions" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand completions" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -814,9 +858,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand man" -s C -l office-dir -d
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand man" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand man" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand man" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand man" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
