@@ -117,7 +117,7 @@ Register-ArgumentCompleter -Native -CommandName 'ruqsat' -ScriptBlock {
             [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Folder of the office (else the nearest one upwards from here)')
             [CompletionResult]::new('--office-dir', '--office-dir', [CompletionResultType]::ParameterName, 'Folder of the office (else the nearest one upwards from here)')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of the screen: kk, ru, en')
-            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Form of the answer: table, json, csv')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Form of the answer: table, json, csv, md')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colours: auto, always, never')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Shows this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Shows this help')

@@ -122,9 +122,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand official" -s C -l office-d
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand official" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand official" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand official" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand official" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"

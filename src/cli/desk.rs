@@ -112,11 +112,6 @@ impl Desk {
         Stamp { now: self.clock.now, by: self.user.clone(), clock_set: self.clock.set, verb }
     }
 
-    /// What the office says of itself now, after something was added to it.
-    pub fn reopened(&self) -> Result<Office> {
-        Ok(Directory::open(self.directory.root().to_owned())?.office)
-    }
-
     /// The edition a case lives under.
     pub fn law(&self, case: &Case) -> Result<&'static Edition> {
         self.laws.edition(&case.header.service, &case.header.edition.id)

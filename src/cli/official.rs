@@ -16,7 +16,7 @@ use super::{
 use crate::{
     case::date_value,
     diagnostic::{Diagnostics, Exit, Result},
-    store::{Office, Official},
+    store::{Directory, Office, Official},
 };
 
 /// An official as `office.toml` holds one.
@@ -58,7 +58,7 @@ pub(super) fn run(
     };
     let text = entry(role, name, arguments, desk)?;
     order::writer("official", desk, output)?.add_official(&text)?;
-    let office = desk.reopened()?;
+    let office = Directory::open(desk.directory.root().to_owned())?.office;
     list(&office, desk.clock.today(), output);
     Ok(Exit::Fine)
 }

@@ -86,7 +86,7 @@ pub(crate) fn words(date: NaiveDate, language: Language, case: Case) -> String {
     match language {
         Language::Kk => format!("{year}\u{a0}жылғы {day}\u{a0}{month}"),
         Language::Ru => format!("{day}\u{a0}{month} {year}\u{a0}года"),
-        Language::En => format!("{day}\u{a0}{month}\u{a0}{year}"),
+        Language::En => format!("{day} {month} {year}"),
     }
 }
 
