@@ -44,7 +44,7 @@ pub fn answer(law: &Edition, words: &[&str]) -> Option<Answer> {
             Answer::of(text).by([&category.cite])
         }),
         ["document", kind] => {
-            of_rule(law.documents.iter().find(|rule| rule.kind == *kind), |rule| document(rule))
+            of_rule(law.documents.iter().find(|rule| rule.kind == *kind), document)
         }
         ["ground", number] => {
             of_rule(law.grounds.iter().find(|one| one.number.to_string() == *number), |ground| {
