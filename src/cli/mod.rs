@@ -34,12 +34,15 @@ mod init;
 mod list;
 mod live;
 mod man;
+mod markdown;
 mod note;
+mod official;
 mod order;
 mod output;
 mod page;
 mod paper;
 mod progress;
+mod reading;
 mod record;
 mod refuse;
 mod register;
@@ -50,17 +53,18 @@ mod toml_entry;
 mod usage;
 mod verify;
 mod void;
+mod warnings;
 mod withdraw;
 mod wizard;
+mod wrap;
 
-use std::{cell::OnceCell, ffi::OsString, process::ExitCode};
+use std::{cell::RefCell, ffi::OsString, process::ExitCode};
 
 use clap::FromArgMatches;
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Exit, codes};
+use crate::diagnostic::{self, Diagnostic, Diagnostics, Exit, codes};
 pub use arguments::command;
-use arguments::{Cli, Global, Verb};
-use desk::Desk;
+use arguments::{Cli, Global, Verb, View};
 pub use environment::Environment;
 pub use help::localized;
 use output::Output;
@@ -117,76 +121,87 @@ fn parse(arguments: &[OsString], output: &Output<'_>) -> Result<Cli, clap::Error
 }
 
 fn dispatch(cli: &Cli, environment: &Environment<'_>, output: &mut Output<'_>) -> Outcome {
-    let office = Office { global: &cli.global, environment, desk: OnceCell::new() };
-    let outcome = verb(cli, &office, output);
-    // What a writer noticed and was not stopped by is said once the work is done.
-    if let Some(desk) = office.desk.get() {
-        output.diagnose_all(&desk.directory.take_remarks());
+    let opened = RefCell::new(Vec::new());
+    let desk = || {
+        let desk = desk::Desk::open(&cli.global, environment)?;
+        opened.borrow_mut().push(desk.directory.remarks());
+        Ok(desk)
+    };
+    let outcome = verb(cli, environment, desk, output);
+    // What a writer noticed and was not stopped by is told once the work is done.
+    for remarks in opened.take() {
+        output.diagnose_all(&remarks.take());
     }
     outcome
 }
 
-/// The office of one command, opened when a verb first asks for it.
-struct Office<'a> {
-    global: &'a Global,
-    environment: &'a Environment<'a>,
-    desk: OnceCell<Desk>,
-}
-
-impl Office<'_> {
-    fn desk(&self) -> crate::diagnostic::Result<&Desk> {
-        match self.desk.get() {
-            Some(desk) => Ok(desk),
-            None => {
-                let desk = Desk::open(self.global, self.environment)?;
-                Ok(self.desk.get_or_init(|| desk))
-            }
-        }
-    }
-}
-
-fn verb(cli: &Cli, office: &Office<'_>, output: &mut Output<'_>) -> Outcome {
-    let Office { global, environment, .. } = *office;
-    let desk = || office.desk();
-    let Some(verb) = &cli.verb else { return bare(office, output) };
+fn verb(
+    cli: &Cli,
+    environment: &Environment<'_>,
+    desk: impl Fn() -> diagnostic::Result<desk::Desk>,
+    output: &mut Output<'_>,
+) -> Outcome {
+    let global = &cli.global;
+    let under = |readings: &[String]| reading::under(desk()?, readings);
+    let seen = |view: &View| under(&view.reading);
+    let Some(verb) = &cli.verb else { return bare(global, environment, output) };
     match verb {
         Verb::Demo(arguments) => demo::run(arguments, environment, output),
         Verb::Init(arguments) => init::run(arguments, global, environment, output),
-        Verb::Register(arguments) => register::run(arguments, desk()?, output),
-        Verb::Import(arguments) => import::run(arguments, desk()?, output),
-        Verb::Check(arguments) => check::run(arguments, desk()?, output),
-        Verb::Record(arguments) => record::run(arguments, desk()?, output),
-        Verb::Order(arguments) => order::run(arguments, desk()?, output),
-        Verb::Refuse(arguments) => refuse::run(arguments, desk()?, output),
-        Verb::Deliver(arguments) => deliver::run(arguments, desk()?, output),
-        Verb::Withdraw(arguments) => withdraw::run(arguments, desk()?, output),
-        Verb::Void(arguments) => void::run(arguments, desk()?, output),
-        Verb::Correct(arguments) => correct::run(arguments, desk()?, output),
-        Verb::Attach(arguments) => attach::run(arguments, desk()?, output),
-        Verb::Find(arguments) => find::run(arguments, desk()?, output),
-        Verb::Today(arguments) => today::run(&arguments.view, desk()?, output),
-        Verb::Note(arguments) => note::run(arguments, desk()?, output),
-        Verb::Appeal(arguments) => appeal::run(arguments, desk()?, output),
-        Verb::Form(arguments) => form::run(arguments, desk()?, output),
+        Verb::Official(arguments) => official::run(arguments, &desk()?, output),
+        Verb::Register(arguments) => register::run(arguments, &desk()?, output),
+        Verb::Import(arguments) => import::run(arguments, &desk()?, output),
+        Verb::Check(arguments) => check::run(arguments, &seen(&arguments.view)?, output),
+        Verb::Record(arguments) => record::run(arguments, &mut desk()?, output),
+        Verb::Order(_) | Verb::Refuse(_) | Verb::Deliver(_) | Verb::Withdraw(_) => {
+            act(verb, &desk()?, output)
+        }
+        Verb::Void(arguments) => void::run(arguments, &desk()?, output),
+        Verb::Correct(arguments) => correct::run(arguments, &desk()?, output),
+        Verb::Attach(arguments) => attach::run(arguments, &desk()?, output),
+        Verb::Find(arguments) => find::run(arguments, &seen(&arguments.view)?, output),
+        Verb::Today(arguments) => today::run(&arguments.view, &seen(&arguments.view)?, output),
+        Verb::Note(arguments) => note::run(arguments, &desk()?, output),
+        Verb::Appeal(arguments) => act(verb, &under(arguments.reading())?, output),
+        Verb::Form(arguments) => form::run(arguments, &desk()?, output),
         Verb::Verify(arguments) => verify::run(arguments, global, environment, output),
-        Verb::List(arguments) => list::run(arguments, desk()?, output),
-        Verb::Show(arguments) => show::run(arguments, desk()?, output),
-        Verb::Deadlines(arguments) => deadlines::run(arguments, desk()?, output),
-        Verb::Explain(arguments) => explain::run(arguments, desk, output),
+        Verb::List(arguments) => list::run(arguments, &seen(&arguments.view)?, output),
+        Verb::Show(arguments) => show::run(arguments, &seen(&arguments.view)?, output),
+        Verb::Deadlines(arguments) => deadlines::run(arguments, &seen(&arguments.view)?, output),
+        Verb::Explain(arguments) => explain::run(arguments, || seen(&arguments.view), output),
         Verb::Calendar(arguments) => calendar::run(arguments, output),
-        Verb::Desk(arguments) => desk_letter::run(arguments, desk()?, output),
+        Verb::Desk(arguments) => desk_letter::run(arguments, &desk()?, output),
         Verb::Iin(arguments) => Ok(iin::run(arguments, output)),
         Verb::Completions(arguments) => Ok(completions::run(arguments, output)),
         Verb::Man(arguments) => man::run(arguments, environment, output),
     }
 }
 
+/// The verbs that `record` may lead to.
+fn act(verb: &Verb, desk: &desk::Desk, output: &mut Output<'_>) -> Outcome {
+    match verb {
+        Verb::Order(arguments) => order::run(arguments, desk, output),
+        Verb::Refuse(arguments) => refuse::run(arguments, desk, output),
+        Verb::Deliver(arguments) => deliver::run(arguments, desk, output),
+        Verb::Withdraw(arguments) => withdraw::run(arguments, desk, output),
+        Verb::Appeal(arguments) => appeal::run(arguments, desk, output),
+        _ => Ok(Exit::Fine),
+    }
+}
+
+/// Goes on with a verb that was chosen instead of typed.
+fn go_on(command: &str, desk: &desk::Desk, output: &mut Output<'_>) -> Outcome {
+    let words: Vec<OsString> = command.split(' ').map(OsString::from).collect();
+    let verb = parse(&words, output)?.verb;
+    verb.map_or(Ok(Exit::Fine), |verb| act(&verb, desk, output))
+}
+
 /// `ruqsat` alone: today's work where there is an office, else how to begin.
-fn bare(office: &Office<'_>, output: &mut Output<'_>) -> Outcome {
-    match office.desk() {
-        Ok(desk) => today::run(&arguments::View::default(), desk, output),
+fn bare(global: &Global, environment: &Environment<'_>, output: &mut Output<'_>) -> Outcome {
+    match desk::Desk::open(global, environment) {
+        Ok(desk) => today::run(&View::default(), &desk, output),
         Err(problems)
-            if office.global.office_dir.is_none()
+            if global.office_dir.is_none()
                 && problems.0.iter().all(|problem| problem.code == codes::NO_OFFICE) =>
         {
             output.tell("begin", &[]);

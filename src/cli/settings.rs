@@ -1,8 +1,8 @@
-//! `office.toml` as verbs use it: its zone, hours and school year, read and checked.
+//! `office.toml` as verbs use it: its zone, hours, school year and readings, read and checked.
 
 use std::path::Path;
 
-use super::desk::KINDS;
+use super::{desk::KINDS, reading};
 use crate::{
     calendar::{Hours, Zone},
     diagnostic::{Diagnostic, Diagnostics, Place, Result, codes},
@@ -42,13 +42,15 @@ pub(super) fn rules(office: &Office, law: &HoursRule, settings: &Path) -> Result
         "school_year.applications_from",
         &year.applications_from,
     ));
-    match (hours, begins, from) {
-        (Some(hours), Some(school_year_begins), Some(applications_from)) => {
+    let readings = problems.gather(reading::of_office(&office.readings, settings));
+    match (hours, begins, from, readings) {
+        (Some(hours), Some(school_year_begins), Some(applications_from), Some(readings)) => {
             problems.or(OfficeRules {
                 kind: office.kind.clone(),
                 hours,
                 school_year_begins,
                 applications_from,
+                readings,
             })
         }
         _ => Err(problems),

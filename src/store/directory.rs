@@ -4,17 +4,16 @@ use std::{
     fs,
     io::Read,
     path::{Path, PathBuf},
-    sync::{Mutex, PoisonError},
 };
 
 use chrono::{DateTime, FixedOffset};
 use rayon::prelude::*;
 
 use super::{
-    Order, Stamp,
+    Order, Remarks, Stamp,
     counters::Counters,
     durable,
-    journal::{self, Announced, Entry, Journal},
+    journal::{self, Entry, Journal},
     layout,
     lock::Lock,
     office::Office,
@@ -30,8 +29,7 @@ pub struct Directory {
     pub(super) root: PathBuf,
     /// The office's own facts and settings.
     pub office: Office,
-    /// What writers had to say and were not stopped by.
-    remarks: Mutex<Diagnostics>,
+    pub(super) remarks: Remarks,
 }
 
 /// A case as it lies in its file.
@@ -94,17 +92,8 @@ impl Directory {
         if !path.is_file() {
             return Err(Diagnostic::error(codes::NO_OFFICE).at(Place::File(root)).into());
         }
-        let text = read_text(&path)?;
-        let office: Office = toml::from_str(&text)
-            .map_err(|error| toml_problem(codes::INVALID_SETTINGS, &path, &text, &error))?;
-        if office.format > 1 {
-            return Err(Diagnostic::error(codes::NEWER_FORMAT)
-                .with("format", i64::from(office.format))
-                .with("known", 1_i64)
-                .at(Place::File(path))
-                .into());
-        }
-        Ok(Self { root, office, remarks: Mutex::default() })
+        let office = understood(&path, &read_text(&path)?)?;
+        Ok(Self { root, office, remarks: Remarks::default() })
     }
 
     /// The language that an office directory is set to, if it can be read at all.
@@ -139,33 +128,6 @@ impl Directory {
         let directory = Self::open(root.to_owned())?;
         directory.add_to_journal(announced);
         Ok(directory)
-    }
-
-    /// Adds lines to the journal. Where that fails the records stand, and it is only said:
-    /// whoever writes next adds the lines, and writes nothing before they are there.
-    pub(super) fn add_to_journal(&self, announced: Announced) {
-        let Err(problems) = announced.add() else { return };
-        let reason = problems.0.into_iter().flat_map(|problem| problem.arguments);
-        let reason = reason.into_iter().find(|(name, _)| *name == "reason");
-        let behind = Diagnostic::warning(codes::JOURNAL_BEHIND);
-        self.remark(match reason {
-            Some((name, value)) => behind.with(name, value),
-            None => behind.with("reason", "other"),
-        });
-    }
-
-    /// Keeps what is to be said when the work is done, once.
-    pub(super) fn remark(&self, remark: Diagnostic) {
-        let mut remarks = self.remarks.lock().unwrap_or_else(PoisonError::into_inner);
-        if !remarks.0.contains(&remark) {
-            remarks.push(remark);
-        }
-    }
-
-    /// What writers had to say and were not stopped by; it is told once.
-    pub fn take_remarks(&self) -> Diagnostics {
-        let mut remarks = self.remarks.lock().unwrap_or_else(PoisonError::into_inner);
-        std::mem::take(&mut *remarks)
     }
 
     /// Makes sure that no office is there yet.
@@ -344,6 +306,23 @@ impl Directory {
         }
         Ok(StoredCase { case, path, text })
     }
+}
+
+/// What an office says of itself.
+///
+/// # Errors
+/// `invalid-settings`, `newer-format`.
+pub(super) fn understood(path: &Path, text: &str) -> Result<Office> {
+    let office: Office = toml::from_str(text)
+        .map_err(|error| toml_problem(codes::INVALID_SETTINGS, path, text, &error))?;
+    if office.format > 1 {
+        return Err(Diagnostic::error(codes::NEWER_FORMAT)
+            .with("format", i64::from(office.format))
+            .with("known", 1_i64)
+            .at(Place::File(path.to_owned()))
+            .into());
+    }
+    Ok(office)
 }
 
 /// Reads a text file that somebody names.
