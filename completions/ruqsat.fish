@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_ruqsat_global_optspecs
-    string join \n C/office-dir= lang= format= color= q/quiet v/verbose h/help V/version
+    string join \n C/office-dir= lang= format= color= lock-timeout= q/quiet v/verbose h/help V/version
 end
 
 function __fish_ruqsat_needs_command
@@ -35,6 +35,7 @@ md\t''"
 complete -c ruqsat -n "__fish_ruqsat_needs_command" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c ruqsat -n "__fish_ruqsat_needs_command" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
 complete -c ruqsat -n "__fish_ruqsat_needs_command" -s q -l quiet -d 'Only the answer and errors'
 complete -c ruqsat -n "__fish_ruqsat_needs_command" -s v -l verbose -d 'More detail'
 complete -c ruqsat -n "__fish_ruqsat_needs_command" -s h -l help -d 'Shows this help'
@@ -65,6 +66,7 @@ complete -c ruqsat -n "__fish_ruqsat_needs_command" -f -a "deadlines" -d 'Lists 
 complete -c ruqsat -n "__fish_ruqsat_needs_command" -f -a "explain" -d 'Shows why the dates of a case are what they are, or what a code means'
 complete -c ruqsat -n "__fish_ruqsat_needs_command" -f -a "calendar" -d 'Answers questions about working days'
 complete -c ruqsat -n "__fish_ruqsat_needs_command" -f -a "iin" -d 'Checks identity numbers'
+complete -c ruqsat -n "__fish_ruqsat_needs_command" -f -a "desk" -d 'Shows or sets the letter of a second copy of the office'
 complete -c ruqsat -n "__fish_ruqsat_needs_command" -f -a "completions" -d 'Prints completions for a shell'
 complete -c ruqsat -n "__fish_ruqsat_needs_command" -f -a "man" -d 'Writes manual pages of the program and its verbs'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand demo" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
@@ -78,6 +80,7 @@ md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand demo" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand demo" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand demo" -s h -l help -d 'Shows this help'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand demo" -s q -l quiet -d 'Only the answer and errors'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand demo" -s v -l verbose -d 'More detail'
@@ -110,6 +113,7 @@ md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand init" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand init" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand init" -l yes -d 'Ask nothing, take defaults'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand init" -s h -l help -d 'Shows this help'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand init" -s q -l quiet -d 'Only the answer and errors'
@@ -129,6 +133,7 @@ md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand official" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand official" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand official" -s h -l help -d 'Shows this help'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand official" -s q -l quiet -d 'Only the answer and errors'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand official" -s v -l verbose -d 'More detail'
@@ -164,6 +169,7 @@ md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -s h -l help -d 'Shows this help'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -s q -l quiet -d 'Only the answer and errors'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -s v -l verbose -d 'More detail'
@@ -185,6 +191,7 @@ md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand import" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand import" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand import" -l running -d 'With columns for what happened already to cases begun on paper'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand import" -l dry-run -d 'Say what would happen, write nothing'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand import" -l all-or-nothing -d 'Register nothing if any row is rejected'
@@ -206,6 +213,7 @@ md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand check" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand check" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand check" -l all -d 'All cases'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand check" -s h -l help -d 'Shows this help'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand check" -s q -l quiet -d 'Only the answer and errors'
@@ -222,6 +230,7 @@ md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand record" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand record" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand record" -s h -l help -d 'Shows this help'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand record" -s q -l quiet -d 'Only the answer and errors'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand record" -s v -l verbose -d 'More detail'
@@ -240,6 +249,7 @@ md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand order" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand order" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand order" -l each -d 'An order of its own for each case'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand order" -l anyway -d 'Act against a finding; needs --reason, and is recorded'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand order" -s h -l help -d 'Shows this help'
@@ -256,6 +266,7 @@ md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and not __fish_seen_subcommand_from to-consider preliminary final" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and not __fish_seen_subcommand_from to-consider preliminary final" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and not __fish_seen_subcommand_from to-consider preliminary final" -s h -l help -d 'Shows this help'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and not __fish_seen_subcommand_from to-consider preliminary final" -s q -l quiet -d 'Only the answer and errors'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and not __fish_seen_subcommand_from to-consider preliminary final" -s v -l verbose -d 'More detail'
@@ -277,6 +288,7 @@ md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from to-consider" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from to-consider" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from to-consider" -l anyway -d 'Act against a finding; needs --reason, and is recorded'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from to-consider" -s h -l help -d 'Shows this help'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from to-consider" -s q -l quiet -d 'Only the answer and errors'
@@ -300,6 +312,7 @@ md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from preliminary" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from preliminary" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from preliminary" -l anyway -d 'Act against a finding; needs --reason, and is recorded'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from preliminary" -s h -l help -d 'Shows this help'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from preliminary" -s q -l quiet -d 'Only the answer and errors'
@@ -320,6 +333,7 @@ md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from final" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from final" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from final" -l anyway -d 'Act against a finding; needs --reason, and is recorded'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from final" -s h -l help -d 'Shows this help'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from final" -s q -l quiet -d 'Only the answer and errors'
@@ -336,6 +350,7 @@ md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand deliver" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand deliver" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand deliver" -s h -l help -d 'Shows this help'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand deliver" -s q -l quiet -d 'Only the answer and errors'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand deliver" -s v -l verbose -d 'More detail'
@@ -352,6 +367,7 @@ md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand withdraw" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand withdraw" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand withdraw" -s h -l help -d 'Shows this help'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand withdraw" -s q -l quiet -d 'Only the answer and errors'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand withdraw" -s v -l verbose -d 'More detail'
@@ -367,6 +383,7 @@ md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand void" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand void" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand void" -s h -l help -d 'Shows this help'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand void" -s q -l quiet -d 'Only the answer and errors'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand void" -s v -l verbose -d 'More detail'
@@ -383,6 +400,7 @@ md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand correct" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand correct" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand correct" -s h -l help -d 'Shows this help'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand correct" -s q -l quiet -d 'Only the answer and errors'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand correct" -s v -l verbose -d 'More detail'
@@ -400,6 +418,7 @@ md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand attach" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand attach" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand attach" -s h -l help -d 'Shows this help'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand attach" -s q -l quiet -d 'Only the answer and errors'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand attach" -s v -l verbose -d 'More detail'
@@ -415,6 +434,7 @@ md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand note" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand note" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand note" -s h -l help -d 'Shows this help'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand note" -s q -l quiet -d 'Only the answer and errors'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand note" -s v -l verbose -d 'More detail'
@@ -429,6 +449,7 @@ md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_seen_subcommand_from receive register forward satisfy decide list" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_seen_subcommand_from receive register forward satisfy decide list" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_seen_subcommand_from receive register forward satisfy decide list" -s h -l help -d 'Shows this help'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_seen_subcommand_from receive register forward satisfy decide list" -s q -l quiet -d 'Only the answer and errors'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_seen_subcommand_from receive register forward satisfy decide list" -s v -l verbose -d 'More detail'
@@ -452,6 +473,7 @@ md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from receive" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from receive" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from receive" -s h -l help -d 'Shows this help'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from receive" -s q -l quiet -d 'Only the answer and errors'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from receive" -s v -l verbose -d 'More detail'
@@ -468,6 +490,7 @@ md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from register" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from register" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from register" -s h -l help -d 'Shows this help'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from register" -s q -l quiet -d 'Only the answer and errors'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from register" -s v -l verbose -d 'More detail'
@@ -485,6 +508,7 @@ md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from forward" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from forward" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from forward" -s h -l help -d 'Shows this help'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from forward" -s q -l quiet -d 'Only the answer and errors'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from forward" -s v -l verbose -d 'More detail'
@@ -504,6 +528,7 @@ md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from satisfy" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from satisfy" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from satisfy" -s h -l help -d 'Shows this help'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from satisfy" -s q -l quiet -d 'Only the answer and errors'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from satisfy" -s v -l verbose -d 'More detail'
@@ -524,6 +549,7 @@ md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from decide" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from decide" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from decide" -s h -l help -d 'Shows this help'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from decide" -s q -l quiet -d 'Only the answer and errors'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from decide" -s v -l verbose -d 'More detail'
@@ -541,6 +567,7 @@ md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from list" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from list" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from list" -l all -d 'Closed ones too'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from list" -s h -l help -d 'Shows this help'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Only the answer and errors'
@@ -556,6 +583,7 @@ md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and not __fish_seen_subcommand_from list show preview issue" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and not __fish_seen_subcommand_from list show preview issue" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and not __fish_seen_subcommand_from list show preview issue" -s h -l help -d 'Shows this help'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and not __fish_seen_subcommand_from list show preview issue" -s q -l quiet -d 'Only the answer and errors'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and not __fish_seen_subcommand_from list show preview issue" -s v -l verbose -d 'More detail'
@@ -574,6 +602,7 @@ md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from list" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from list" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from list" -s h -l help -d 'Shows this help'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Only the answer and errors'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from list" -s v -l verbose -d 'More detail'
@@ -590,6 +619,7 @@ md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from show" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from show" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from show" -s h -l help -d 'Shows this help'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Only the answer and errors'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from show" -s v -l verbose -d 'More detail'
@@ -612,6 +642,7 @@ md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from preview" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from preview" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from preview" -s h -l help -d 'Shows this help'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from preview" -s q -l quiet -d 'Only the answer and errors'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from preview" -s v -l verbose -d 'More detail'
@@ -631,6 +662,7 @@ md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from issue" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from issue" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from issue" -s h -l help -d 'Shows this help'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from issue" -s q -l quiet -d 'Only the answer and errors'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from issue" -s v -l verbose -d 'More detail'
@@ -646,6 +678,7 @@ md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand verify" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand verify" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand verify" -s h -l help -d 'Shows this help'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand verify" -s q -l quiet -d 'Only the answer and errors'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand verify" -s v -l verbose -d 'More detail'
@@ -663,6 +696,7 @@ md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand today" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand today" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand today" -s h -l help -d 'Shows this help'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand today" -s q -l quiet -d 'Only the answer and errors'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand today" -s v -l verbose -d 'More detail'
@@ -684,6 +718,7 @@ md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand list" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand list" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand list" -s h -l help -d 'Shows this help'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand list" -s q -l quiet -d 'Only the answer and errors'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand list" -s v -l verbose -d 'More detail'
@@ -701,6 +736,7 @@ md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand find" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand find" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand find" -s h -l help -d 'Shows this help'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand find" -s q -l quiet -d 'Only the answer and errors'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand find" -s v -l verbose -d 'More detail'
@@ -718,6 +754,7 @@ md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand show" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand show" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand show" -l full -d 'Show IIN and phone in full'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand show" -s h -l help -d 'Shows this help'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand show" -s q -l quiet -d 'Only the answer and errors'
@@ -739,6 +776,7 @@ md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand deadlines" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand deadlines" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand deadlines" -l overdue -d 'Only what is past its last day'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand deadlines" -l all -d 'Also what is done'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand deadlines" -s h -l help -d 'Shows this help'
@@ -759,6 +797,7 @@ md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand explain" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand explain" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand explain" -s h -l help -d 'Shows this help'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand explain" -s q -l quiet -d 'Only the answer and errors'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand explain" -s v -l verbose -d 'More detail'
@@ -773,6 +812,7 @@ md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and not __fish_seen_subcommand_from add before is" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and not __fish_seen_subcommand_from add before is" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and not __fish_seen_subcommand_from add before is" -s h -l help -d 'Shows this help'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and not __fish_seen_subcommand_from add before is" -s q -l quiet -d 'Only the answer and errors'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and not __fish_seen_subcommand_from add before is" -s v -l verbose -d 'More detail'
@@ -792,6 +832,7 @@ md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from add" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from add" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from add" -s h -l help -d 'Shows this help'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Only the answer and errors'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from add" -s v -l verbose -d 'More detail'
@@ -808,6 +849,7 @@ md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from before" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from before" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from before" -s h -l help -d 'Shows this help'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from before" -s q -l quiet -d 'Only the answer and errors'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from before" -s v -l verbose -d 'More detail'
@@ -824,6 +866,7 @@ md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from is" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from is" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from is" -s h -l help -d 'Shows this help'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from is" -s q -l quiet -d 'Only the answer and errors'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from is" -s v -l verbose -d 'More detail'
@@ -838,9 +881,25 @@ md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand iin" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand iin" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand iin" -s h -l help -d 'Shows this help'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand iin" -s q -l quiet -d 'Only the answer and errors'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand iin" -s v -l verbose -d 'More detail'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand desk" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand desk" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
+ru\t''
+en\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand desk" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
+json\t''
+csv\t''
+md\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand desk" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand desk" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand desk" -s h -l help -d 'Shows this help'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand desk" -s q -l quiet -d 'Only the answer and errors'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand desk" -s v -l verbose -d 'More detail'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand completions" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand completions" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
@@ -852,6 +911,7 @@ md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand completions" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand completions" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand completions" -s h -l help -d 'Shows this help'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand completions" -s q -l quiet -d 'Only the answer and errors'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand completions" -s v -l verbose -d 'More detail'
@@ -866,6 +926,7 @@ md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand man" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand man" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand man" -s h -l help -d 'Shows this help'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand man" -s q -l quiet -d 'Only the answer and errors'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand man" -s v -l verbose -d 'More detail'
