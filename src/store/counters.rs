@@ -48,7 +48,7 @@ impl Counters {
                 counters.raise_all(&Self::from_records(directory));
                 if counters != Self::default() {
                     let found = Diagnostic::warning(codes::NUMBERS_FOUND_AGAIN);
-                    directory.remarks.add(found.at(Place::File(path)).into());
+                    directory.remarks.add(found.at(Place::File(path)));
                     counters.write(&directory.root)?;
                 }
                 Ok(counters)

@@ -167,20 +167,24 @@ pub(super) fn open_lock(path: &Path) -> Result<File> {
     named(path, || DISK.open_lock(path))
 }
 
+/// Takes a file of the program's own away; need not stay.
+pub(super) fn take_away(path: &Path) -> Result<()> {
+    named(path, || DISK.remove(path))
+}
+
 /// Makes a folder and those above it, for the office alone.
 pub(super) fn make_folder(path: &Path) -> Result<()> {
+    named(path, || make_folders(path))
+}
+
+fn make_folders(path: &Path) -> io::Result<()> {
     if path.is_dir() {
         return Ok(());
     }
-    if let Some(above) = path.parent().filter(|above| !above.as_os_str().is_empty()) {
-        make_folder(above)?;
+    if !folder_of(path).exists() {
+        make_folders(folder_of(path))?;
     }
-    named(
-        path,
-        || {
-            if DISK.make_folder(path)? { DISK.flush_folder(folder_of(path)) } else { Ok(()) }
-        },
-    )
+    if DISK.make_folder(path)? { DISK.flush_folder(folder_of(path)) } else { Ok(()) }
 }
 
 /// How often a name held by another program is tried, and how long in between.
@@ -267,11 +271,15 @@ fn cannot_write(path: &Path, error: &io::Error) -> Diagnostic {
     Diagnostic::error(code).with("reason", reason(error)).at(Place::File(path.to_owned()))
 }
 
+fn is_unfaithful(error: &io::Error) -> bool {
+    matches!(error.get_ref(), Some(inner) if inner.is::<Unfaithful>())
+}
+
 /// A reason in the closed list of those that have words in every language.
 pub(super) fn reason(error: &io::Error) -> &'static str {
     match error.kind() {
         _ if cfg!(windows) && matches!(error.raw_os_error(), Some(32 | 33)) => "locked",
-        _ if error.get_ref().is_some_and(|inner| inner.is::<Unfaithful>()) => "unfaithful",
+        _ if is_unfaithful(error) => "unfaithful",
         io::ErrorKind::NotFound => "not-found",
         io::ErrorKind::PermissionDenied => "permission",
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "full",

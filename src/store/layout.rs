@@ -52,7 +52,7 @@ pub(super) fn journal(year: i32, mark: Option<char>) -> String {
 /// Whether a path in the office is that of a journal.
 pub(super) fn is_journal(file: &str) -> bool {
     let name = file.strip_prefix(JOURNAL).and_then(|name| name.strip_prefix('/'));
-    name.is_some_and(|name| name.ends_with(".csv") && !name.contains(['/', '\\']))
+    name.and_then(|name| name.strip_suffix(".csv")).is_some_and(|name| !name.contains(['/', '\\']))
 }
 
 /// Where a record of the journal may lie: a case or an order by its number, a file by its path

@@ -57,21 +57,20 @@ impl Lock {
         };
         let lock = Self { root: root.to_owned(), _file: file };
         // A name that cannot be noted keeps nobody from writing.
-        let _ = lock.note(&Holder::of(stamp).to_text());
+        let _ = durable::overwrite(&lock.holder(), Holder::of(stamp).to_text().as_bytes(), false);
         durable::named(&path, || pass(Failpoint::Locked))?;
         Ok(lock)
     }
 
-    /// Notes who holds the lock; need not stay when the power goes.
-    fn note(&self, text: &str) -> Result<()> {
-        durable::overwrite(&self.root.join(layout::HOLDER), text.as_bytes(), false)
+    fn holder(&self) -> PathBuf {
+        self.root.join(layout::HOLDER)
     }
 }
 
 impl Drop for Lock {
     fn drop(&mut self) {
         // A name left there misleads nobody: it is read only while the lock is held.
-        let _ = self.note("");
+        let _ = durable::take_away(&self.holder());
     }
 }
 

@@ -111,7 +111,7 @@ impl Writer<'_> {
             }
             (Some(known), Some(place)) if known != place => {
                 let copied = Diagnostic::warning(codes::OFFICE_COPIED);
-                self.directory.remarks.add(copied.at(Place::File(root.clone())).into());
+                self.directory.remarks.add(copied.at(Place::File(root.clone())));
                 Ok(())
             }
             _ => Ok(()),

@@ -21,6 +21,8 @@ pub struct Ability {
     pub problem: Option<&'static str>,
 }
 
+type Trial = fn(&Path) -> io::Result<()>;
+
 /// Tries what writing rests on in the office's own folder; what is made for it is taken away.
 ///
 /// # Errors
@@ -28,7 +30,6 @@ pub struct Ability {
 pub fn probe(root: &Path) -> Result<Vec<Ability>> {
     let folder = root.join(layout::OWN);
     durable::make_folder(&folder)?;
-    type Trial = fn(&Path) -> io::Result<()>;
     let trials: [(&str, Trial); 6] = [
         ("write", write),
         ("flush", flush),

@@ -23,6 +23,10 @@ pub enum Group {
     Write,
 }
 
+/// The bits of those who are neither owner nor group.
+#[cfg(unix)]
+const OTHERS: u32 = 0o007;
+
 /// Permissions of the owner and of the group inside a folder: bits of a mode.
 #[cfg(unix)]
 pub(super) struct Access {
@@ -35,7 +39,7 @@ impl Access {
     /// What a new file in a folder, or a new folder in it, is for.
     pub(super) fn inside(folder: &Path) -> Self {
         let mode = std::fs::metadata(folder).map_or(0, |folder| folder.mode());
-        let group = if mode & 0o007 == 0 { mode & 0o070 } else { 0 };
+        let group = if mode & OTHERS == 0 { mode & 0o070 } else { 0 };
         let passed_on = if group == 0 { 0 } else { mode & 0o2000 };
         Self { file: 0o600 | group & 0o060, folder: 0o700 | group | passed_on }
     }
@@ -76,7 +80,7 @@ fn opened(group: Group, mode: u32, is_folder: bool) -> u32 {
         (Group::Write, true) => 0o2070,
         (Group::Write, false) => 0o060,
     };
-    (mode | bits) & !0o007
+    (mode | bits) & !OTHERS
 }
 
 /// What lies in a folder comes first: a folder that is open has nothing closed in it.
