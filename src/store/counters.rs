@@ -61,7 +61,9 @@ impl Counters {
         let mut counters = Self::default();
         // A clock set back, or a year that turned, writes to another file than the last one.
         for path in directory.journal_files().iter().rev().take(2) {
-            for (line, _) in last_lines(path, RECENT).iter().filter_map(|line| Line::parse(line)) {
+            let lines = last_lines(path, RECENT);
+            let lines = lines.iter().filter_map(|line| Line::parse(line)).map(|(line, _)| line);
+            for line in lines.filter(|line| !is_of_paper(line, directory)) {
                 counters.raise_record(&line.record);
             }
         }
@@ -150,6 +152,13 @@ impl Counters {
         durable::replace(&path, text.as_bytes())?;
         durable::named(&path, || pass(Failpoint::AfterCounters))
     }
+}
+
+/// Whether a line may tell of a case that came with its number from paper: such a number may be
+/// above the mark, and is passed over where it comes.
+fn is_of_paper(line: &Line, directory: &Directory) -> bool {
+    let borne = |number: CaseNumber| layout::is_borne(&directory.root, &number);
+    line.verb == "import" && line.record.parse().is_ok_and(borne)
 }
 
 fn series(prefix: &str, year: i32, desk: Option<char>) -> String {

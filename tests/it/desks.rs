@@ -141,3 +141,16 @@ fn a_copy_of_an_office_is_noticed() {
     assert!(!machine(&second, &another("в")).contains("office-copied"));
     assert!(second.files("applications").iter().any(|file| file.contains("-B00001")));
 }
+
+/// The numbers of papers are behind too, and no file bears them.
+#[test]
+fn marks_of_papers_set_back_are_noticed() {
+    let office = Office::with_one();
+    let before = office.read(".ruqsat/counters.toml");
+    number(&office, "Екінші");
+    office.run("refuse to-consider 1 --anyway --reason сынақ").ok();
+    office.write(".ruqsat/counters.toml", before);
+    office.run("refuse to-consider 2 --anyway --reason сынақ").ok();
+    let given = |case: &str| office.json(&format!("show {case}"))["events"][0]["number"].clone();
+    assert_eq!((given("1"), given("2")), ("RC-2026-000001".into(), "RC-2026-000002".into()));
+}
