@@ -14,10 +14,10 @@ use super::{
     wizard::Asking,
 };
 use crate::{
-    calendar::{Calendar, Hours, MomentError, Week, Zone, parse_date},
+    calendar::{Calendar, Hours, MomentError, Source, Week, Zone, parse_date},
     case::{Case, CaseNumber, Header, number_tail},
     diagnostic::{Diagnostic, Diagnostics, Place, Result, codes},
-    law::{Edition, HoursRule, Lawbook, MonthDay},
+    law::{Edition, HoursRule, Lawbook, MonthDay, OwnLaw},
     procedure::{Matter, OfficeRules},
     store::{Directory, Office, Stamp, StoredCase},
 };
@@ -46,7 +46,7 @@ pub(crate) struct Desk {
     /// Working days.
     pub calendar: &'static Calendar,
     /// The law.
-    pub laws: &'static Lawbook,
+    pub laws: Lawbook,
     /// Now.
     pub clock: Clock,
     /// Who is at the desk.
@@ -80,12 +80,26 @@ impl Desk {
         Self::of(Directory::open(root)?, environment)
     }
 
+    /// The office that the options name or that lies upwards from here; none is no fault.
+    pub fn at_hand(global: &Global, environment: &Environment<'_>) -> Result<Option<Self>> {
+        match Self::open(global, environment) {
+            Ok(desk) => Ok(Some(desk)),
+            Err(problems)
+                if global.office_dir.is_none()
+                    && problems.0.iter().all(|problem| problem.code == codes::NO_OFFICE) =>
+            {
+                Ok(None)
+            }
+            Err(problems) => Err(problems),
+        }
+    }
+
     /// Sets up the desk of an office.
     pub fn of(directory: Directory, environment: &Environment<'_>) -> Result<Self> {
         let settings = directory.root().join("office.toml");
         let zone = zone(&directory.office, &settings)?;
-        let laws = Lawbook::built_in()?;
-        let rules = rules(&directory.office, &laws.newest(SERVICE)?.hours, &settings)?;
+        let laws = own_law(&directory)?;
+        let rules = rules(&directory.office, laws.hours(SERVICE)?, &settings)?;
         let clock = Clock::read(environment, zone)?;
         Ok(Self {
             zone,
@@ -112,13 +126,13 @@ impl Desk {
     }
 
     /// The edition a case lives under.
-    pub fn law(&self, case: &Case) -> Result<&'static Edition> {
+    pub fn law(&self, case: &Case) -> Result<&Edition> {
         self.laws.edition(&case.header.service, &case.header.edition.id)
     }
 
     /// The case before the law.
     pub fn matter<'a>(&'a self, case: &'a Case) -> Result<Matter<'a>> {
-        Ok(Matter::new(case, self.law(case)?, self.calendar, &self.rules))
+        Ok(Matter::new(case, self.law(case)?, self.calendar, &self.rules).beside(&self.laws))
     }
 
     /// The case before the law as one looks at it.
@@ -344,6 +358,15 @@ pub(crate) fn invalid_choice(name: &str, value: &str, choices: &str) -> Diagnost
 
 fn zone(office: &Office, settings: &Path) -> Result<Zone> {
     Zone::parse(&office.zone).map_err(|_| invalid_setting(settings, "zone", &office.zone).into())
+}
+
+/// The law, with what the office keeps of its own in `local/`.
+fn own_law(directory: &Directory) -> Result<Lawbook> {
+    let source = |(path, text): (PathBuf, String)| Source::new(path, text);
+    Lawbook::with_own(OwnLaw {
+        acts: directory.own_file("acts.toml")?.map(source),
+        editions: directory.own_files("services")?.into_iter().map(source).collect(),
+    })
 }
 
 /// What the office sets itself; where it sets no hours, those of the service stand.

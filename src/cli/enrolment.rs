@@ -21,15 +21,15 @@ use crate::{
 };
 
 /// An application with the day on which it is registered and the law of that day.
-pub(super) struct Enrolment {
+pub(super) struct Enrolment<'d> {
     application: Application,
     pub registration: Arrival,
-    law: &'static Edition,
+    law: &'d Edition,
     /// What happened before it is written down.
     pub told: Told,
 }
 
-impl Enrolment {
+impl Enrolment<'_> {
     /// The header of the case as it would be, under no number yet.
     pub(super) fn draft(self, desk: &Desk) -> Header {
         let (prefix, year) = (&self.law.prefix, self.registration.registered.year());
@@ -55,7 +55,7 @@ impl Enrolment {
 ///
 /// # Errors
 /// `no-calendar`, `no-edition`.
-pub(super) fn prepare(desk: &Desk, application: Application) -> Result<Enrolment> {
+pub(super) fn prepare(desk: &Desk, application: Application) -> Result<Enrolment<'_>> {
     let law = desk.laws.registering(SERVICE, application.received.date_naive())?;
     let registration = register(application.received, &desk.rules, desk.calendar, law.week)?;
     let law = desk.laws.in_force(SERVICE, registration.registered)?;
@@ -69,7 +69,7 @@ pub(super) fn prepare(desk: &Desk, application: Application) -> Result<Enrolment
 /// Whatever keeps them from being written; then none is told to be registered.
 pub(super) fn enrol(
     writer: &mut Writer<'_>,
-    mut enrolments: Vec<Enrolment>,
+    mut enrolments: Vec<Enrolment<'_>>,
     progress: &Progress,
 ) -> Result<Vec<Header>> {
     let events: Vec<_> =
@@ -96,7 +96,7 @@ pub(super) fn enrol(
 
 type Series = (String, i32, std::vec::IntoIter<CaseNumber>);
 
-fn take_numbers(writer: &mut Writer<'_>, enrolments: &[Enrolment]) -> Result<Vec<Series>> {
+fn take_numbers(writer: &mut Writer<'_>, enrolments: &[Enrolment<'_>]) -> Result<Vec<Series>> {
     let mut counts = std::collections::BTreeMap::<(String, i32), usize>::new();
     let own: HashSet<&CaseNumber> =
         enrolments.iter().filter_map(|one| one.told.number.as_ref()).collect();

@@ -6,6 +6,7 @@ use super::{
     Outcome,
     arguments::{self, Format},
     day_words,
+    law::words as said,
     desk::{Desk, Look},
     output::Output,
     page,
@@ -14,7 +15,6 @@ use crate::{
     calendar::{Arrival, Why},
     diagnostic::{Argument, Diagnostic, Diagnostics, Exit, Result, codes},
     language::Words,
-    law::Unit,
     procedure::{Direction, Matter, Reckoning, Start, StepProof},
     store::StoredCase,
 };
@@ -69,15 +69,16 @@ fn proof(
         return Ok(Exit::Fine);
     }
     let number = stored.case.header.number.to_string();
+    let laws = &desk.laws;
     output.tell(
         "explain-title",
         &[
             ("case", number.into()),
             ("service", Argument::Term(format!("service-{}", matter.law.service))),
             ("edition", matter.law.id.as_str().into()),
-            ("amended", matter.law.amended_by.as_str().into()),
-            ("from", matter.law.from.into()),
-            ("estimate", if matter.law.from_is_estimate { "yes" } else { "" }.into()),
+            ("act", said::act_by_id(matter.law.maker(), laws, output.words()).into()),
+            ("days", said::in_force(matter.law, laws, output.words()).into()),
+            ("own", said::own(matter.law, output.words()).into()),
         ],
     );
     if step.is_none() {
@@ -111,26 +112,16 @@ fn arrival_words(arrival: &Arrival, matter: &Matter<'_>, words: &Words) -> Strin
             ("registered", header.registered.into()),
             ("close", matter.office.hours.close.format("%H:%M").to_string().into()),
             ("reason", reason.into()),
-            ("cite", Argument::Cite(matter.law.hours.registration_cite.clone())),
+            ("cite", Argument::Cite(matter.law.registration_cite().to_owned())),
         ],
     )
 }
 
 /// What was counted from, how far and which way, in one sentence.
 fn rule_words(step: &StepProof<'_>, words: &Words) -> String {
-    let Reckoning { from, start, direction, interval, due } = &step.reckoning;
-    let start = match start {
-        Start::Registered => words.text("start-registered"),
-        Start::Event(kind) => words.text(&format!("event-{kind}")),
-        Start::Deadline(id) => {
-            words.say("start-deadline", &[("step", Argument::Term(format!("step-{id}")))])
-        }
-    };
-    let unit = match interval.unit {
-        Unit::WorkingDays => "unit-working-days",
-        Unit::CalendarDays => "unit-calendar-days",
-    };
-    let interval = words.say(unit, &[("count", interval.count.into())]);
+    let Reckoning { from, start, direction, interval, due, capped_by } = &step.reckoning;
+    let interval = said::interval(*interval, words);
+    let cap = capped_by.as_ref().map(|cap| start_words(cap, words)).unwrap_or_default();
     let key = match direction {
         Direction::Forward => "explain-forward",
         Direction::Back => "explain-back",
@@ -139,12 +130,24 @@ fn rule_words(step: &StepProof<'_>, words: &Words) -> String {
         key,
         &[
             ("from", (*from).into()),
-            ("start", start.into()),
+            ("start", start_words(start, words).into()),
             ("interval", interval.into()),
             ("due", (*due).into()),
+            ("cap", cap.into()),
             ("cite", Argument::Cite(step.step.cite.clone())),
         ],
     )
+}
+
+fn start_words(start: &Start, words: &Words) -> String {
+    match start {
+        Start::Received => words.text("start-received"),
+        Start::Registered => words.text("start-registered"),
+        Start::Event(kind) => words.text(&format!("event-{kind}")),
+        Start::Deadline(id) => {
+            words.say("start-deadline", &[("step", Argument::Term(format!("step-{id}")))])
+        }
+    }
 }
 
 fn on_screen(step: &StepProof<'_>, output: &mut Output<'_>) {

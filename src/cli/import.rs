@@ -32,7 +32,7 @@ const LARGEST: usize = 64 << 20;
 /// What becomes of the rows of a sheet.
 #[derive(Default)]
 struct Sorted<'a> {
-    accepted: Vec<Enrolment>,
+    accepted: Vec<Enrolment<'a>>,
     rejected: Vec<&'a Row>,
     skipped: usize,
     problems: Vec<Diagnostic>,
@@ -178,7 +178,7 @@ impl<'a> Sorting<'a> {
     }
 
     /// The application of a row and what is told of its past.
-    fn read(&self, row: &'a Row) -> Result<(Application, Enrolment)> {
+    fn read(&self, row: &'a Row) -> Result<(Application, Enrolment<'a>)> {
         let cells = self.cells(row);
         if let Some(beyond) = self.sheet.beyond(row) {
             return Err(too_long(beyond, &cells).into());
@@ -218,7 +218,7 @@ impl<'a> Sorting<'a> {
     }
 
     /// A number of ours given on paper: of the year of registration, and nobody else's.
-    fn take_number(&mut self, row: &Row, enrolment: &Enrolment) -> Result<()> {
+    fn take_number(&mut self, row: &Row, enrolment: &Enrolment<'_>) -> Result<()> {
         let Some(number) = &enrolment.told.number else { return Ok(()) };
         if number.year() != chrono::Datelike::year(&enrolment.registration.registered) {
             return Err(self.wrong_number(row, "expected-number-of-year").into());

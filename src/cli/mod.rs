@@ -28,6 +28,7 @@ mod iin;
 mod import;
 mod import_template;
 mod init;
+mod law;
 mod list;
 mod live;
 mod man;
@@ -139,6 +140,7 @@ fn dispatch(cli: &Cli, environment: &Environment<'_>, output: &mut Output<'_>) -
         Verb::Show(arguments) => show::run(arguments, &desk()?, output),
         Verb::Deadlines(arguments) => deadlines::run(arguments, &desk()?, output),
         Verb::Explain(arguments) => explain::run(arguments, desk, output),
+        Verb::Law(arguments) => law::run(arguments, global, environment, output),
         Verb::Calendar(arguments) => calendar::run(arguments, output),
         Verb::Iin(arguments) => Ok(iin::run(arguments, output)),
         Verb::Completions(arguments) => Ok(completions::run(arguments, output)),

@@ -1,15 +1,13 @@
 //! Whether an edition holds together: every name that one part uses, another part gives.
 
-use std::path::Path;
-
-use super::{anchor::Anchor, service::Edition, step::Step};
-use crate::diagnostic::{Diagnostic, Diagnostics, Place, Result, codes};
+use super::{acts::Acts, anchor::Anchor, service::Edition, step::Step};
+use crate::{calendar::Source, diagnostic::{Diagnostic, Diagnostics, Place, Result, codes}};
 
 /// Checks the names of an edition against each other.
 ///
 /// # Errors
 /// `invalid-law`, once for each name that leads nowhere.
-pub fn edition(path: &Path, edition: &Edition) -> Result<()> {
+pub(super) fn edition(source: &Source, edition: &Edition, _acts: &Acts) -> Result<()> {
     let mut problems = Diagnostics::default();
     let mut unknown = |name: &str| {
         problems.push(
@@ -17,7 +15,7 @@ pub fn edition(path: &Path, edition: &Edition) -> Result<()> {
                 .with("problem", "unknown-name")
                 .with("key", name)
                 .with("suggestion", "")
-                .at(Place::File(path.to_owned())),
+                .at(Place::File(source.path.to_path_buf())),
         );
     };
     let names = names_used(edition);

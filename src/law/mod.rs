@@ -4,28 +4,42 @@
 //! Numbers, lists, days, shares are data; calendar stepping, edition choice, event folding
 //! and predicates are code. There is no rule language.
 
+mod absence;
+mod act;
+mod acts;
 mod anchor;
+mod built_in;
 mod condition;
+mod counter;
+mod day;
 mod eligibility;
 mod event;
 mod finding;
 mod form;
 mod interval;
 mod lawbook;
+mod leaf;
 mod lint;
+mod load;
+mod limit;
 mod month_day;
 mod package;
 mod service;
 mod step;
 
+pub use absence::{Absence, Part};
+pub use act::{Act, ActKind, Basis, ForceRule, InForce, Issuer, Title};
+pub use acts::Acts;
 pub use anchor::Anchor;
 pub use condition::{Condition, Fact};
+pub use counter::{CounterRule, Minutes};
 pub use eligibility::{DayFact, Eligibility, Predicate, Window, holds_for};
 pub use event::{EventRule, Field, FieldKind, Role};
 pub use finding::FindingRule;
 pub use form::{FormRule, SignedBy};
 pub use interval::{Interval, Unit};
-pub use lawbook::Lawbook;
+pub use lawbook::{Lawbook, OwnLaw};
+pub use limit::Limit;
 pub use month_day::MonthDay;
 pub use package::{DocumentRule, PackageRule};
 pub use service::{Category, Edition, Ground, HoursRule, State, StateOutcome};

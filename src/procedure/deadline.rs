@@ -150,6 +150,7 @@ impl Matter<'_> {
         let fact = match condition.fact {
             Fact::Intended => self.intended(),
             Fact::Addressee => complaint.map(|complaint| complaint.addressee),
+            Fact::Channel => Some(self.case.header.channel.as_str()),
         };
         match fact {
             None => Holds::Unknown,

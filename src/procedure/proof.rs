@@ -63,7 +63,7 @@ impl Matter<'_> {
         let Some(reckoning) = self.reckon(step, complaint)? else { return Ok(None) };
         let (from, count) = (reckoning.from, reckoning.interval.count);
         let strip = match (reckoning.interval.unit, reckoning.direction) {
-            (Unit::CalendarDays, _) => Vec::new(),
+            (Unit::CalendarDays | Unit::Hours | Unit::Months, _) => Vec::new(),
             (Unit::WorkingDays, Direction::Forward) => {
                 self.calendar.add(from, count, self.law.week)?.strip
             }

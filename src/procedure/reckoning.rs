@@ -1,9 +1,10 @@
 //! How the last day of a step comes about.
 
-use chrono::{Days, NaiveDate};
+use chrono::{Days, Months, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 
-use super::{Complaint, Matter};
+use super::{Complaint, Matter, deadline::Holds};
 use crate::{
+    calendar::Week,
     case::Event,
     diagnostic::Result,
     law::{Anchor, Interval, Step, Unit},
@@ -22,11 +23,15 @@ pub struct Reckoning {
     pub interval: Interval,
     /// The last day of the step.
     pub due: NaiveDate,
+    /// What that day is cut short by, if it is: it would be later by the interval alone.
+    pub capped_by: Option<Start>,
 }
 
 /// What a term was counted from.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Start {
+    /// The arrival of the application.
+    Received,
     /// The registration.
     Registered,
     /// An event that happened.
@@ -55,20 +60,42 @@ impl Matter<'_> {
         step: &Step,
         complaint: Option<&Complaint<'_>>,
     ) -> Result<Option<Reckoning>> {
-        let (anchors, direction, interval) = match (&step.within, &step.by) {
+        let (anchors, direction, interval) = match (step.within, step.by.or(step.at_least)) {
             (Some(within), _) => {
-                ([step.after.as_ref(), step.planned.as_ref()], Direction::Forward, *within)
+                ([step.after.as_ref(), step.planned.as_ref()], Direction::Forward, within)
             }
-            (None, Some(by)) => ([step.before.as_ref(), None], Direction::Back, *by),
+            (None, Some(by)) => ([step.before.as_ref(), None], Direction::Back, by),
             (None, None) => return Ok(None),
         };
+        let week = complaint.map_or(self.law.week, |complaint| complaint.law.week);
         for anchor in anchors.into_iter().flatten() {
-            if let Some((from, start)) = self.anchor_day(anchor, complaint)? {
-                let due = self.count(from, direction, interval)?;
-                return Ok(Some(Reckoning { from, start, direction, interval, due }));
+            if let Some((from, start)) = self.anchor(anchor, complaint)? {
+                let counted = match from {
+                    From::Moment(moment) if interval.unit == Unit::Hours => {
+                        hours_from(moment, direction, interval.count).date()
+                    }
+                    _ => self.count_in(week, from.day(), direction, interval)?,
+                };
+                let from = from.day();
+                let (due, capped_by) = self.capped(counted, step, complaint)?;
+                return Ok(Some(Reckoning { from, start, direction, interval, due, capped_by }));
             }
         }
         Ok(None)
+    }
+
+    /// The day, or the earlier one that the step may not go beyond.
+    fn capped(
+        &self,
+        due: NaiveDate,
+        step: &Step,
+        complaint: Option<&Complaint<'_>>,
+    ) -> Result<(NaiveDate, Option<Start>)> {
+        let Some(cap) = &step.capped_by else { return Ok((due, None)) };
+        Ok(match self.anchor(cap, complaint)? {
+            Some((from, start)) if from.day() < due => (from.day(), Some(start)),
+            _ => (due, None),
+        })
     }
 
     /// The last day of the case's own step of this name.
@@ -76,7 +103,8 @@ impl Matter<'_> {
     /// # Errors
     /// `no-calendar` when it reaches a year without calendar data.
     pub fn due(&self, step: &str) -> Result<Option<NaiveDate>> {
-        let Some(step) = self.law.steps.iter().find(|one| one.id == step) else { return Ok(None) };
+        let holds = |one: &&Step| one.id == step && self.holds(one.when.as_ref(), None) != Holds::No;
+        let Some(step) = self.law.steps.iter().find(holds) else { return Ok(None) };
         Ok(self.reckon(step, None)?.map(|reckoning| reckoning.due))
     }
 
@@ -89,22 +117,25 @@ impl Matter<'_> {
         }
     }
 
-    fn anchor_day(
+    fn anchor(
         &self,
         anchor: &Anchor,
         complaint: Option<&Complaint<'_>>,
-    ) -> Result<Option<(NaiveDate, Start)>> {
+    ) -> Result<Option<(From, Start)>> {
+        let header = &self.case.header;
         Ok(match anchor {
-            Anchor::Registered => Some((self.case.header.registered, Start::Registered)),
+            Anchor::Received => Some((From::Moment(header.received.naive_local()), Start::Received)),
+            Anchor::Registered => Some((From::Day(header.registered), Start::Registered)),
             Anchor::Event(kind) => {
                 let event = match complaint {
                     Some(complaint) => complaint.event(kind),
                     None => self.event(kind),
                 };
-                event.map(|event| (event.at.date_naive(), Start::Event(kind.clone())))
+                let moment = |event: &Event| From::Moment(event.at.naive_local());
+                event.map(|event| (moment(event), Start::Event(kind.clone())))
             }
             Anchor::Deadline(step) => {
-                self.due(step)?.map(|due| (due, Start::Deadline(step.clone())))
+                self.due(step)?.map(|due| (From::Day(due), Start::Deadline(step.clone())))
             }
         })
     }
@@ -116,7 +147,17 @@ impl Matter<'_> {
         direction: Direction,
         interval: Interval,
     ) -> Result<NaiveDate> {
-        let week = self.law.week;
+        self.count_in(self.law.week, from, direction, interval)
+    }
+
+    fn count_in(
+        &self,
+        week: Week,
+        from: NaiveDate,
+        direction: Direction,
+        interval: Interval,
+    ) -> Result<NaiveDate> {
+        let months = Months::new(u32::try_from(interval.count).unwrap_or_default());
         match (interval.unit, direction) {
             (Unit::WorkingDays, Direction::Forward) => {
                 self.calendar.add_days(from, interval.count, week)
@@ -124,8 +165,46 @@ impl Matter<'_> {
             (Unit::WorkingDays, Direction::Back) => {
                 self.calendar.before_days(from, interval.count, week)
             }
-            (Unit::CalendarDays, Direction::Forward) => Ok(from + Days::new(interval.count as u64)),
-            (Unit::CalendarDays, Direction::Back) => Ok(from - Days::new(interval.count as u64)),
+            (Unit::CalendarDays, Direction::Forward) => {
+                Ok(from.checked_add_days(Days::new(interval.count as u64)).unwrap_or(from))
+            }
+            (Unit::CalendarDays, Direction::Back) => {
+                Ok(from.checked_sub_days(Days::new(interval.count as u64)).unwrap_or(from))
+            }
+            (Unit::Months, Direction::Forward) => Ok(from.checked_add_months(months).unwrap_or(from)),
+            (Unit::Months, Direction::Back) => Ok(from.checked_sub_months(months).unwrap_or(from)),
+            // A day ends when the next one begins: 24 hours before the end of Monday is the
+            // end of Sunday (reading `dup-24h`).
+            (Unit::Hours, direction) => {
+                let end = from.succ_opt().unwrap_or(from).and_time(NaiveTime::MIN);
+                let then = hours_from(end, direction, interval.count);
+                Ok((then - TimeDelta::seconds(1)).date())
+            }
         }
+    }
+}
+
+/// What a term is counted from: hours need the moment, the rest its day.
+#[derive(Clone, Copy)]
+enum From {
+    Day(NaiveDate),
+    Moment(NaiveDateTime),
+}
+
+impl From {
+    fn day(self) -> NaiveDate {
+        match self {
+            Self::Day(day) => day,
+            Self::Moment(moment) => moment.date(),
+        }
+    }
+}
+
+/// So many hours on end from a local moment.
+fn hours_from(moment: NaiveDateTime, direction: Direction, count: usize) -> NaiveDateTime {
+    let hours = TimeDelta::hours(i64::try_from(count).unwrap_or_default());
+    match direction {
+        Direction::Forward => moment + hours,
+        Direction::Back => moment - hours,
     }
 }

@@ -19,6 +19,7 @@ mod journal;
 mod layout;
 mod office;
 mod order;
+mod own;
 mod pages;
 mod papers;
 mod people;

@@ -200,18 +200,24 @@ verify-ended = the case is “{ $state }” now
 # explain
 explain-title =
     { $case }: { $service }
-    edition { $edition } (as amended by order { $amended })
-    in force from { $from }{ $has-estimate ->
+    edition { $edition }: { $act }
+    { $days }{ $has-own ->
            *[no] {""}
-            [yes] {""} (an estimate: the day of publication is not known)
+            [yes] ; { $own }
         }
 explain-in-hours = Received { $received }, before the end of working hours ({ $close }): registered the same day, { $registered } ({ $cite })
 explain-after-hours = Received { $received }, after the end of working hours ({ $close }): registered the next working day, { $registered } ({ $cite })
 explain-day-off = Received { $received }, a day off ({ $reason }): registered the next working day, { $registered } ({ $cite })
 explain-step = { $step }: { $due }
 explain-complaint = { $step } (complaint { $n })
-explain-forward = { $interval } from { $from } ({ $start }), day 1 being the next working day: { $due } ({ $cite })
-explain-back = { $interval } before { $from } ({ $start }): { $due } ({ $cite })
+explain-forward = { $interval } from { $from } ({ $start }), day 1 being the next working day{ $has-cap ->
+       *[no] {""}
+        [yes] , not later than: { $cap }
+    }: { $due } ({ $cite })
+explain-back = { $interval } before { $from } ({ $start }){ $has-cap ->
+       *[no] {""}
+        [yes] , not later than: { $cap }
+    }: { $due } ({ $cite })
 explain-safe = safe by { $date }: later, a lawful refusal may become impossible
 explain-reading = reading { $slug }: { $words }
 start-received = arrival of the application
@@ -226,6 +232,16 @@ unit-calendar-days =
     { $count ->
         [one] { $count } calendar day
        *[other] { $count } calendar days
+    }
+unit-hours =
+    { $count ->
+        [one] { $count } hour
+       *[other] { $count } hours
+    }
+unit-months =
+    { $count ->
+        [one] { $count } month
+       *[other] { $count } months
     }
 observed-for = in place of { $date }, a day off
 moved-from = moved from { $date }
@@ -256,6 +272,7 @@ reading-calendar-back-count = exactly N calendar days before is still in time; t
 reading-school-step-start = the six days for the school run from the day completeness is established
 reading-after-hours-in-time = what was sent on the last day of a window is in time, even if registered later
 reading-complaint-after-hours = a complaint is received on the real day, also after hours
+reading-forward-calendar-end = a term in months or calendar days keeps its last day, also a day off
 reading-document-in-force-on = a paper must be in force on the day of registration
 reading-consent = absent consent is ground 3
 reading-otp-signature = a one-time password instead of the EDS is accepted with a warning

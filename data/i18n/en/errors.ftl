@@ -66,8 +66,21 @@ error-no-calendar = no calendar for { $year }; the program holds { $held }
     .help = check the year
 error-no-edition = { $service }: no edition in force on { $date } is held; the first is in force from { $first }
     .help = an application of that day lives under an older edition: handle it on paper
+error-text-absent = { $case } lives under the edition { $edition }, whose text is not held: { $part }{ $has-paragraphs ->
+       *[no] {""}
+        [yes] {" "}({ $paragraphs })
+    }{ $has-replaced ->
+       *[no] {""}
+        [yes] ; the text replaced by { $replaced }
+    }
+    .help = nothing is counted from another edition; go by the text of that day on paper and record what happens; what is held: `ruqsat law show { $service } --edition { $edition }`{ $has-told ->
+       *[no] {""}
+        [yes] {" "}(an undated edition tells of it: { $told })
+    }
 error-no-such-edition = the edition { $id } of { $service } is not held
     .help = the case was opened under it by another version of the program: update this one
+error-unknown-edition = no edition “{ $edition }” is held
+    .help = the editions are: { $known }; see `ruqsat law show`
 error-invalid-law = the law's data do not hold together: { toml-problem }
 
 error-not-the-provider = { $case }: this office does not provide the service: { $service } (O61 p.20-1)

@@ -180,18 +180,24 @@ verify-ended = істің қазіргі күйі: «{ $state }»
 # explain
 explain-title =
     { $case }: { $service }
-    редакция: { $edition } (өзгерістер енгізген бұйрық: № { $amended })
-    қолданысқа енгізілген күні: { $from }{ $has-estimate ->
+    { $edition } редакциясы: { $act }
+    { $days }{ $has-own ->
            *[no] {""}
-            [yes] {""} (болжам: жарияланған күні белгісіз)
+            [yes] ; { $own }
         }
 explain-in-hours = Жұмыс уақыты аяқталғанға ({ $close }) дейін келіп түсті: { $received }; сол күні тіркелді: { $registered } ({ $cite })
 explain-after-hours = Жұмыс уақыты аяқталғаннан ({ $close }) кейін келіп түсті: { $received }; келесі жұмыс күні тіркелді: { $registered } ({ $cite })
 explain-day-off = Демалыс немесе мереке күні келіп түсті: { $received } ({ $reason }); келесі жұмыс күні тіркелді: { $registered } ({ $cite })
 explain-step = { $step }: { $due }
 explain-complaint = { $step } (№ { $n } шағым)
-explain-forward = есеп басы: { $from } ({ $start }); ұзақтығы: { $interval }, 1-күн – келесі жұмыс күні; соңғы күні: { $due } ({ $cite })
-explain-back = есеп басы: { $from } ({ $start }); одан { $interval } бұрын: { $due } ({ $cite })
+explain-forward = есеп басы: { $from } ({ $start }); ұзақтығы: { $interval }, 1-күн – келесі жұмыс күні{ $has-cap ->
+       *[no] {""}
+        [yes] ; шегі: { $cap }
+    }; соңғы күні: { $due } ({ $cite })
+explain-back = есеп басы: { $from } ({ $start }); одан { $interval } бұрын{ $has-cap ->
+       *[no] {""}
+        [yes] ; шегі: { $cap }
+    }: { $due } ({ $cite })
 explain-safe = тәуекелсіз күн: { $date }; одан кейін заңды түрде бас тарту мүмкін болмай қалуы ықтимал
 explain-reading = { $slug } түсіндірмесі: { $words }
 start-received = өтініштің келіп түсуі
@@ -199,6 +205,8 @@ start-registered = тіркеу
 start-deadline = «{ $step }» кезеңінің соңғы күні
 unit-working-days = { $count } жұмыс күні
 unit-calendar-days = күнтізбелік { $count } күн
+unit-hours = { $count } сағат
+unit-months = { $count } ай
 observed-for = демалысқа тура келген { $date } үшін
 moved-from = { $date } күнінен ауыстырылған
 act-by-id = акт: { $id }
@@ -228,6 +236,7 @@ reading-calendar-back-count = дәл көрсетілген күнтізбелі
 reading-school-step-start = білім беру ұйымынан мәліметтер алуға арналған алты жұмыс күні құжаттардың толықтығы анықталған күннен бастап саналады
 reading-after-hours-in-time = мерзімнің соңғы күні жіберілген өтініш кейін тіркелсе де, мерзімінде берілген болып саналады
 reading-complaint-after-hours = жұмыс уақыты аяқталғаннан кейін түскен шағым да нақты түскен күні түсті деп саналады
+reading-forward-calendar-end = аймен немесе күнтізбелік күндермен есептелетін мерзім демалыс күні аяқталса да жылжытылмайды
 reading-document-in-force-on = құжаттың қолданылу мерзімі өтініш тіркелген күні өтпеген болуы тиіс
 reading-consent = келісімнің болмауы – 3-негіз
 reading-otp-signature = ЭЦҚ орнына қойылған бір реттік құпиясөз ескертумен қабылданады

@@ -209,18 +209,24 @@ verify-ended = состояние дела сейчас: «{ $state }»
 # explain
 explain-title =
     { $case }: { $service }
-    редакция { $edition } (с изменениями, внесёнными приказом № { $amended })
-    введена в действие { $from }{ $has-estimate ->
+    редакция { $edition }: { $act }
+    { $days }{ $has-own ->
            *[no] {""}
-            [yes] {""} (предположительно: день опубликования неизвестен)
+            [yes] ; { $own }
         }
 explain-in-hours = Поступило { $received }, до окончания рабочего времени ({ $close }): зарегистрировано в тот же день, { $registered } ({ $cite })
 explain-after-hours = Поступило { $received }, после окончания рабочего времени ({ $close }): зарегистрировано на следующий рабочий день, { $registered } ({ $cite })
 explain-day-off = Поступило { $received }, в нерабочий день ({ $reason }): зарегистрировано на следующий рабочий день, { $registered } ({ $cite })
 explain-step = { $step }: { $due }
 explain-complaint = { $step } (жалоба № { $n })
-explain-forward = { $interval } с { $from } ({ $start }), первый день – следующий рабочий день: { $due } ({ $cite })
-explain-back = за { $interval } до { $from } ({ $start }): { $due } ({ $cite })
+explain-forward = { $interval } с { $from } ({ $start }), первый день – следующий рабочий день{ $has-cap ->
+       *[no] {""}
+        [yes] , не позднее: { $cap }
+    }: { $due } ({ $cite })
+explain-back = за { $interval } до { $from } ({ $start }){ $has-cap ->
+       *[no] {""}
+        [yes] , не позднее: { $cap }
+    }: { $due } ({ $cite })
 explain-safe = без риска до { $date } включительно: позже законный отказ может стать невозможным
 explain-reading = толкование { $slug }: { $words }
 start-received = поступление заявления
@@ -239,6 +245,20 @@ unit-calendar-days =
         [few] { $count } календарных дня
         [many] { $count } календарных дней
        *[other] { $count } календарного дня
+    }
+unit-hours =
+    { $count ->
+        [one] { $count } час
+        [few] { $count } часа
+        [many] { $count } часов
+       *[other] { $count } часа
+    }
+unit-months =
+    { $count ->
+        [one] { $count } месяц
+        [few] { $count } месяца
+        [many] { $count } месяцев
+       *[other] { $count } месяца
     }
 observed-for = за { $date }, выходной
 moved-from = перенесён с { $date }
@@ -269,6 +289,7 @@ reading-calendar-back-count = заявление, поданное ровно з
 reading-school-step-start = шесть рабочих дней на получение сведений организации образования отсчитываются со дня, когда установлена полнота пакета
 reading-after-hours-in-time = заявление, направленное в последний день срока, подано в срок, даже если зарегистрировано позже
 reading-complaint-after-hours = жалоба считается поступившей в день фактического поступления, в том числе после окончания рабочего времени
+reading-forward-calendar-end = срок в месяцах или календарных днях оканчивается в свой день, даже если он нерабочий
 reading-document-in-force-on = документ должен действовать на день регистрации заявления
 reading-consent = отсутствие согласия – основание 3
 reading-otp-signature = одноразовый пароль вместо ЭЦП принимается с предупреждением

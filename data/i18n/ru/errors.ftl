@@ -66,8 +66,21 @@ error-no-calendar = нет календаря на { $year } год; в прог
     .help = проверьте год
 error-no-edition = { $service }: в программе нет редакции, действовавшей { $date }; самая ранняя действует с { $first }
     .help = к заявлению того дня применяется более ранняя редакция: оформите его на бумаге
+error-text-absent = { $case } ведётся по редакции { $edition }, текста которой нет: { $part }{ $has-paragraphs ->
+       *[no] {""}
+        [yes] {" "}({ $paragraphs })
+    }{ $has-replaced ->
+       *[no] {""}
+        [yes] ; заменён приказом { $replaced }
+    }
+    .help = по другой редакции ничего не считается; пользуйтесь текстом того времени на бумаге и записывайте события; что есть: `ruqsat law show { $service } --edition { $edition }`{ $has-told ->
+       *[no] {""}
+        [yes] {" "}(об этом говорит редакция без даты: { $told })
+    }
 error-no-such-edition = { $service }: в программе нет редакции { $id }
     .help = дело открыто по ней в другой версии программы: обновите эту версию
+error-unknown-edition = нет редакции «{ $edition }»
+    .help = редакции: { $known }; смотрите `ruqsat law show`
 error-invalid-law = данные закона не согласуются между собой: { toml-problem }
 
 error-not-the-provider = { $case }: учреждение не оказывает услугу: { $service } (O61 п.20-1)

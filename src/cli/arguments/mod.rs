@@ -2,6 +2,7 @@
 
 mod course;
 mod intake;
+mod law;
 mod paper;
 mod question;
 
@@ -11,6 +12,7 @@ use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 
 pub(crate) use course::*;
 pub(crate) use intake::*;
+pub(crate) use law::*;
 pub(crate) use paper::*;
 pub(crate) use question::*;
 
@@ -85,6 +87,7 @@ pub(crate) enum Verb {
     Show(Show),
     Deadlines(Deadlines),
     Explain(Explain),
+    Law(Law),
     Calendar(Calendar),
     Iin(Iin),
     Completions(Completions),

@@ -27,11 +27,11 @@ pub(in crate::cli) fn record(
 }
 
 /// Chooses among the next events, or among all; what has a verb of its own is told it.
-fn event(
+fn event<'d>(
     stored: &StoredCase,
-    desk: &Desk,
+    desk: &'d Desk,
     screen: &mut Screen<'_, '_>,
-) -> anyhow::Result<Option<&'static EventRule>> {
+) -> anyhow::Result<Option<&'d EventRule>> {
     let law = desk.law(&stored.case)?;
     let matter = desk.matter(&stored.case)?;
     let next = matter.next_steps()?;
@@ -93,12 +93,12 @@ pub(super) fn moment<'q, A>(
 
 struct Happening<'d> {
     desk: &'d Desk,
-    rule: &'static EventRule,
+    rule: &'d EventRule,
     stored: &'d StoredCase,
 }
 
 impl Happening<'_> {
-    fn field(&self, key: &str) -> Option<&'static Field> {
+    fn field(&self, key: &str) -> Option<&Field> {
         self.rule.fields.iter().find(|field| field.name == key)
     }
 

@@ -70,7 +70,7 @@ pub(in crate::cli) fn register(
 
 struct Registration<'d> {
     desk: &'d Desk,
-    law: &'static Edition,
+    law: &'d Edition,
     /// Papers typed as options are the whole package.
     asks_papers: bool,
 }
