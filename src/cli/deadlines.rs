@@ -9,9 +9,10 @@ use super::{
     arguments::{self, Format},
     desk::{Desk, Look},
     output::{Output, Table},
+    uncounted::{self, Uncounted},
 };
 use crate::{
-    diagnostic::{Diagnostics, Exit, Result},
+    diagnostic::{Diagnostic, Diagnostics, Exit, Result},
     procedure::{Deadline, Status},
     store::StoredCase,
 };
@@ -22,6 +23,9 @@ struct Answer<'a> {
     format: u32,
     as_of: NaiveDate,
     deadlines: &'a [Line],
+    /// Cases of which nothing is counted, because their edition does not hold the terms.
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    absent: &'a [Uncounted],
 }
 
 /// A deadline on one line; its fields are the keys of the contract.
@@ -53,17 +57,26 @@ pub(super) fn run(
         let named = arguments.cases.iter().map(|text| desk.case_at(text, look));
         (named.filter_map(|case| problems.gather(case)).collect(), problems)
     };
-    let found: Vec<Result<Vec<Line>>> =
+    let found: Vec<Result<(Vec<Line>, Option<Diagnostic>)>> =
         cases.par_iter().map(|stored| lines(desk, stored, look)).collect();
-    let mut lines: Vec<Line> =
-        found.into_iter().filter_map(|lines| problems.gather(lines)).flatten().collect();
+    let found = found.into_iter().filter_map(|lines| problems.gather(lines));
+    let (lines, uncounted): (Vec<Vec<Line>>, Vec<Option<Diagnostic>>) = found.unzip();
+    let mut lines: Vec<Line> = lines.into_iter().flatten().collect();
+    let uncounted: Vec<Diagnostic> = uncounted.into_iter().flatten().collect();
+    let absent: Vec<Uncounted> = uncounted.iter().map(Uncounted::of).collect();
+    if arguments.cases.is_empty() {
+        uncounted::say(&absent, output);
+    } else {
+        problems.0.extend(uncounted);
+    }
     lines.sort_by(|a, b| (a.due, &a.case).cmp(&(b.due, &b.case)));
     let failed = lines.iter().any(|line| fails(arguments, line.status));
     lines.retain(|line| is_wanted(arguments, line));
     output.diagnose_all(&problems);
     match output.format() {
         Format::Json => {
-            output.json_of(&Answer { format: 1, as_of: look.day, deadlines: &lines });
+            let answer = Answer { format: 1, as_of: look.day, deadlines: &lines, absent: &absent };
+            output.json_of(&answer);
         }
         _ => table(lines, output),
     }
@@ -71,7 +84,8 @@ pub(super) fn run(
     Ok(exit.max(problems.exit()))
 }
 
-fn lines(desk: &Desk, stored: &StoredCase, look: Look) -> Result<Vec<Line>> {
+/// The deadlines of a case, and why there are none of its own if its edition lacks them.
+fn lines(desk: &Desk, stored: &StoredCase, look: Look) -> Result<(Vec<Line>, Option<Diagnostic>)> {
     let matter = desk.matter_at(&stored.case, look)?;
     let header = &stored.case.header;
     let line = |deadline: &Deadline<'_>| Line {
@@ -87,7 +101,8 @@ fn lines(desk: &Desk, stored: &StoredCase, look: Look) -> Result<Vec<Line>> {
         cite: deadline.step.cite.clone(),
         readings: deadline.step.readings.clone(),
     };
-    Ok(matter.deadlines(look.day)?.iter().map(line).collect())
+    let lines = matter.deadlines(look.day)?.iter().map(line).collect();
+    Ok((lines, matter.uncounted()))
 }
 
 /// `--fail-on overdue` fails on what is past, `--fail-on today` also on what ends today.

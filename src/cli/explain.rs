@@ -6,8 +6,8 @@ use super::{
     Outcome,
     arguments::{self, Format},
     day_words,
-    law::words as said,
     desk::{Desk, Look},
+    law::words as said,
     output::Output,
     page,
 };
@@ -15,6 +15,7 @@ use crate::{
     calendar::{Arrival, Why},
     diagnostic::{Argument, Diagnostic, Diagnostics, Exit, Result, codes},
     language::Words,
+    law::Part,
     procedure::{Direction, Matter, Reckoning, Start, StepProof},
     store::StoredCase,
 };
@@ -52,8 +53,10 @@ fn proof(
 ) -> Outcome {
     let matter = desk.matter_at(&stored.case, look)?;
     let known = |step: &str| matter.law.steps.iter().any(|one| one.id == step);
+    let absent = matter.text_absent(Part::Terms);
     if let Some(step) = step.filter(|step| !known(step)) {
-        return Err(unknown_step(step, &matter).into());
+        let why = absent.map_or_else(|| unknown_step(step, &matter), Diagnostics::from);
+        return Err(why.into());
     }
     let proof = matter.proof(step)?;
     if output.format() == Format::Json {
@@ -63,10 +66,10 @@ fn proof(
             "case": stored.case.header.number.to_string(),
             "edition": matter.law.id,
             "registered": stored.case.header.registered.to_string(),
-            "arrival": arrival_words(&proof.registration, &matter, output.words()),
+            "arrival": arrival_words(proof.registration.as_ref(), &matter, output.words()),
             "steps": steps,
         }));
-        return Ok(Exit::Fine);
+        return Ok(say_absent(absent, output));
     }
     let number = stored.case.header.number.to_string();
     let laws = &desk.laws;
@@ -82,14 +85,21 @@ fn proof(
         ],
     );
     if step.is_none() {
-        let arrival = arrival_words(&proof.registration, &matter, output.words());
+        let arrival = arrival_words(proof.registration.as_ref(), &matter, output.words());
         output.line("");
         output.line(&arrival);
     }
     for step in &proof.steps {
         on_screen(step, output);
     }
-    Ok(Exit::Fine)
+    Ok(say_absent(absent, output))
+}
+
+/// Says what cannot be counted, if the terms of the edition are absent.
+fn say_absent(absent: Option<Diagnostic>, output: &mut Output<'_>) -> Exit {
+    let Some(absent) = absent else { return Exit::Fine };
+    output.diagnose(&absent);
+    absent.code.exit()
 }
 
 fn unknown_step(step: &str, matter: &Matter<'_>) -> Diagnostics {
@@ -98,8 +108,12 @@ fn unknown_step(step: &str, matter: &Matter<'_>) -> Diagnostics {
     Diagnostic::error(codes::UNKNOWN_STEP).with("step", step).with("steps", steps.join(", ")).into()
 }
 
-fn arrival_words(arrival: &Arrival, matter: &Matter<'_>, words: &Words) -> String {
+fn arrival_words(arrival: Option<&Arrival>, matter: &Matter<'_>, words: &Words) -> String {
     let header = &matter.case.header;
+    let Some(arrival) = arrival else {
+        let registered = [("registered", header.registered.into())];
+        return words.say("explain-no-registration-rule", &registered);
+    };
     let (key, reason) = match &arrival.why {
         Why::InHours => ("explain-in-hours", String::new()),
         Why::AfterHours => ("explain-after-hours", String::new()),

@@ -44,6 +44,7 @@ mod register;
 mod show;
 mod today;
 mod toml_entry;
+mod uncounted;
 mod usage;
 mod verify;
 mod void;

@@ -9,9 +9,10 @@ use super::{
     arguments::{Format, View},
     desk::{Desk, Look},
     output::{Output, Table},
+    uncounted::{self, Uncounted},
 };
 use crate::{
-    diagnostic::Result,
+    diagnostic::{Diagnostic, Result},
     procedure::{Deadline, Matter, Status},
     store::StoredCase,
 };
@@ -34,19 +35,26 @@ struct Task {
 pub(super) fn run(view: &View, desk: &Desk, output: &mut Output<'_>) -> Outcome {
     let look = desk.look(view)?;
     let (cases, mut problems) = desk.all(look);
-    let found: Vec<Result<Vec<Task>>> =
+    let found: Vec<Result<(Vec<Task>, Option<Diagnostic>)>> =
         cases.par_iter().map(|stored| tasks(desk, stored, look)).collect();
-    let mut tasks: Vec<Task> =
-        found.into_iter().filter_map(|tasks| problems.gather(tasks)).flatten().collect();
+    let found = found.into_iter().filter_map(|tasks| problems.gather(tasks));
+    let (tasks, absent): (Vec<Vec<Task>>, Vec<Option<Diagnostic>>) = found.unzip();
+    let mut tasks: Vec<Task> = tasks.into_iter().flatten().collect();
+    let absent: Vec<Uncounted> = absent.iter().flatten().map(Uncounted::of).collect();
+    uncounted::say(&absent, output);
     tasks.sort_by(|a, b| (a.slack, a.due, &a.case).cmp(&(b.slack, b.due, &b.case)));
     output.diagnose_all(&problems);
     if output.format() == Format::Json {
         let tasks: Vec<Value> = tasks.iter().map(Task::json).collect();
-        output.json(json!({ "as_of": look.day.to_string(), "tasks": tasks }));
+        let mut answer = json!({ "as_of": look.day.to_string(), "tasks": tasks });
+        if !absent.is_empty() {
+            answer["absent"] = json!(absent);
+        }
+        output.json(answer);
         return Ok(problems.exit());
     }
     let count = tasks.len();
-    if count == 0 && output.format() == Format::Table {
+    if count == 0 && absent.is_empty() && output.format() == Format::Table {
         output.say(
             if cases.is_empty() { "list-empty" } else { "today-nothing" },
             &[("date", look.day.into())],
@@ -60,7 +68,7 @@ pub(super) fn run(view: &View, desk: &Desk, output: &mut Output<'_>) -> Outcome 
 }
 
 /// The next step of the case itself, and of each open complaint.
-fn tasks(desk: &Desk, stored: &StoredCase, look: Look) -> Result<Vec<Task>> {
+fn tasks(desk: &Desk, stored: &StoredCase, look: Look) -> Result<(Vec<Task>, Option<Diagnostic>)> {
     let matter = desk.matter_at(&stored.case, look)?;
     let deadlines = matter.deadlines(look.day)?;
     let waits = |deadline: &&Deadline<'_>| {
@@ -72,7 +80,8 @@ fn tasks(desk: &Desk, stored: &StoredCase, look: Look) -> Result<Vec<Task>> {
             next.push(deadline);
         }
     }
-    next.into_iter().map(|deadline| task(desk, &matter, deadline, look)).collect()
+    let tasks = next.into_iter().map(|deadline| task(desk, &matter, deadline, look));
+    Ok((tasks.collect::<Result<_>>()?, matter.uncounted()))
 }
 
 fn task(desk: &Desk, matter: &Matter<'_>, deadline: &Deadline<'_>, look: Look) -> Result<Task> {

@@ -5,7 +5,10 @@ use std::{fmt, str::FromStr};
 use chrono::{Days, NaiveDate};
 use serde::Deserialize;
 
-use super::{day, interval::{Interval, Unit}};
+use super::{
+    day,
+    interval::{Interval, Unit},
+};
 
 /// An act of law, or an undated paper of the state that tells of one.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]

@@ -38,7 +38,9 @@ pub struct Condition {
 
 /// A text that is no condition.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("invalid condition `{0}`, expected `intended == VALUE`, `addressee == VALUE` or `channel == VALUE`")]
+#[error(
+    "invalid condition `{0}`, expected `intended == VALUE`, `addressee == VALUE` or `channel == VALUE`"
+)]
 pub struct NotACondition(String);
 
 impl FromStr for Condition {

@@ -57,7 +57,9 @@ pub struct Interval {
 
 /// A text that is no interval: the unit is never left out.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("invalid interval `{0}`, expected `N working days`, `N calendar days`, `N hours` or `N months`")]
+#[error(
+    "invalid interval `{0}`, expected `N working days`, `N calendar days`, `N hours` or `N months`"
+)]
 pub struct NotAnInterval(String);
 
 impl FromStr for Interval {

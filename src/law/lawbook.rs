@@ -135,7 +135,8 @@ impl Lawbook {
     /// # Errors
     /// `no-such-edition` when the service is not held at all.
     pub fn editions(&self, service: &str) -> Result<Vec<&Edition>> {
-        let editions = self.of(service).map(|leaf| leaf.edition(&self.acts)).collect::<Result<Vec<_>>>()?;
+        let editions =
+            self.of(service).map(|leaf| leaf.edition(&self.acts)).collect::<Result<Vec<_>>>()?;
         if editions.is_empty() {
             return Err(no_such_edition(service, ""));
         }

@@ -1,7 +1,10 @@
 //! Whether an edition holds together: every name that one part uses, another part gives.
 
 use super::{acts::Acts, anchor::Anchor, service::Edition, step::Step};
-use crate::{calendar::Source, diagnostic::{Diagnostic, Diagnostics, Place, Result, codes}};
+use crate::{
+    calendar::Source,
+    diagnostic::{Diagnostic, Diagnostics, Place, Result, codes},
+};
 
 /// Checks the names of an edition against each other.
 ///

@@ -209,8 +209,7 @@ impl Edition {
 
     /// What the sources lack of a part.
     pub fn absences_of(&self, part: Part) -> impl Iterator<Item = &Absence> {
-        let is_part =
-            move |absence: &&Absence| [part, Part::Everything].contains(&absence.part);
+        let is_part = move |absence: &&Absence| [part, Part::Everything].contains(&absence.part);
         self.absences.iter().filter(is_part)
     }
 

@@ -2,13 +2,21 @@
 //!
 //! Nothing is computed from another edition. What happened is recorded all the same.
 
-use super::Matter;
+use super::{Act, Matter};
 use crate::{
     diagnostic::{Argument, Diagnostic, codes},
-    law::Part,
+    law::{Part, StateOutcome},
 };
 
 impl Matter<'_> {
+    /// Why nothing is counted of a case that still waits for its result; nothing where its
+    /// terms are held, or it has ended.
+    pub fn uncounted(&self) -> Option<Diagnostic> {
+        let delivered = self.event(Act::Deliver.event(self.law)).is_some();
+        let waits = !delivered && self.outcome() == StateOutcome::Standing;
+        self.text_absent(Part::Terms).filter(|_| waits)
+    }
+
     /// Why a question about a part cannot be answered; nothing where the text is held.
     pub fn text_absent(&self, part: Part) -> Option<Diagnostic> {
         if !self.law.lacks(part) {

@@ -64,7 +64,8 @@ impl Matter<'_> {
             }
         }
         let issues_paper = !event.is_empty() && self.law.forms.iter().any(|form| form.is_on(event));
-        let provides = self.law.providers.is_empty() || self.law.providers.contains(&self.office.kind);
+        let provides =
+            self.law.providers.is_empty() || self.law.providers.contains(&self.office.kind);
         if issues_paper && !provides {
             let service = format!("service-{}", self.law.service);
             return Err(self.reason(codes::NOT_THE_PROVIDER).with_term("service", service).into());

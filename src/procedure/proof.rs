@@ -12,8 +12,8 @@ use crate::{
 /// Why the dates of a case are what they are.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Proof<'a> {
-    /// The day of registration and its reason.
-    pub registration: Arrival,
+    /// The day of registration and its reason; none where the text gives no rule of it.
+    pub registration: Option<Arrival>,
     /// Each step that has a date.
     pub steps: Vec<StepProof<'a>>,
 }
@@ -40,7 +40,10 @@ impl Matter<'_> {
     /// `no-calendar` when a term reaches a year without calendar data.
     pub fn proof(&self, only: Option<&str>) -> Result<Proof<'_>> {
         let header = &self.case.header;
-        let registration = register(header.received, self.office, self.calendar, self.law.week)?;
+        let registration = match self.law.registration_cite() {
+            "" => None,
+            _ => Some(register(header.received, self.office, self.calendar, self.law.week)?),
+        };
         let complaints = self.complaints();
         let mut steps = Vec::new();
         for (step, complaint) in self.subjects(&complaints) {

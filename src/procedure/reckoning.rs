@@ -103,7 +103,8 @@ impl Matter<'_> {
     /// # Errors
     /// `no-calendar` when it reaches a year without calendar data.
     pub fn due(&self, step: &str) -> Result<Option<NaiveDate>> {
-        let holds = |one: &&Step| one.id == step && self.holds(one.when.as_ref(), None) != Holds::No;
+        let holds =
+            |one: &&Step| one.id == step && self.holds(one.when.as_ref(), None) != Holds::No;
         let Some(step) = self.law.steps.iter().find(holds) else { return Ok(None) };
         Ok(self.reckon(step, None)?.map(|reckoning| reckoning.due))
     }
@@ -124,7 +125,9 @@ impl Matter<'_> {
     ) -> Result<Option<(From, Start)>> {
         let header = &self.case.header;
         Ok(match anchor {
-            Anchor::Received => Some((From::Moment(header.received.naive_local()), Start::Received)),
+            Anchor::Received => {
+                Some((From::Moment(header.received.naive_local()), Start::Received))
+            }
             Anchor::Registered => Some((From::Day(header.registered), Start::Registered)),
             Anchor::Event(kind) => {
                 let event = match complaint {
@@ -171,7 +174,9 @@ impl Matter<'_> {
             (Unit::CalendarDays, Direction::Back) => {
                 Ok(from.checked_sub_days(Days::new(interval.count as u64)).unwrap_or(from))
             }
-            (Unit::Months, Direction::Forward) => Ok(from.checked_add_months(months).unwrap_or(from)),
+            (Unit::Months, Direction::Forward) => {
+                Ok(from.checked_add_months(months).unwrap_or(from))
+            }
             (Unit::Months, Direction::Back) => Ok(from.checked_sub_months(months).unwrap_or(from)),
             // A day ends when the next one begins: 24 hours before the end of Monday is the
             // end of Sunday (reading `dup-24h`).

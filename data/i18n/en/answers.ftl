@@ -79,6 +79,7 @@ template-choose = Choose from the list
 
 # check
 check-clean = { $case }: complete, no ground of refusal found
+check-rests-on = { $case }: edition { $edition } does not hold { $paragraphs }; who is entitled rests on { $rests }
 check-line = { $case }: { $message } ({ $cite }) → { $leads }
 check-summary =
     { $count ->
@@ -96,6 +97,11 @@ today-summary =
        *[other] { $count } things to do
     } on { $date }; “room” counts working days until the safe day, after which a lawful refusal may become impossible
 head-slack = Room
+uncounted =
+    { $count ->
+        [one] nothing is counted of { $count } open case, whose edition does not hold the terms
+       *[other] nothing is counted of { $count } open cases, whose editions do not hold the terms
+    }: { $cases }
 begin =
     ruqsat runs the state services of an education office.
     To see it at work: ruqsat demo
@@ -105,7 +111,19 @@ corrected = { $case }: corrected; state: { $state }
 corrected-moved = { $step }: last day { $is }, was { $was }
 attached = kept: { $path }
 show-title = { $case}: { $state }
-show-service = Service: { $service }, edition { $edition }
+show-service = Service: { $service }, edition { $edition }{ $has-from ->
+       *[no] {""}
+        [yes] , in force from { $from }
+    }{ $has-estimate ->
+       *[no] {""}
+        [yes] {" "}(an estimate)
+    }{ $has-chosen ->
+       *[no] {""}
+        [yes] , chosen by an officer
+    }{ $has-own ->
+       *[no] {""}
+        [yes] ; { $own }
+    }
 show-received = Received: { $received }, { $channel }; registered { $registered }
 show-applicant = Applicant: { $name }, IIN { $iin }, phone { $phone }
 show-student = Student: { $name }, IIN { $iin }{ $has-born ->
@@ -208,6 +226,7 @@ explain-title =
 explain-in-hours = Received { $received }, before the end of working hours ({ $close }): registered the same day, { $registered } ({ $cite })
 explain-after-hours = Received { $received }, after the end of working hours ({ $close }): registered the next working day, { $registered } ({ $cite })
 explain-day-off = Received { $received }, a day off ({ $reason }): registered the next working day, { $registered } ({ $cite })
+explain-no-registration-rule = The edition gives no rule of the day of registration: registered the day it arrived, { $registered }
 explain-step = { $step }: { $due }
 explain-complaint = { $step } (complaint { $n })
 explain-forward = { $interval } from { $from } ({ $start }), day 1 being the next working day{ $has-cap ->

@@ -65,7 +65,7 @@ error-future-moment = { $moment } is still to come (now { $now })
 error-no-calendar = no calendar for { $year }; the program holds { $held }
     .help = check the year
 error-no-edition = { $service }: no edition in force on { $date } is held; the first is in force from { $first }
-    .help = an application of that day lives under an older edition: handle it on paper
+    .help = check the date; an application of that day is handled on paper, or opened under an edition named with --edition
 error-text-absent = { $case } lives under the edition { $edition }, whose text is not held: { $part }{ $has-paragraphs ->
        *[no] {""}
         [yes] {" "}({ $paragraphs })

@@ -116,6 +116,7 @@ help-init-lunch = Lunch (13:00-14:30, O61.1(7))
 help-init-zone = Time zone (Asia/Almaty)
 help-init-next = First number to give in a series begun on paper: EX=48
 help-init-yes = Ask nothing, take defaults
+help-arg-edition = The edition to open it under, instead of the one of the day: an undated one is chosen so
 help-register-from = Read it from a TOML file; options win over the file
 help-register-at = When it arrived: 2026-08-03T17:55; now, if left out
 help-register-channel = portal, office, state-corporation

@@ -71,6 +71,7 @@ template-choose = Тізімнен таңдаңыз
 
 # check
 check-clean = { $case }: құжаттар топтамасы толық, бас тарту үшін негіз анықталған жоқ
+check-rests-on = { $case }: { $edition } редакциясында { $paragraphs } мәтіні жоқ; кімнің құқығы бар екені мына негіз бойынша: { $rests }
 check-line = { $case }: { $message } ({ $cite }) → { $leads }
 check-summary = тексерілген іс: { $count }, оның ішінде рұқсат беруге кедергі анықталмағаны: { $clean }
 
@@ -80,6 +81,7 @@ find-nothing = табылмады: { $words }
 today-nothing = { $date } күні кезек күтетін іс жоқ
 today-summary = { $date } күнгі жұмыс саны: { $count }; «қор» тәуекелсіз күнге дейінгі жұмыс күндерін көрсетеді, одан кейін заңды бас тарту мүмкін болмай қалуы ықтимал
 head-slack = Қор
+uncounted = редакциясында мерзімдер жоқ ашық істердің мерзімі есептелмейді, саны { $count }: { $cases }
 begin =
     ruqsat білім беру мекемесінің мемлекеттік қызметтерін жүргізеді.
     Жұмысын көру: ruqsat demo
@@ -89,7 +91,19 @@ corrected = { $case }: түзетілді; күйі: { $state }
 corrected-moved = { $step }: соңғы күні { $is }, бұрын { $was } болған
 attached = сақталды: { $path }
 show-title = { $case }: { $state }
-show-service = Қызмет: { $service }; редакция: { $edition }
+show-service = Қызмет: { $service }; редакция: { $edition }{ $has-from ->
+       *[no] {""}
+        [yes] , қолданысқа енгізілген күні: { $from }
+    }{ $has-estimate ->
+       *[no] {""}
+        [yes] {" "}(болжам)
+    }{ $has-chosen ->
+       *[no] {""}
+        [yes] , қызметкер таңдаған
+    }{ $has-own ->
+       *[no] {""}
+        [yes] ; { $own }
+    }
 show-received = Келіп түсті: { $received }; арна: { $channel }; тіркелді: { $registered }
 show-applicant = Өтініш беруші: { $name }; ЖСН: { $iin }; телефон: { $phone }
 show-student = Білім алушы: { $name }; ЖСН: { $iin }{ $has-born ->
@@ -188,6 +202,7 @@ explain-title =
 explain-in-hours = Жұмыс уақыты аяқталғанға ({ $close }) дейін келіп түсті: { $received }; сол күні тіркелді: { $registered } ({ $cite })
 explain-after-hours = Жұмыс уақыты аяқталғаннан ({ $close }) кейін келіп түсті: { $received }; келесі жұмыс күні тіркелді: { $registered } ({ $cite })
 explain-day-off = Демалыс немесе мереке күні келіп түсті: { $received } ({ $reason }); келесі жұмыс күні тіркелді: { $registered } ({ $cite })
+explain-no-registration-rule = Редакцияда тіркеу күні туралы қағида жоқ: түскен күні тіркелді, { $registered }
 explain-step = { $step }: { $due }
 explain-complaint = { $step } (№ { $n } шағым)
 explain-forward = есеп басы: { $from } ({ $start }); ұзақтығы: { $interval }, 1-күн – келесі жұмыс күні{ $has-cap ->

@@ -116,6 +116,7 @@ help-init-lunch = Түскі үзіліс (13:00-14:30, O61.1(7))
 help-init-zone = Уақыт белдеуі (Asia/Almaty)
 help-init-next = Қағазда басталған серияның бағдарлама беретін алғашқы нөмірі: EX=48
 help-init-yes = Ештеңе сұрамай, әдепкі мәндерді алу
+help-arg-edition = Іс ашылатын редакция, сол күнгі редакцияның орнына: күні жоқ редакция осылай таңдалады
 help-register-from = TOML файлынан оқу; параметрлер файлдан басым
 help-register-at = Қашан келіп түскені: 2026-08-03T17:55; көрсетілмесе, қазір
 help-register-channel = portal, office, state-corporation

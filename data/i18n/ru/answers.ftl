@@ -83,6 +83,7 @@ template-choose = Выберите из списка
 
 # check
 check-clean = { $case }: пакет документов полный, оснований для отказа не выявлено
+check-rests-on = { $case }: в редакции { $edition } нет текста { $paragraphs }; кто имеет право, определено по { $rests }
 check-line = { $case }: { $message } ({ $cite }) → { $leads }
 check-summary =
     { $count ->
@@ -103,6 +104,11 @@ today-summary =
        *[other] { $count } дел на
     } { $date }; «запас» считает рабочие дни до безопасного дня, после которого законный отказ может стать невозможным
 head-slack = Запас
+uncounted =
+    { $count ->
+        [one] сроки не считаются по { $count } открытому делу, в редакции которого их нет
+       *[other] сроки не считаются по { $count } открытым делам, в редакциях которых их нет
+    }: { $cases }
 begin =
     ruqsat ведёт государственные услуги учреждения образования.
     Посмотреть на работу: ruqsat demo
@@ -112,7 +118,19 @@ corrected = { $case }: исправлено; состояние: { $state }
 corrected-moved = { $step }: последний день { $is }, был { $was }
 attached = сохранено: { $path }
 show-title = { $case }: { $state }
-show-service = Услуга: { $service }; редакция: { $edition }
+show-service = Услуга: { $service }; редакция: { $edition }{ $has-from ->
+       *[no] {""}
+        [yes] , действует с { $from }
+    }{ $has-estimate ->
+       *[no] {""}
+        [yes] {" "}(оценка)
+    }{ $has-chosen ->
+       *[no] {""}
+        [yes] , выбрана сотрудником
+    }{ $has-own ->
+       *[no] {""}
+        [yes] ; { $own }
+    }
 show-received = Поступило: { $received }; канал: { $channel }; зарегистрировано: { $registered }
 show-applicant = Заявитель: { $name }; ИИН: { $iin }; телефон: { $phone }
 show-student = Обучающийся: { $name }; ИИН: { $iin }{ $has-born ->
@@ -217,6 +235,7 @@ explain-title =
 explain-in-hours = Поступило { $received }, до окончания рабочего времени ({ $close }): зарегистрировано в тот же день, { $registered } ({ $cite })
 explain-after-hours = Поступило { $received }, после окончания рабочего времени ({ $close }): зарегистрировано на следующий рабочий день, { $registered } ({ $cite })
 explain-day-off = Поступило { $received }, в нерабочий день ({ $reason }): зарегистрировано на следующий рабочий день, { $registered } ({ $cite })
+explain-no-registration-rule = В редакции нет правила о дне регистрации: зарегистрировано в день поступления, { $registered }
 explain-step = { $step }: { $due }
 explain-complaint = { $step } (жалоба № { $n })
 explain-forward = { $interval } с { $from } ({ $start }), первый день – следующий рабочий день{ $has-cap ->

@@ -116,6 +116,7 @@ help-init-lunch = Обед (13:00-14:30, O61.1(7))
 help-init-zone = Часовой пояс (Asia/Almaty)
 help-init-next = Первый номер, который даст программа в серии, начатой на бумаге: EX=48
 help-init-yes = Ничего не спрашивать, взять значения по умолчанию
+help-arg-edition = Редакция, по которой открыть дело вместо редакции того дня: так выбирают редакцию без даты
 help-register-from = Прочитать из файла TOML; параметры важнее файла
 help-register-at = Когда поступило: 2026-08-03T17:55; если не указано, сейчас
 help-register-channel = portal, office, state-corporation

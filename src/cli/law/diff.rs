@@ -36,10 +36,15 @@ pub(super) fn run(arguments: &LawDiff, library: &Library, output: &mut Output<'_
         .filter(|(.., changes)| !changes.is_empty())
         .collect();
     if output.format() == Format::Json {
-        let parts: Vec<Value> = changes.iter().map(|(name, _, changes)| json!({
-            "part": name,
-            "changes": changes.iter().map(Change::json).collect::<Vec<_>>(),
-        })).collect();
+        let parts: Vec<Value> = changes
+            .iter()
+            .map(|(name, _, changes)| {
+                json!({
+                    "part": name,
+                    "changes": changes.iter().map(Change::json).collect::<Vec<_>>(),
+                })
+            })
+            .collect();
         output.json(json!({ "before": before.id, "after": after.id, "parts": parts }));
         return Ok(Exit::Fine);
     }
@@ -86,7 +91,8 @@ fn say_absent(edition: &Edition, part: Option<Part>, output: &mut Output<'_>) {
 }
 
 fn compare(old: Section, new: Section, before: &Edition, after: &Edition) -> Vec<Change> {
-    let lacks = |edition: &Edition| new.part.is_some_and(|part| edition.absences_of(part).next().is_some());
+    let lacks =
+        |edition: &Edition| new.part.is_some_and(|part| edition.absences_of(part).next().is_some());
     let (lacked, lacks) = (lacks(before), lacks(after));
     let mut changes = Vec::new();
     for item in &old.items {
@@ -108,8 +114,9 @@ fn compare(old: Section, new: Section, before: &Edition, after: &Edition) -> Vec
 impl Change {
     fn on_screen(&self, output: &mut Output<'_>) {
         let (key, was, is) = self.parts();
-        let line =
-            output.words().say(&format!("law-diff-{key}"), &[("was", was.into()), ("is", is.into())]);
+        let line = output
+            .words()
+            .say(&format!("law-diff-{key}"), &[("was", was.into()), ("is", is.into())]);
         for line in line.lines() {
             output.line(&format!("  {line}"));
         }

@@ -1,7 +1,7 @@
 //! `law`: the law that the program goes by, edition by edition.
 
 mod diff;
-mod json;
+pub(in crate::cli) mod json;
 mod part;
 mod rule;
 mod show;

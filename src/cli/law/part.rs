@@ -43,10 +43,7 @@ pub(super) fn sections(edition: &Edition, words: &Words) -> Vec<Section> {
 
 /// What the sources lack of an edition.
 pub(super) fn absences(edition: &Edition, laws: &Lawbook, words: &Words) -> Vec<Item> {
-    let item = |absence| Item {
-        id: String::new(),
-        text: rule::absence(absence, laws, words),
-    };
+    let item = |absence| Item { id: String::new(), text: rule::absence(absence, laws, words) };
     edition.absences.iter().map(item).collect()
 }
 

@@ -200,9 +200,10 @@ fn term(step: &Step, words: &Words) -> String {
             ("cap", named(&step.capped_by).into()),
         ],
     );
-    let when = step.when.as_ref().map(|when| {
-        words.text(&format!("law-when-{}-{}", when.fact.as_str(), when.value))
-    });
+    let when = step
+        .when
+        .as_ref()
+        .map(|when| words.text(&format!("law-when-{}-{}", when.fact.as_str(), when.value)));
     words.say(
         "law-term",
         &[

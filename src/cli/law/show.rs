@@ -33,11 +33,7 @@ pub(super) fn run(arguments: &LawShow, library: &Library, output: &mut Output<'_
 }
 
 /// The edition named, or the one in force on the day named, or today.
-fn chosen<'l>(
-    service: &str,
-    arguments: &LawShow,
-    library: &'l Library,
-) -> Result<&'l Edition> {
+fn chosen<'l>(service: &str, arguments: &LawShow, library: &'l Library) -> Result<&'l Edition> {
     if let Some(id) = &arguments.edition {
         return library.edition(&format!("{service}/{id}"));
     }
@@ -61,10 +57,8 @@ fn on_screen(edition: &Edition, library: &Library, output: &mut Output<'_>) -> R
             ("act", said::act_by_id(edition.maker(), laws, output.words()).into()),
         ],
     );
-    for line in [
-        said::in_force(edition, laws, output.words()),
-        said::own(edition, output.words()),
-    ] {
+    for line in [said::in_force(edition, laws, output.words()), said::own(edition, output.words())]
+    {
         if !line.is_empty() {
             output.line(&line);
         }

@@ -27,10 +27,8 @@ pub(in crate::cli) fn anchor(anchor: &Anchor, words: &Words) -> String {
 /// An act: what it is, its number and day, who issued it.
 pub(in crate::cli) fn act(act: &Act, words: &Words) -> String {
     let issuer = act.issuer.map(|issuer| words.text(&format!("act-issuer-{}", issuer.as_str())));
-    let mut arguments = vec![
-        ("number", act.number.as_str().into()),
-        ("issuer", issuer.unwrap_or_default().into()),
-    ];
+    let mut arguments =
+        vec![("number", act.number.as_str().into()), ("issuer", issuer.unwrap_or_default().into())];
     arguments.push(("signed", act.signed.map_or_else(|| "".into(), Argument::Date)));
     words.say(&format!("act-kind-{}", act.kind.as_str()), &arguments)
 }

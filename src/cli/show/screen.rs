@@ -5,9 +5,11 @@ use crate::{
     cli::{
         check,
         desk::Look,
+        law::words::own,
         output::{Output, Table},
     },
     diagnostic::{Argument, Result},
+    law::InForce,
     procedure::{Matter, NextStep},
 };
 
@@ -127,6 +129,14 @@ fn head(matter: &Matter<'_>, full: bool, output: &mut Output<'_>) {
             vec![
                 ("service", Argument::Term(format!("service-{}", header.service))),
                 ("edition", header.edition.id.as_str().into()),
+                ("from", matter.law.in_force.map_or_else(|| "".into(), |day| day.from.into())),
+                (
+                    "estimate",
+                    if matter.law.in_force.is_some_and(InForce::is_estimate) { "yes" } else { "" }
+                        .into(),
+                ),
+                ("chosen", if header.edition.chosen { "yes" } else { "" }.into()),
+                ("own", own(matter.law, output.words()).into()),
             ],
         ),
         (

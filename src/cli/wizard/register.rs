@@ -221,7 +221,7 @@ impl Form for Registration<'_> {
     fn findings(&self, answers: &arguments::Register, words: &Words) -> Result<Vec<String>> {
         let typed = Typed::new(answers, self.desk);
         let application = read_application(&typed, typed_meaning(self.law, self.desk))?;
-        let header = enrolment::prepare(self.desk, application)?.draft(self.desk);
+        let header = enrolment::prepare(self.desk, application, None)?.draft(self.desk);
         let case = Case { header, events: Vec::new() };
         let check = self.desk.matter(&case)?.check()?;
         if check.findings.is_empty() {
