@@ -9,13 +9,13 @@ use super::{
     desk::{Desk, Look},
     law::words as said,
     output::Output,
-    page,
+    page, reading,
 };
 use crate::{
     calendar::{Arrival, Why},
     diagnostic::{Argument, Diagnostic, Diagnostics, Exit, Result, codes},
     language::Words,
-    law::Part,
+    law::{Choices, Part},
     procedure::{Direction, Matter, Reckoning, Start, StepProof},
     store::StoredCase,
 };
@@ -90,7 +90,7 @@ fn proof(
         output.line(&arrival);
     }
     for step in &proof.steps {
-        on_screen(step, output);
+        on_screen(step, &desk.rules.readings, output)?;
     }
     Ok(say_absent(absent, output))
 }
@@ -164,7 +164,7 @@ fn start_words(start: &Start, words: &Words) -> String {
     }
 }
 
-fn on_screen(step: &StepProof<'_>, output: &mut Output<'_>) {
+fn on_screen(step: &StepProof<'_>, readings: &Choices, output: &mut Output<'_>) -> Result<()> {
     output.line("");
     let name = output.term("step", &step.step.id);
     let title = match step.complaint {
@@ -183,13 +183,10 @@ fn on_screen(step: &StepProof<'_>, output: &mut Output<'_>) {
         let safe = output.words().say("explain-safe", &[("date", step.safe_by.into())]);
         output.line(&format!("  {safe}"));
     }
-    for reading in &step.step.readings {
-        let words = output.words().text(&format!("reading-{reading}"));
-        let line = output
-            .words()
-            .say("explain-reading", &[("slug", reading.as_str().into()), ("words", words.into())]);
+    for line in reading::lines(step.step.readings.iter().map(String::as_str), readings, output)? {
         output.line(&format!("  {line}"));
     }
+    Ok(())
 }
 
 fn step_json(step: &StepProof<'_>, words: &Words) -> Value {

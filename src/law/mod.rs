@@ -7,13 +7,16 @@
 mod absence;
 mod act;
 mod acts;
+mod alternative;
 mod anchor;
 mod built_in;
+mod circle;
 mod condition;
 mod counter;
 mod day;
 mod eligibility;
 mod event;
+mod fault;
 mod finding;
 mod form;
 mod interval;
@@ -24,12 +27,18 @@ mod lint;
 mod load;
 mod month_day;
 mod package;
+mod reading;
 mod service;
 mod step;
 
 pub use absence::{Absence, Part};
 pub use act::{Act, ActKind, Basis, ForceRule, InForce, Issuer, Title};
 pub use acts::Acts;
+pub use alternative::{
+    AbroadAlready, AfterHoursInTime, Alternatives, BackCount, CalendarBackCount,
+    ComplaintAfterHours, Consent, DocumentInForceOn, FirstDay, ForwardCalendarEnd, HearingClock,
+    OtpSignature, SchoolStepStart, TwoGrades, WorkedWeekend, WorkingHoursEdge,
+};
 pub use anchor::Anchor;
 pub use condition::{Condition, Fact};
 pub use counter::{CounterRule, Minutes};
@@ -42,5 +51,6 @@ pub use lawbook::{Lawbook, OwnLaw};
 pub use limit::Limit;
 pub use month_day::MonthDay;
 pub use package::{DocumentRule, PackageRule};
+pub use reading::{Choices, NoSuchChoice, Reading, Readings};
 pub use service::{Category, Edition, Ground, HoursRule, State, StateOutcome};
 pub use step::{Step, Subject};

@@ -11,8 +11,8 @@ fn one_step_counted_day_by_day() {
     exit: 0
     --- stdout
     EX-2026-000001: Permission to study as an external student in basic and general secondary education
-    edition 2023-08 (as amended by order 248/2023)
-    in force from 2023-08-18 (an estimate: the day of publication is not known)
+    edition 2023-08: order no. 248 of 2023-08-07 of the Minister of Enlightenment
+    in force from 2023-08-18 (an estimate, the earliest day possible: of the act the signing is known, the day of publication is not)
 
     term of the service: 2026-08-17
       10 working days from 2026-08-03 (registration), day 1 being the next working day: 2026-08-17 (O61.1(3))
@@ -36,8 +36,8 @@ fn one_step_counted_day_by_day() {
     exit: 0
     --- stdout
     EX-2026-000001: Permission to study as an external student in basic and general secondary education
-    edition 2023-08 (as amended by order 248/2023)
-    in force from 2023-08-18 (an estimate: the day of publication is not known)
+    edition 2023-08: order no. 248 of 2023-08-07 of the Minister of Enlightenment
+    in force from 2023-08-18 (an estimate, the earliest day possible: of the act the signing is known, the day of publication is not)
 
     preliminary decision and notice of hearing: 2026-08-12
       3 working days before 2026-08-17 (last day of “term of the service”): 2026-08-12 (O61 p.23)
@@ -58,8 +58,8 @@ fn the_whole_case_begins_with_its_arrival() {
     let first: Vec<&str> = run.out.lines().take(5).collect();
     assert_snapshot!(first.join("\n"), @"
     EX-2026-000001: Permission to study as an external student in basic and general secondary education
-    edition 2023-08 (as amended by order 248/2023)
-    in force from 2023-08-18 (an estimate: the day of publication is not known)
+    edition 2023-08: order no. 248 of 2023-08-07 of the Minister of Enlightenment
+    in force from 2023-08-18 (an estimate, the earliest day possible: of the act the signing is known, the day of publication is not)
 
     Received 2026-08-01 20:00, a day off (weekend): registered the next working day, 2026-08-03 (O61 p.21, O61.1(7))
     ");
@@ -100,8 +100,8 @@ fn a_complaint_has_its_own_strip() {
     exit: 0
     --- stdout
     EX-2026-000001: Permission to study as an external student in basic and general secondary education
-    edition 2023-08 (as amended by order 248/2023)
-    in force from 2023-08-18 (an estimate: the day of publication is not known)
+    edition 2023-08: order no. 248 of 2023-08-07 of the Minister of Enlightenment
+    in force from 2023-08-18 (an estimate, the earliest day possible: of the act the signing is known, the day of publication is not)
 
     sending the complaint on (complaint 1): 2026-08-06
       3 working days from 2026-08-03 (complaint received), day 1 being the next working day: 2026-08-06 (O61 p.27)

@@ -158,10 +158,6 @@ fn keys_of_law(law: &Edition) -> BTreeSet<String> {
             keys.insert(format!("leads-to-{leads_to}"));
         }
     }
-    let readings = (law.steps.iter().flat_map(|step| &step.readings))
-        .chain(law.eligibilities.iter().flat_map(|rule| &rule.readings))
-        .chain(law.windows.iter().flat_map(|window| &window.readings))
-        .chain(law.package.iter().flat_map(|package| &package.readings));
     keys.extend(law.absences.iter().map(|absence| format!("part-{}", absence.part.as_str())));
     keys.extend(
         law.steps
@@ -172,7 +168,6 @@ fn keys_of_law(law: &Edition) -> BTreeSet<String> {
     keys.extend(
         law.grounds.iter().map(|ground| format!("ground-{}-{}", law.service, ground.number)),
     );
-    keys.extend(readings.map(|slug| format!("reading-{slug}")));
     keys
 }
 

@@ -254,8 +254,20 @@ toml-problem = { $problem ->
         [missing-key] the key “{ $key }” is missing
         [duplicate-key] the key “{ $key }” stands twice
         [wrong-type] the value is of the wrong kind
-        [wrong-value] “{ $value }” cannot be the value of { $key }
-        [unknown-name] “{ $key }” is named and not given
+        [wrong-value] “{ $value }” cannot be the value of { $key }{ $has-suggestion ->
+            *[no] {""}
+           [yes] ; did you mean “{ $suggestion }”?
+        }
+        [unknown-name] “{ $key }” is named and not given{ $has-suggestion ->
+            *[no] {""}
+           [yes] ; did you mean “{ $suggestion }”?
+        }
+        [unknown-act] “{ $key }” is an act that acts.toml does not know
+        [no-entry-into-force] the act “{ $key }” gives no day of entry into force
+        [same-day] the edition “{ $key }” is in force from the same day
+        [step-shape] “{ $key }” runs forward (`after`, `within`) or is counted back (`before`, with `by` or `at_least`), and nothing else
+        [window-shape] “{ $key }” is counted back from a day (`before`) by an interval, or ends on a day `MM-DD` of the school year
+        [circle] the step “{ $key }” hangs on itself
         [event-key] an event lacks a right “{ $key }”
        *[syntax] it is no TOML here
     }

@@ -254,8 +254,20 @@ toml-problem = { $problem ->
         [missing-key] «{ $key }» кілті жоқ
         [duplicate-key] «{ $key }» кілті екі рет берілген
         [wrong-type] мәннің түрі дұрыс емес
-        [wrong-value] { $key } кілтінің мәні жарамайды: «{ $value }»
-        [unknown-name] «{ $key }» аталған, бірақ берілмеген
+        [wrong-value] { $key } кілтінің мәні жарамайды: «{ $value }»{ $has-suggestion ->
+            *[no] {""}
+           [yes] ; «{ $suggestion }» дегіңіз келді ме?
+        }
+        [unknown-name] «{ $key }» аталған, бірақ берілмеген{ $has-suggestion ->
+            *[no] {""}
+           [yes] ; «{ $suggestion }» дегіңіз келді ме?
+        }
+        [unknown-act] «{ $key }» актісі acts.toml файлында жоқ
+        [no-entry-into-force] «{ $key }» актісінің қолданысқа енгізілу күні жоқ
+        [same-day] «{ $key }» редакциясы дәл сол күні қолданысқа енгізілген
+        [step-shape] «{ $key }» мерзімі не алға (`after`, `within`), не кері (`before`, `by` немесе `at_least`) саналады, басқаша болмайды
+        [window-shape] «{ $key }» мерзімі күннен (`before`) кері саналады немесе оқу жылының `MM-DD` күні аяқталады
+        [circle] «{ $key }» қадамы өзіне-өзі тәуелді
         [event-key] оқиғада дұрыс жазылған «{ $key }» кілті жоқ
        *[syntax] бұл жер TOML ережесіне сай емес
     }

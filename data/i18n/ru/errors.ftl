@@ -254,8 +254,20 @@ toml-problem = { $problem ->
         [missing-key] нет ключа «{ $key }»
         [duplicate-key] ключ «{ $key }» указан дважды
         [wrong-type] значение не того вида
-        [wrong-value] значение «{ $value }» не подходит для ключа { $key }
-        [unknown-name] «{ $key }» упомянуто, но не задано
+        [wrong-value] значение «{ $value }» не подходит для ключа { $key }{ $has-suggestion ->
+            *[no] {""}
+           [yes] ; имелось в виду «{ $suggestion }»?
+        }
+        [unknown-name] «{ $key }» упомянуто, но не задано{ $has-suggestion ->
+            *[no] {""}
+           [yes] ; имелось в виду «{ $suggestion }»?
+        }
+        [unknown-act] акта «{ $key }» нет в acts.toml
+        [no-entry-into-force] у акта «{ $key }» нет дня введения в действие
+        [same-day] редакция «{ $key }» действует с того же дня
+        [step-shape] «{ $key }»: срок идёт вперёд (`after`, `within`) или отсчитывается назад (`before` с `by` или `at_least`), и только так
+        [window-shape] «{ $key }»: отсчитывается назад от дня (`before`) или оканчивается в день `MM-DD` учебного года
+        [circle] шаг «{ $key }» зависит сам от себя
         [event-key] у события нет правильного ключа «{ $key }»
        *[syntax] здесь нарушены правила TOML
     }
