@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use rayon::prelude::*;
 use serde::Serialize;
+use serde_json::Value;
 
 use super::{
     Outcome,
@@ -10,6 +11,7 @@ use super::{
     desk::{Desk, Look},
     output::{Output, Table},
     uncounted::{self, Uncounted},
+    warnings,
 };
 use crate::{
     diagnostic::{Diagnostic, Diagnostics, Exit, Result},
@@ -26,6 +28,7 @@ struct Answer<'a> {
     /// Cases of which nothing is counted, because their edition does not hold the terms.
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
     absent: &'a [Uncounted],
+    warnings: Vec<Value>,
 }
 
 /// A deadline on one line; its fields are the keys of the contract.
@@ -40,6 +43,7 @@ struct Line {
     status: Status,
     working_days_left: i64,
     safe_by: NaiveDate,
+    slack: i64,
     cite: String,
     readings: Vec<String>,
 }
@@ -57,12 +61,16 @@ pub(super) fn run(
         let named = arguments.cases.iter().map(|text| desk.case_at(text, look));
         (named.filter_map(|case| problems.gather(case)).collect(), problems)
     };
-    let found: Vec<Result<(Vec<Line>, Option<Diagnostic>)>> =
-        cases.par_iter().map(|stored| lines(desk, stored, look)).collect();
-    let found = found.into_iter().filter_map(|lines| problems.gather(lines));
-    let (lines, uncounted): (Vec<Vec<Line>>, Vec<Option<Diagnostic>>) = found.unzip();
-    let mut lines: Vec<Line> = lines.into_iter().flatten().collect();
-    let uncounted: Vec<Diagnostic> = uncounted.into_iter().flatten().collect();
+    let found: Vec<Result<Found>> =
+        cases.par_iter().map(|stored| found(desk, stored, look)).collect();
+    let (mut lines, mut warned) = (Vec::new(), Vec::new());
+    let mut uncounted = Vec::new();
+    for (of_case, warnings, absent) in found.into_iter().filter_map(|found| problems.gather(found))
+    {
+        lines.extend(of_case);
+        warned.extend(warnings);
+        uncounted.extend(absent);
+    }
     let absent: Vec<Uncounted> = uncounted.iter().map(Uncounted::of).collect();
     if arguments.cases.is_empty() {
         uncounted::say(&absent, output);
@@ -73,19 +81,23 @@ pub(super) fn run(
     let failed = lines.iter().any(|line| fails(arguments, line.status));
     lines.retain(|line| is_wanted(arguments, line));
     output.diagnose_all(&problems);
-    match output.format() {
-        Format::Json => {
-            let answer = Answer { format: 1, as_of: look.day, deadlines: &lines, absent: &absent };
-            output.json_of(&answer);
-        }
-        _ => table(lines, output),
+    if output.format() == Format::Json {
+        let warnings = warned.iter().map(warnings::as_json).collect();
+        let (as_of, absent) = (look.day, &absent[..]);
+        output.json_of(&Answer { format: 1, as_of, deadlines: &lines, absent, warnings });
+    } else {
+        table(lines, output);
+        warnings::tell(&warned, output);
     }
     let exit = if failed { Exit::Findings } else { Exit::Fine };
     Ok(exit.max(problems.exit()))
 }
 
-/// The deadlines of a case, and why there are none of its own if its edition lacks them.
-fn lines(desk: &Desk, stored: &StoredCase, look: Look) -> Result<(Vec<Line>, Option<Diagnostic>)> {
+/// The deadlines of a case, what it is warned of, and why nothing is counted of it, if nothing
+/// is.
+type Found = (Vec<Line>, Vec<Diagnostic>, Option<Diagnostic>);
+
+fn found(desk: &Desk, stored: &StoredCase, look: Look) -> Result<Found> {
     let matter = desk.matter_at(&stored.case, look)?;
     let header = &stored.case.header;
     let line = |deadline: &Deadline<'_>| Line {
@@ -98,11 +110,13 @@ fn lines(desk: &Desk, stored: &StoredCase, look: Look) -> Result<(Vec<Line>, Opt
         status: deadline.status,
         working_days_left: deadline.working_days_left,
         safe_by: deadline.safe_by,
+        slack: deadline.slack,
         cite: deadline.step.cite.clone(),
         readings: deadline.step.readings.clone(),
     };
-    let lines = matter.deadlines(look.day)?.iter().map(line).collect();
-    Ok((lines, matter.uncounted()))
+    let deadlines = matter.deadlines(look.day)?;
+    let warnings = warnings::of(&matter, &deadlines, look)?;
+    Ok((deadlines.iter().map(line).collect(), warnings, matter.uncounted()))
 }
 
 /// `--fail-on overdue` fails on what is past, `--fail-on today` also on what ends today.
@@ -123,11 +137,14 @@ fn is_wanted(arguments: &arguments::Deadlines, line: &Line) -> bool {
 }
 
 fn table(lines: Vec<Line>, output: &mut Output<'_>) {
-    let mut columns = vec!["case", "step", "due", "status", "working_days_left", "safe_by", "cite"];
     let in_full = output.format() == Format::Csv;
-    if in_full {
-        columns.extend(["service", "edition", "readings"]);
-    }
+    let mut columns = vec!["case", "step", "due", "status", "working_days_left", "safe_by"];
+    // A spreadsheet has its new columns at the end.
+    columns.extend(if in_full {
+        &["cite", "service", "edition", "readings", "slack"][..]
+    } else {
+        &["slack", "cite"]
+    });
     let mut table = Table::new(&columns);
     for line in lines {
         let mut row = vec![
@@ -141,10 +158,12 @@ fn table(lines: Vec<Line>, output: &mut Output<'_>) {
                 String::new()
             },
             line.safe_by.to_string(),
-            output.cite(&line.cite),
         ];
+        let (cite, slack) = (output.cite(&line.cite), line.slack.to_string());
         if in_full {
-            row.extend([line.service, line.edition, line.readings.join("|")]);
+            row.extend([cite, line.service, line.edition, line.readings.join("|"), slack]);
+        } else {
+            row.extend([if line.status.is_pending() { slack } else { String::new() }, cite]);
         }
         table.rows.push(row);
     }

@@ -11,16 +11,16 @@ use super::{
     Environment,
     arguments::{Global, View},
     clock::Clock,
-    reading,
+    settings::{own_law, rules, zone},
     wizard::Asking,
 };
 use crate::{
-    calendar::{Calendar, Hours, MomentError, Source, Week, Zone, parse_date},
+    calendar::{Calendar, MomentError, Week, Zone, parse_date},
     case::{Case, CaseNumber, Header, number_tail},
     diagnostic::{Diagnostic, Diagnostics, Place, Result, codes},
-    law::{Edition, HoursRule, Lawbook, MonthDay, OwnLaw},
+    law::{Edition, Lawbook},
     procedure::{Matter, OfficeRules},
-    store::{Directory, Office, Stamp, StoredCase},
+    store::{Directory, Stamp, StoredCase},
 };
 
 /// The service this edition of the program runs.
@@ -355,65 +355,4 @@ pub(crate) fn invalid_choice(name: &str, value: &str, choices: &str) -> Diagnost
         .with("value", value)
         .with("suggestion", "")
         .with("expected", choices)
-}
-
-fn zone(office: &Office, settings: &Path) -> Result<Zone> {
-    Zone::parse(&office.zone).map_err(|_| invalid_setting(settings, "zone", &office.zone).into())
-}
-
-/// The law, with what the office keeps of its own in `local/`.
-fn own_law(directory: &Directory) -> Result<Lawbook> {
-    let source = |(path, text): (PathBuf, String)| Source::new(path, text);
-    Lawbook::with_own(OwnLaw {
-        acts: directory.own_file("acts.toml")?.map(source),
-        editions: directory.own_files("services")?.into_iter().map(source).collect(),
-    })
-}
-
-/// What the office sets itself; where it sets no hours, those of the service stand.
-fn rules(office: &Office, law: &HoursRule, settings: &Path) -> Result<OfficeRules> {
-    let mut problems = Diagnostics::default();
-    let open = office.hours.open.as_deref().unwrap_or(&law.open);
-    let close = office.hours.close.as_deref().unwrap_or(&law.close);
-    let lunch = office.hours.lunch.as_deref().unwrap_or(&law.lunch);
-    let span = format!("{open}-{close}");
-    let hours = Hours::parse(&span, Some(lunch))
-        .map_err(|_| invalid_setting(settings, "hours", &format!("{span}, {lunch}")).into());
-    let hours = problems.gather(hours);
-    if !KINDS.contains(&office.kind.as_str()) {
-        problems.push(invalid_setting(settings, "kind", &office.kind));
-    }
-    let year = &office.school_year;
-    let begins = problems.gather(month_day(settings, "school_year.begins", &year.begins));
-    let from = problems.gather(month_day(
-        settings,
-        "school_year.applications_from",
-        &year.applications_from,
-    ));
-    let readings = problems.gather(reading::of_office(&office.readings, settings));
-    match (hours, begins, from, readings) {
-        (Some(hours), Some(school_year_begins), Some(applications_from), Some(readings)) => {
-            problems.or(OfficeRules {
-                kind: office.kind.clone(),
-                hours,
-                school_year_begins,
-                applications_from,
-                readings,
-            })
-        }
-        _ => Err(problems),
-    }
-}
-
-fn month_day(settings: &Path, key: &'static str, text: &str) -> Result<MonthDay> {
-    text.parse().map_err(|_| invalid_setting(settings, key, text).into())
-}
-
-fn invalid_setting(settings: &Path, key: &'static str, value: &str) -> Diagnostic {
-    Diagnostic::error(codes::INVALID_SETTINGS)
-        .with("problem", "wrong-value")
-        .with("key", key)
-        .with("value", value)
-        .with("suggestion", "")
-        .at(Place::File(settings.to_owned()))
 }

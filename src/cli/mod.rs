@@ -32,6 +32,7 @@ mod law;
 mod list;
 mod live;
 mod man;
+mod markdown;
 mod note;
 mod order;
 mod output;
@@ -42,6 +43,7 @@ mod reading;
 mod record;
 mod refuse;
 mod register;
+mod settings;
 mod show;
 mod today;
 mod toml_entry;
@@ -49,8 +51,10 @@ mod uncounted;
 mod usage;
 mod verify;
 mod void;
+mod warnings;
 mod withdraw;
 mod wizard;
+mod wrap;
 
 use std::{ffi::OsString, process::ExitCode};
 

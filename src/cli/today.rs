@@ -10,6 +10,7 @@ use super::{
     desk::{Desk, Look},
     output::{Output, Table},
     uncounted::{self, Uncounted},
+    warnings,
 };
 use crate::{
     diagnostic::{Diagnostic, Result},
@@ -35,18 +36,28 @@ struct Task {
 pub(super) fn run(view: &View, desk: &Desk, output: &mut Output<'_>) -> Outcome {
     let look = desk.look(view)?;
     let (cases, mut problems) = desk.all(look);
-    let found: Vec<Result<(Vec<Task>, Option<Diagnostic>)>> =
-        cases.par_iter().map(|stored| tasks(desk, stored, look)).collect();
-    let found = found.into_iter().filter_map(|tasks| problems.gather(tasks));
-    let (tasks, absent): (Vec<Vec<Task>>, Vec<Option<Diagnostic>>) = found.unzip();
-    let mut tasks: Vec<Task> = tasks.into_iter().flatten().collect();
-    let absent: Vec<Uncounted> = absent.iter().flatten().map(Uncounted::of).collect();
+    let found: Vec<Result<Found>> =
+        cases.par_iter().map(|stored| found(desk, stored, look)).collect();
+    let (mut tasks, mut warned) = (Vec::new(), Vec::new());
+    let mut absent = Vec::new();
+    for (of_case, warnings, uncounted) in
+        found.into_iter().filter_map(|found| problems.gather(found))
+    {
+        tasks.extend(of_case);
+        warned.extend(warnings);
+        absent.extend(uncounted.as_ref().map(Uncounted::of));
+    }
     uncounted::say(&absent, output);
     tasks.sort_by(|a, b| (a.slack, a.due, &a.case).cmp(&(b.slack, b.due, &b.case)));
     output.diagnose_all(&problems);
     if output.format() == Format::Json {
         let tasks: Vec<Value> = tasks.iter().map(Task::json).collect();
-        let mut answer = json!({ "as_of": look.day.to_string(), "tasks": tasks });
+        let warnings: Vec<Value> = warned.iter().map(warnings::as_json).collect();
+        let mut answer = json!({
+            "as_of": look.day.to_string(),
+            "tasks": tasks,
+            "warnings": warnings,
+        });
         if !absent.is_empty() {
             answer["absent"] = json!(absent);
         }
@@ -61,14 +72,18 @@ pub(super) fn run(view: &View, desk: &Desk, output: &mut Output<'_>) -> Outcome 
         );
     }
     table(tasks, output);
+    warnings::tell(&warned, output);
     if count > 0 && output.format() == Format::Table {
         output.say("today-summary", &[("count", count.into()), ("date", look.day.into())]);
     }
     Ok(problems.exit())
 }
 
+/// The tasks of a case, what it is warned of, and why nothing is counted of it, if nothing is.
+type Found = (Vec<Task>, Vec<Diagnostic>, Option<Diagnostic>);
+
 /// The next step of the case itself, and of each open complaint.
-fn tasks(desk: &Desk, stored: &StoredCase, look: Look) -> Result<(Vec<Task>, Option<Diagnostic>)> {
+fn found(desk: &Desk, stored: &StoredCase, look: Look) -> Result<Found> {
     let matter = desk.matter_at(&stored.case, look)?;
     let deadlines = matter.deadlines(look.day)?;
     let waits = |deadline: &&Deadline<'_>| {
@@ -80,11 +95,12 @@ fn tasks(desk: &Desk, stored: &StoredCase, look: Look) -> Result<(Vec<Task>, Opt
             next.push(deadline);
         }
     }
-    let tasks = next.into_iter().map(|deadline| task(desk, &matter, deadline, look));
-    Ok((tasks.collect::<Result<_>>()?, matter.uncounted()))
+    let tasks: Result<Vec<Task>> =
+        next.into_iter().map(|deadline| task(&matter, deadline)).collect();
+    Ok((tasks?, warnings::of(&matter, &deadlines, look)?, matter.uncounted()))
 }
 
-fn task(desk: &Desk, matter: &Matter<'_>, deadline: &Deadline<'_>, look: Look) -> Result<Task> {
+fn task(matter: &Matter<'_>, deadline: &Deadline<'_>) -> Result<Task> {
     let header = &matter.case.header;
     let case = header.number.to_string();
     let steps = matter.next_steps()?;
@@ -98,7 +114,7 @@ fn task(desk: &Desk, matter: &Matter<'_>, deadline: &Deadline<'_>, look: Look) -
         due: deadline.due(),
         safe_by: deadline.safe_by,
         status: deadline.status,
-        slack: desk.calendar.between(look.day, deadline.safe_by, matter.law.week)?,
+        slack: deadline.slack,
         cite: deadline.step.cite.clone(),
         command: ends.map_or_else(|| format!("ruqsat record {case}"), |next| next.command(&case)),
         case,

@@ -26,6 +26,7 @@ mod limit;
 mod lint;
 mod load;
 mod month_day;
+pub mod norm;
 mod package;
 mod reading;
 mod service;

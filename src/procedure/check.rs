@@ -2,11 +2,11 @@
 
 use chrono::NaiveDate;
 
-use super::{Direction, Matter};
+use super::Matter;
 use crate::{
     case::Document,
     diagnostic::{Argument, Result, Severity},
-    law::{DayFact, DocumentRule, Limit, Part, Window, holds_for},
+    law::{DocumentRule, Limit, Part, Window, holds_for},
 };
 
 /// What the check of an application rests on.
@@ -177,16 +177,7 @@ impl Matter<'_> {
         if !holds_for(&window.categories, &header.request.category) {
             return Ok(None);
         }
-        let year = self.office.school_year_begins.of(header.request.school_year);
-        let before = match window.before {
-            Some(DayFact::Departure) => header.request.departure,
-            Some(DayFact::SchoolYear) | None => Some(year),
-        };
-        let Some(before) = before else { return Ok(None) };
-        let last = match window.by {
-            Limit::Back(interval) => self.count(before, Direction::Back, interval)?,
-            Limit::Day(day) => day.following(year),
-        };
+        let Some((before, last)) = self.window_ends(window)? else { return Ok(None) };
         let sent = header.received.date_naive();
         let (code, leads_to) = if sent > last {
             (window.finding.as_str(), window.leads_to.as_str())

@@ -7,7 +7,7 @@ use crate::{
     calendar::Week,
     case::Event,
     diagnostic::Result,
-    law::{Anchor, Interval, Step, Unit},
+    law::{Anchor, DayFact, Interval, Limit, Step, Unit, Window},
 };
 
 /// The last day of a step, and what it was counted from.
@@ -38,6 +38,8 @@ pub enum Start {
     Event(String),
     /// The last day of another step.
     Deadline(String),
+    /// A day that the application or the office's settings give.
+    Day(DayFact),
 }
 
 /// Which way a term is counted.
@@ -98,14 +100,52 @@ impl Matter<'_> {
         })
     }
 
+    /// How the last day for applying comes about; nothing where the day it is counted back
+    /// from is not known, or it is counted back from none.
+    ///
+    /// # Errors
+    /// `no-calendar` when it is counted in working days and reaches a year without calendar
+    /// data.
+    pub fn reckon_window(&self, window: &Window) -> Result<Option<Reckoning>> {
+        let (Some(fact), Limit::Back(interval)) = (window.before, window.by) else {
+            return Ok(None);
+        };
+        let request = &self.case.header.request;
+        let day = match fact {
+            DayFact::Departure => request.departure,
+            DayFact::SchoolYear => Some(self.school_year()),
+        };
+        let Some(from) = day else { return Ok(None) };
+        let (start, direction) = (Start::Day(fact), Direction::Back);
+        let due = self.count(from, direction, interval)?;
+        Ok(Some(Reckoning { from, start, direction, interval, due, capped_by: None }))
+    }
+
+    /// The first day of the school year asked for.
+    fn school_year(&self) -> NaiveDate {
+        self.office.school_year_begins.of(self.case.header.request.school_year)
+    }
+
+    /// The last day for applying, and the day it is counted back from or the school year whose
+    /// own day it is; nothing where that day is not known.
+    pub(super) fn window_ends(&self, window: &Window) -> Result<Option<(NaiveDate, NaiveDate)>> {
+        if let Limit::Day(day) = window.by {
+            let year = self.school_year();
+            return Ok(Some((year, day.following(year))));
+        }
+        let reckoning = self.reckon_window(window)?;
+        Ok(reckoning.map(|reckoning| (reckoning.from, reckoning.due)))
+    }
+
     /// The last day of the case's own step of this name.
     ///
     /// # Errors
     /// `no-calendar` when it reaches a year without calendar data.
     pub fn due(&self, step: &str) -> Result<Option<NaiveDate>> {
-        let holds =
-            |one: &&Step| one.id == step && self.holds(one.when.as_ref(), None) != Holds::No;
-        let Some(step) = self.law.steps.iter().find(holds) else { return Ok(None) };
+        // Several may bear the name, each for its own channel; else the first holds.
+        let named = || self.law.steps.iter().filter(|one| one.id == step);
+        let holds = |one: &&Step| self.holds(one.when.as_ref(), None) != Holds::No;
+        let Some(step) = named().find(holds).or_else(|| named().next()) else { return Ok(None) };
         Ok(self.reckon(step, None)?.map(|reckoning| reckoning.due))
     }
 

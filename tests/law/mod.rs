@@ -10,6 +10,7 @@ mod exam;
 mod gates;
 mod loading;
 mod matters;
+mod norm;
 mod papers;
 mod properties;
 mod registration;

@@ -91,16 +91,16 @@ fn test(test: &Predicate, words: &Words) -> String {
             let document = Argument::Term(format!("document-{document}"));
             ("issued-by-arrival", vec![("document", document)])
         }
-        Predicate::GradesKnown => ("grades-known", Vec::new()),
-        Predicate::GradesConsecutive => ("grades-consecutive", Vec::new()),
+        Predicate::GradesKnown {} => ("grades-known", Vec::new()),
+        Predicate::GradesConsecutive {} => ("grades-consecutive", Vec::new()),
         Predicate::GradesBetween { lowest, highest } => (
             "grades-between",
             vec![("lowest", i64::from(*lowest).into()), ("highest", i64::from(*highest).into())],
         ),
-        Predicate::Consent => ("consent", Vec::new()),
+        Predicate::Consent {} => ("consent", Vec::new()),
         Predicate::Signed { accepted } => ("signed", vec![("ways", listed("signature", accepted))]),
-        Predicate::IinAgreesWithBirth => ("iin-agrees-with-birth", Vec::new()),
-        Predicate::DepartureKnown => ("departure-known", Vec::new()),
+        Predicate::IinAgreesWithBirth {} => ("iin-agrees-with-birth", Vec::new()),
+        Predicate::DepartureKnown {} => ("departure-known", Vec::new()),
         Predicate::DecidedBefore { day } => {
             ("decided-before", vec![("day", day.to_string().into())])
         }
