@@ -85,7 +85,11 @@ fn e18_a_case_without_terms_is_kept_and_nothing_is_counted() {
 fn e18_no_paper_is_made_where_the_way_of_deciding_is_absent() {
     let office = office();
     office.run(&format!("register --at 2021-06-10T10:00 --channel portal {APPLICATION}")).ok();
-    for act in ["order 1", "refuse to-consider 1", "refuse preliminary 1 --ground 2 --reason r"] {
+    for act in [
+        "order 1",
+        "refuse to-consider 1",
+        "refuse preliminary 1 --ground 2 --reason r --hearing 2021-06-25T10:00 --venue 5",
+    ] {
         let said = office.run(act);
         assert_eq!(said.exit, 5, "{act}: {}", said.err);
         assert!(said.err.contains("text-absent"), "{act}: {}", said.err);
@@ -217,14 +221,14 @@ fn e18_mistakes_in_the_offices_own_edition_are_all_said_with_their_places() {
     let own = built_in
         .replacen("within = \"2 working days\"", "within = \"2\"", 1)
         .replacen("done_by = [\"school-replied\"]", "donne_by = [\"school-replied\"]", 1)
-        .replacen("cite = \"O61 p.4(1)\"\n", "", 1);
+        .replacen("mistaken_for", "mistaken_from", 1);
     office.write("local/services/externat/2023-08.toml", own);
     let said = office.run("list");
     assert_eq!(said.exit, 2, "{}", said.err);
     for part in [
         "| within = \"2\"",
         "did you mean “done_by”",
-        "the key “cite” is missing",
+        "did you mean “mistaken_for”",
         "--> local/services/externat/2023-08.toml:",
         "^",
     ] {

@@ -128,9 +128,6 @@ law-test-signed = signed with: { $ways }
 law-test-iin-agrees-with-birth = the student's IIN agrees with the birth date
 law-test-departure-known = says the day of departure
 law-test-decided-before = the term ends by { $day } (month-day)
-signature-eds = EDS
-signature-otp = one-time password
-signature-none = nothing
 
 # Grounds of refusal.
 ground-externat-1 = documents or data found untrue

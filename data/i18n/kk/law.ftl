@@ -128,9 +128,6 @@ law-test-signed = қойылған қол: { $ways }
 law-test-iin-agrees-with-birth = білім алушының ЖСН-і туған күніне сәйкес
 law-test-departure-known = кету күні көрсетілген
 law-test-decided-before = мерзім { $day } күнінен (ай-күн) кешікпей аяқталады
-signature-eds = ЭЦҚ
-signature-otp = бір реттік құпиясөз
-signature-none = қол қойылмаған
 
 # Grounds of refusal.
 ground-externat-1 = құжаттардың немесе олардағы деректердің анық еместігі

@@ -128,9 +128,6 @@ law-test-signed = подписано: { $ways }
 law-test-iin-agrees-with-birth = ИИН ученика согласуется с датой рождения
 law-test-departure-known = указан день выезда
 law-test-decided-before = срок оканчивается не позднее { $day } (месяц-день)
-signature-eds = ЭЦП
-signature-otp = одноразовый пароль
-signature-none = без подписи
 
 # Grounds of refusal.
 ground-externat-1 = установлена недостоверность документов или данных в них

@@ -6,12 +6,13 @@
 //! | `absent`, `counter` | what the sources lack of it; how long one may be kept |
 //! | `categories`, `documents`, `grounds`, `steps`, `states`, `events`, `forms` | their names, in the law's order |
 //! | `category C`, `document D`, `ground N`, `form F`, `state S`, `event E`, `detail E.FIELD` | what is said of one |
+//! | `condition F` | the test behind a finding |
 //! | `step S` | what a term runs from, how long, what ends it |
 //! | `readings RULE` | the readings a step or a finding rests on |
 
 use ruqsat::law::{
     Absence, Anchor, Condition, DocumentRule, Edition, EventRule, Field, FieldKind, FormRule,
-    SignedBy, State, StateOutcome, Step, Subject,
+    Predicate, SignedBy, State, StateOutcome, Step, Subject,
 };
 
 use super::Answer;
@@ -29,6 +30,14 @@ pub fn answer(law: &Edition, words: &[&str]) -> Option<Answer> {
             absent if absent.is_empty() => "nothing".to_owned(),
             absent => absent.join("; "),
         }),
+        ["condition", name] => {
+            let rules = || law.eligibilities.iter().filter(|rule| rule.finding == *name);
+            Answer::list(rules().map(|rule| match &rule.test {
+                Predicate::DecidedBefore { day } => format!("decided before {day}"),
+                other => format!("{other:?}"),
+            }))
+            .by(rules().map(|rule| &rule.cite))
+        }
         ["counter"] => of_rule(law.counter.as_ref(), |counter| {
             let (waiting, service) = (counter.waiting.0, counter.service.0);
             Answer::of(format!("waits {waiting}, served in {service} minutes")).by([&counter.cite])
@@ -71,7 +80,10 @@ pub fn answer(law: &Edition, words: &[&str]) -> Option<Answer> {
         ["state", id] => of_rule(law.state(id), |one| Answer::of(state(one))),
         ["readings", name] => match law.findings().get(name) {
             Some(finding) => Answer::list(&finding.readings).by(&finding.cites),
-            None => of_steps(law, name, |step| step.readings.join(", ")),
+            None => of_steps(law, name, |step| match &step.readings[..] {
+                [] => "nothing".to_owned(),
+                readings => readings.join(", "),
+            }),
         },
         _ => return None,
     })
@@ -98,6 +110,10 @@ fn document(rule: &DocumentRule) -> Answer {
     if !rule.categories.is_empty() {
         said.push(format!("for {}", rule.categories.join(" and ")));
     }
+    if !rule.channels.is_empty() {
+        said.push(format!("through {}", rule.channels.join(" or ")));
+    }
+    said.extend(rule.born_before.map(|day| format!("if born before {day}")));
     if rule.dates_application {
         said.push("dates the application".to_owned());
     }
