@@ -2,13 +2,13 @@
 
 # Acts.
 act-kind-order = { $has-issuer ->
-       *[no] order no. { $number } of { $signed }
-        [yes] order no. { $number } of { $signed } of { $issuer }
+       *[no] order no. { $number } of { DAY($signed) }
+        [yes] order no. { $number } of { DAY($signed) } of { $issuer }
     }
-act-kind-law = law no. { $number } of { $signed }
+act-kind-law = law no. { $number } of { DAY($signed) }
 act-kind-code = code{ $has-signed ->
        *[no] {""}
-        [yes] {" "}of { $signed }
+        [yes] {" "}of { DAY($signed) }
     }
 act-kind-transfer = act on days of rest
 act-kind-passport = passport of the service under an older standard, undated
@@ -27,13 +27,13 @@ head-part = Part
 head-rule = Rule
 law-title = edition { $edition }: { $act }
 law-undated = bears no day: no day of registration leads to it, only an officer's choice
-law-in-force = in force from { $from }{ $basis ->
-        [registration] {" "}(an estimate, the earliest day possible: of the act the registration is known, the day of publication is not)
-        [signing] {" "}(an estimate, the earliest day possible: of the act the signing is known, the day of publication is not)
+law-in-force = in force from { DAY($from) }{ $basis ->
+        [registration] {" "}(an estimate: the day of publication is not known, only that of registration)
+        [signing] {" "}(an estimate: the day of publication is not known, only that of signing)
        *[other] {""}
     }{ $has-until ->
        *[no] {""}
-        [yes] , to { $until }
+        [yes] , to { DAY($until) }
     }
 law-own = the office's own: { $path }
 
@@ -76,7 +76,7 @@ law-document = { $has-for ->
         [yes] ; channel: { $channels }
     }{ $has-born ->
        *[no] {""}
-        [yes] ; if born before { $born }
+        [yes] ; if born before { DAY($born) }
     } ({ $cite })
 law-term = { $step }{ $has-complaint ->
        *[no] {""}

@@ -2,13 +2,13 @@
 
 # Acts.
 act-kind-order = { $has-issuer ->
-       *[no] { $signed } № { $number } бұйрық
-        [yes] { $issuer } { $signed } № { $number } бұйрығы
+       *[no] { DAY($signed, form: "of") } № { $number } бұйрық
+        [yes] { $issuer } { DAY($signed, form: "of") } № { $number } бұйрығы
     }
-act-kind-law = { $signed } № { $number } заң
+act-kind-law = { DAY($signed, form: "of") } № { $number } заң
 act-kind-code = { $has-signed ->
        *[no] кодекс
-        [yes] { $signed } кодекс
+        [yes] { DAY($signed, form: "of") } кодекс
     }
 act-kind-transfer = демалыс күндерін ауыстыру туралы акт
 act-kind-passport = бұрынғы стандарт бойынша қызмет паспорты, күні көрсетілмеген
@@ -27,13 +27,13 @@ head-part = Бөлім
 head-rule = Қағида
 law-title = { $edition } редакциясы: { $act }
 law-undated = күні жоқ: тіркеу күні бойынша таңдалмайды, оны қызметкердің өзі ғана таңдайды
-law-in-force = қолданысқа енгізілген күні: { $from }{ $basis ->
-        [registration] {" "}(болжам, ең ерте мүмкін күн: актінің тіркелген күні белгілі, жарияланған күні белгісіз)
-        [signing] {" "}(болжам, ең ерте мүмкін күн: актіге қол қойылған күн белгілі, жарияланған күні белгісіз)
+law-in-force = қолданысқа енгізілген күні: { DAY($from) }{ $basis ->
+        [registration] {" "}(болжам, ең ерте мүмкін күн: жарияланған күні белгісіз, тіркелген күні ғана белгілі)
+        [signing] {" "}(болжам, ең ерте мүмкін күн: жарияланған күні белгісіз, қол қойылған күні ғана белгілі)
        *[other] {""}
     }{ $has-until ->
        *[no] {""}
-        [yes] ; соңғы күні: { $until }
+        [yes] ; соңғы күні: { DAY($until) }
     }
 law-own = мекеменің өз редакциясы: { $path }
 
@@ -76,7 +76,7 @@ law-document = { $has-for ->
         [yes] ; арнасы: { $channels }
     }{ $has-born ->
        *[no] {""}
-        [yes] ; { $born } күніне дейін туғандар үшін
+        [yes] ; { DAY($born) } күніне дейін туғандар үшін
     } ({ $cite })
 law-term = { $step }{ $has-complaint ->
        *[no] {""}

@@ -2,13 +2,13 @@
 
 # Acts.
 act-kind-order = { $has-issuer ->
-       *[no] приказ № { $number } от { $signed }
-        [yes] приказ { $issuer } № { $number } от { $signed }
+       *[no] приказ № { $number } от { DAY($signed) }
+        [yes] приказ { $issuer } № { $number } от { DAY($signed) }
     }
-act-kind-law = закон № { $number } от { $signed }
+act-kind-law = закон № { $number } от { DAY($signed) }
 act-kind-code = кодекс{ $has-signed ->
        *[no] {""}
-        [yes] {" "}от { $signed }
+        [yes] {" "}от { DAY($signed) }
     }
 act-kind-transfer = акт о переносе дней отдыха
 act-kind-passport = паспорт услуги по прежнему стандарту, без даты
@@ -27,13 +27,13 @@ head-part = Часть
 head-rule = Правило
 law-title = редакция { $edition }: { $act }
 law-undated = даты не имеет: ни один день регистрации к ней не ведёт, её выбирает только сотрудник
-law-in-force = действует с { $from }{ $basis ->
-        [registration] {" "}(оценка, самый ранний возможный день: известна регистрация акта, а день опубликования – нет)
-        [signing] {" "}(оценка, самый ранний возможный день: известно подписание акта, а день опубликования – нет)
+law-in-force = действует с { DAY($from) }{ $basis ->
+        [registration] {" "}(самый ранний возможный день: день опубликования неизвестен, известен только день регистрации)
+        [signing] {" "}(самый ранний возможный день: день опубликования неизвестен, известен только день подписания)
        *[other] {""}
     }{ $has-until ->
        *[no] {""}
-        [yes] {" "}по { $until }
+        [yes] {" "}по { DAY($until) }
     }
 law-own = собственная редакция учреждения: { $path }
 
@@ -76,7 +76,7 @@ law-document = { $has-for ->
         [yes] ; канал: { $channels }
     }{ $has-born ->
        *[no] {""}
-        [yes] ; для родившихся до { $born }
+        [yes] ; для родившихся до { DAY($born) }
     } ({ $cite })
 law-term = { $step }{ $has-complaint ->
        *[no] {""}
