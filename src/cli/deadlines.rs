@@ -1,5 +1,7 @@
 //! `deadlines`: what falls due, for the officer and for the nightly script.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use rayon::prelude::*;
 use serde::Serialize;
@@ -38,6 +40,9 @@ struct Line {
     safe_by: NaiveDate,
     cite: String,
     readings: Vec<String>,
+    /// Choices other than the default, by reading.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    chosen: BTreeMap<String, String>,
 }
 
 pub(super) fn run(
@@ -85,7 +90,8 @@ fn lines(desk: &Desk, stored: &StoredCase, look: Look) -> Result<Vec<Line>> {
         working_days_left: deadline.working_days_left,
         safe_by: deadline.safe_by,
         cite: deadline.step.cite.clone(),
-        readings: deadline.step.readings.clone(),
+        readings: deadline.readings.iter().map(|&slug| slug.to_owned()).collect(),
+        chosen: desk.rules.readings.otherwise_among(deadline.readings.iter().copied()),
     };
     Ok(matter.deadlines(look.day)?.iter().map(line).collect())
 }

@@ -118,7 +118,7 @@ fn arrival_words(arrival: &Arrival, matter: &Matter<'_>, words: &Words) -> Strin
 
 /// What was counted from, how far and which way, in one sentence.
 fn rule_words(step: &StepProof<'_>, words: &Words) -> String {
-    let Reckoning { from, start, direction, interval, due } = &step.reckoning;
+    let Reckoning { from, start, direction, interval, due, .. } = &step.reckoning;
     let start = match start {
         Start::Registered => words.text("start-registered"),
         Start::Event(kind) => words.text(&format!("event-{kind}")),
@@ -166,7 +166,7 @@ fn on_screen(step: &StepProof<'_>, readings: &Choices, output: &mut Output<'_>) 
         let safe = output.words().say("explain-safe", &[("date", step.safe_by.into())]);
         output.line(&format!("  {safe}"));
     }
-    for line in reading::lines(step.step.readings.iter().map(String::as_str), readings, output)? {
+    for line in reading::lines(step.readings.iter().copied(), readings, output)? {
         output.line(&format!("  {line}"));
     }
     Ok(())
@@ -193,7 +193,7 @@ fn step_json(step: &StepProof<'_>, words: &Words) -> Value {
         "due": step.reckoning.due.to_string(),
         "safe_by": step.safe_by.to_string(),
         "cite": step.step.cite,
-        "readings": step.step.readings,
+        "readings": step.readings,
         "days": strip,
     })
 }

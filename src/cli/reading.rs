@@ -3,6 +3,8 @@
 
 use std::{collections::BTreeMap, path::Path};
 
+use serde_json::{Value, json};
+
 use super::{desk::Desk, output::Output};
 use crate::{
     diagnostic::{Diagnostic, Diagnostics, Place, Result, codes},
@@ -101,4 +103,19 @@ pub(super) fn lines<'a>(
         output.words().say(key, &said)
     };
     Ok(slugs.into_iter().map(line).collect())
+}
+
+/// An answer with the choices that are not the default, under `chosen`, if there are any.
+pub(super) fn with_chosen<'s>(
+    mut answer: Value,
+    slugs: impl IntoIterator<Item = &'s str>,
+    choices: &Choices,
+) -> Value {
+    let chosen = choices.otherwise_among(slugs);
+    if let Value::Object(object) = &mut answer
+        && !chosen.is_empty()
+    {
+        object.insert("chosen".to_owned(), json!(chosen));
+    }
+    answer
 }

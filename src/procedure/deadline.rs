@@ -63,6 +63,8 @@ pub struct Deadline<'a> {
     pub working_days_left: i64,
     /// The latest day on which both a permission and a lawful refusal stay possible.
     pub safe_by: NaiveDate,
+    /// The readings of doubtful points that the last day rests on.
+    pub readings: Vec<&'a str>,
 }
 
 impl Deadline<'_> {
@@ -137,6 +139,7 @@ impl Matter<'_> {
             status,
             working_days_left: self.calendar.between(today, due, self.law.week)?,
             safe_by,
+            readings: self.readings_of(step),
             reckoning,
         }))
     }

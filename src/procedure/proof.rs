@@ -31,6 +31,8 @@ pub struct StepProof<'a> {
     pub strip: Vec<StripDay>,
     /// The latest day on which both a permission and a lawful refusal stay possible.
     pub safe_by: NaiveDate,
+    /// The readings of doubtful points that the last day rests on.
+    pub readings: Vec<&'a str>,
 }
 
 impl Matter<'_> {
@@ -61,7 +63,7 @@ impl Matter<'_> {
         complaint: Option<&Complaint<'_>>,
     ) -> Result<Option<StepProof<'m>>> {
         let Some(reckoning) = self.reckon(step, complaint)? else { return Ok(None) };
-        let (from, count) = (reckoning.from, reckoning.interval.count);
+        let (from, count) = (reckoning.stepping.from, reckoning.stepping.interval.count);
         let strip = match (reckoning.interval.unit, reckoning.direction) {
             (Unit::CalendarDays, _) => Vec::new(),
             (Unit::WorkingDays, Direction::Forward) => {
@@ -78,6 +80,7 @@ impl Matter<'_> {
         Ok(Some(StepProof {
             step,
             complaint: complaint.map(|complaint| complaint.number),
+            readings: self.readings_of(step),
             reckoning,
             strip,
             safe_by,

@@ -11,6 +11,8 @@ mod gates;
 mod matters;
 mod papers;
 mod properties;
+mod readings;
+mod readings_of_cases;
 mod registration;
 mod safe_days;
 mod states;

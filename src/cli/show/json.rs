@@ -10,6 +10,7 @@ use crate::{
         desk::{Desk, Look},
         list::Line,
         output::Output,
+        reading,
     },
     diagnostic::{Diagnostics, Result},
     procedure::{Matter, NextStep},
@@ -24,7 +25,7 @@ pub(super) fn whole(
     output: &Output<'_>,
 ) -> Result<Value> {
     let header = &stored.case.header;
-    let words = output.words();
+    let (words, choices) = (output.words(), &desk.rules.readings);
     let mut case = Line::of(desk, stored, look, &mut Diagnostics::default())?.json();
     let more = json!({
         "channel": header.channel,
@@ -58,7 +59,7 @@ pub(super) fn whole(
     Ok(json!({
         "case": case,
         "events": matter.history().into_iter().map(event_json).collect::<Vec<_>>(),
-        "deadlines": matter.deadlines(look.day)?.iter().map(|deadline| json!({
+        "deadlines": matter.deadlines(look.day)?.iter().map(|deadline| reading::with_chosen(json!({
             "step": deadline.step.id,
             "complaint": deadline.complaint,
             "due": deadline.due().to_string(),
@@ -67,10 +68,10 @@ pub(super) fn whole(
             "working_days_left": deadline.working_days_left,
             "safe_by": deadline.safe_by.to_string(),
             "cite": deadline.step.cite,
-            "readings": deadline.step.readings,
-        })).collect::<Vec<_>>(),
+            "readings": deadline.readings,
+        }), deadline.readings.iter().copied(), choices)).collect::<Vec<_>>(),
         "findings": matter.check()?.findings.iter()
-            .map(|finding| check::finding_json(finding, words)).collect::<Vec<_>>(),
+            .map(|finding| check::finding_json(finding, choices, words)).collect::<Vec<_>>(),
         "next": matter.next_steps()?.iter().map(|step| next(step, &number)).collect::<Vec<_>>(),
     }))
 }
