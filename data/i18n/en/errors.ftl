@@ -246,6 +246,7 @@ toml-problem = { $problem ->
            [yes] ; did you mean “{ $suggestion }”?
         }
         [unknown-name] “{ $key }” is named and not given
+        [circle] the step “{ $key }” hangs on itself
         [event-key] an event lacks a right “{ $key }”
        *[syntax] it is no TOML here
     }

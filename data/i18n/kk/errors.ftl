@@ -246,6 +246,7 @@ toml-problem = { $problem ->
            [yes] ; «{ $suggestion }» дегіңіз келді ме?
         }
         [unknown-name] «{ $key }» аталған, бірақ берілмеген
+        [circle] «{ $key }» қадамы өзіне-өзі тәуелді
         [event-key] оқиғада дұрыс жазылған «{ $key }» кілті жоқ
        *[syntax] бұл жер TOML ережесіне сай емес
     }

@@ -246,6 +246,7 @@ toml-problem = { $problem ->
            [yes] ; имелось в виду «{ $suggestion }»?
         }
         [unknown-name] «{ $key }» упомянуто, но не задано
+        [circle] шаг «{ $key }» зависит сам от себя
         [event-key] у события нет правильного ключа «{ $key }»
        *[syntax] здесь нарушены правила TOML
     }
