@@ -96,7 +96,7 @@ const TERMS: &[Term] = &[
 #[test]
 fn e10_e12_e13_e15_terms_under_each_reading() {
     for (registered, choice, expected, cite) in TERMS {
-        let case = Facts::registered(registered);
+        let case = Facts { registered, ..Facts::default() };
         let dues = STEPS.map(|step| due(&case, choice, step));
         assert_eq!(dues, expected.map(str::to_owned), "{registered} {choice}: {cite}");
     }

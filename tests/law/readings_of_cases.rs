@@ -63,7 +63,7 @@ fn e13_a_forward_term_of_calendar_days_stays_or_rolls() {
         ("2026-08-05", "2026-08-15", "2026-08-17", "forward-calendar-end: a Saturday"),
         ("2026-10-15", "2026-10-25", "2026-10-27", "forward-calendar-end: Republic Day, observed"),
     ] {
-        let case = Facts::registered(registered).case();
+        let case = Facts { registered, ..Facts::default() }.case();
         let term = |choice| {
             let office = under(choice);
             let matter = Matter::new(&case, law, Calendar::built_in(), &office);
