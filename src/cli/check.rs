@@ -40,7 +40,7 @@ pub(super) fn run(arguments: &arguments::Check, desk: &Desk, output: &mut Output
             let checks: Vec<Value> = checks.iter().map(json).collect();
             output.json(json!({ "checks": checks }));
         }
-        Format::Csv => table(&checks, output),
+        Format::Csv | Format::Md => table(&checks, output),
         Format::Table => {
             lines(&checks, arguments.all, output);
             tell_readings(&checks, &desk.rules.readings, output)?;

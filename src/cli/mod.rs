@@ -31,6 +31,7 @@ mod init;
 mod list;
 mod live;
 mod man;
+mod markdown;
 mod note;
 mod order;
 mod output;
@@ -47,8 +48,10 @@ mod toml_entry;
 mod usage;
 mod verify;
 mod void;
+mod warnings;
 mod withdraw;
 mod wizard;
+mod wrap;
 
 use std::{ffi::OsString, process::ExitCode};
 

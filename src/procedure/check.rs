@@ -2,11 +2,11 @@
 
 use chrono::NaiveDate;
 
-use super::{Direction, Matter};
+use super::Matter;
 use crate::{
     case::Document,
     diagnostic::{Argument, Result, Severity},
-    law::{AfterHoursInTime, DayFact, DocumentRule, Window, holds_for},
+    law::{DocumentRule, Window, holds_for},
 };
 
 /// One thing found, with the paragraph that asks for it.
@@ -151,22 +151,12 @@ impl Matter<'_> {
         if !holds_for(&window.categories, &header.request.category) {
             return Ok(None);
         }
-        let before = match window.before {
-            DayFact::Departure => header.request.departure,
-            DayFact::SchoolYear => {
-                Some(self.office.school_year_begins.of(header.request.school_year))
-            }
-        };
-        let Some(before) = before else { return Ok(None) };
+        let Some(reckoning) = self.reckon_window(window)? else { return Ok(None) };
+        let (before, last) = (reckoning.from, reckoning.due);
         if !self.is_bound(window, before) {
             return Ok(None);
         }
-        let stepping = self.stepping(before, Direction::Back, window.by, &window.readings);
-        let last = self.count(stepping.from, Direction::Back, stepping.interval)?;
-        let (by, sent) = match self.office.readings.of(&window.readings).after_hours_in_time {
-            AfterHoursInTime::Sending => ("sending", header.received.date_naive()),
-            AfterHoursInTime::Registration => ("registration", header.registered),
-        };
+        let (by, sent) = self.applied_on(window);
         let (code, leads_to) = if sent > last {
             (window.finding.as_str(), window.leads_to.as_str())
         } else if header.registered > last {

@@ -13,6 +13,7 @@ mod reading;
 mod reckoning;
 mod registration;
 mod safety;
+mod warning;
 
 pub use check::{Check, Finding};
 pub use complaint::Complaint;
@@ -20,7 +21,8 @@ pub use deadline::{Deadline, Status};
 pub use gate::Act;
 pub use matter::{Matter, OfficeRules};
 pub use next::NextStep;
-pub use proof::{Proof, StepProof};
+pub use proof::{Proof, StepProof, WindowProof};
 pub use reading::Stepping;
 pub use reckoning::{Direction, Reckoning, Start};
 pub use registration::{register, school_year_of};
+pub use warning::Warning;

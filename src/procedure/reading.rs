@@ -9,9 +9,10 @@ use crate::{
     case::Event,
     diagnostic::Result,
     law::{
-        AbroadAlready, Anchor, BackCount, CalendarBackCount, ComplaintAfterHours, Consent,
-        DocumentInForceOn, Eligibility, FirstDay, ForwardCalendarEnd, HearingClock, Interval,
-        OtpSignature, Role, SchoolStepStart, Step, TwoGrades, Unit, Window, WorkingHoursEdge,
+        AbroadAlready, AfterHoursInTime, Anchor, BackCount, CalendarBackCount, ComplaintAfterHours,
+        Consent, DocumentInForceOn, Eligibility, FirstDay, ForwardCalendarEnd, HearingClock,
+        Interval, OtpSignature, Role, SchoolStepStart, Step, TwoGrades, Unit, Window,
+        WorkingHoursEdge,
     },
 };
 
@@ -206,6 +207,16 @@ impl Matter<'_> {
         let incomplete = readings.consent == Consent::Incomplete
             || readings.otp_signature == OtpSignature::Incomplete;
         Some(if incomplete { &self.law.package.leads_to } else { &rule.leads_to })
+    }
+
+    /// The day by which an application is in time or late, and what gives it: its `sending` or
+    /// its `registration` (reading `after-hours-in-time`).
+    pub(super) fn applied_on(&self, window: &Window) -> (&'static str, NaiveDate) {
+        let header = &self.case.header;
+        match self.office.readings.of(&window.readings).after_hours_in_time {
+            AfterHoursInTime::Sending => ("sending", header.received.date_naive()),
+            AfterHoursInTime::Registration => ("registration", header.registered),
+        }
     }
 
     /// Whether a last day for applying binds this applicant (reading `abroad-already`).
