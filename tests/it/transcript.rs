@@ -5,7 +5,13 @@
 use std::{collections::BTreeSet, fs, path::Path};
 
 use clap::Command;
-use ruqsat::{batch::Column, case::Signature, cli, diagnostic::codes, law::Lawbook};
+use ruqsat::{
+    batch::Column,
+    case::Signature,
+    cli,
+    diagnostic::codes,
+    law::{Lawbook, Readings},
+};
 
 use crate::{errors::reproducers, office::Office};
 
