@@ -5,6 +5,7 @@ mod appeal;
 mod arguments;
 mod attach;
 mod calendar;
+mod certificate;
 mod check;
 mod clock;
 mod collation;
@@ -120,6 +121,7 @@ fn dispatch(cli: &Cli, environment: &Environment<'_>, output: &mut Output<'_>) -
         Verb::Init(arguments) => init::run(arguments, global, environment, output),
         Verb::Register(arguments) => register::run(arguments, &desk()?, output),
         Verb::Import(arguments) => import::run(arguments, &desk()?, output),
+        Verb::Certificate(arguments) => certificate::run(arguments, &desk()?, output),
         Verb::Check(arguments) => check::run(arguments, &desk()?, output),
         Verb::Record(arguments) => record::run(arguments, &desk()?, output),
         Verb::Order(arguments) => order::run(arguments, &desk()?, output),
