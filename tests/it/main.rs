@@ -40,6 +40,7 @@ mod man;
 mod order;
 mod pages;
 mod privacy;
+mod readings;
 mod readme;
 mod record;
 mod records;

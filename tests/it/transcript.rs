@@ -5,13 +5,15 @@
 use std::{collections::BTreeSet, fs, path::Path};
 
 use clap::Command;
-use ruqsat::{batch::Column, case::Signature, cli, diagnostic::codes, law::Lawbook};
+use ruqsat::{
+    batch::Column, case::Signature, certificate::blank::Kinds, cli, diagnostic::codes, law::Lawbook,
+};
 
 use crate::{errors::reproducers, office::Office};
 
 /// Latin words that people read in Kazakh and Russian too: formats and encodings, order 61,
 /// the letter for a number, the program's own name; and what every command has.
-const OF_PEOPLE: [&str; 26] = [
+const OF_PEOPLE: [&str; 28] = [
     "applications",
     "orders",
     "papers",
@@ -19,6 +21,8 @@ const OF_PEOPLE: [&str; 26] = [
     "RUQSAT",
     "RUQSAT_NOW",
     "O61",
+    "O312",
+    "blanks",
     "CSV",
     "TOML",
     "PDF",
@@ -57,6 +61,8 @@ fn contract() -> BTreeSet<String> {
         .chain(&law.channels);
     words.extend(names.cloned());
     words.insert(law.service.clone());
+    let blanks = Kinds::built_in();
+    words.extend(blanks.documents().chain(blanks.covers()).map(str::to_owned));
     words.extend(["genuine", "changed", "unknown"].map(str::to_owned));
     words
         .extend(law.findings().values().flat_map(|one| &one.readings).map(|&slug| slug.to_owned()));

@@ -7,7 +7,7 @@ use ruqsat::{
     calendar::{Calendar, Hours},
     case::Case,
     diagnostic::Severity,
-    law::{Edition, Lawbook},
+    law::{Edition, Lawbook, Readings},
     procedure::{Act, Check, Matter, OfficeRules},
 };
 
@@ -60,11 +60,6 @@ impl Default for Facts {
 }
 
 impl Facts {
-    /// A sound application registered on a day.
-    pub fn registered(day: &'static str) -> Self {
-        Self { registered: day, ..Self::default() }
-    }
-
     /// A sound application of a category, with the papers it needs.
     pub fn of(category: &'static str) -> Self {
         let paper = match category {
@@ -235,6 +230,7 @@ pub fn office() -> OfficeRules {
         hours: Hours::parse("09:00-18:30", Some("13:00-14:30")).unwrap(),
         school_year_begins: "09-01".parse().unwrap(),
         applications_from: "06-01".parse().unwrap(),
+        readings: Readings::built_in().unwrap().by_default(),
     }
 }
 

@@ -2,8 +2,6 @@
 
 use clap::{Args, Subcommand};
 
-use super::question::View;
-
 #[derive(Debug, Args)]
 pub(crate) struct Certificate {
     #[command(subcommand)]
@@ -101,8 +99,8 @@ pub(crate) struct BlanksUndo {
 
 #[derive(Debug, Args)]
 pub(crate) struct BlanksBalance {
-    #[command(flatten)]
-    pub view: View,
+    #[arg(long, value_name = "day")]
+    pub as_of: Option<String>,
 }
 
 #[derive(Debug, Args)]
@@ -111,8 +109,8 @@ pub(crate) struct BlanksList {
     pub state: Option<String>,
     #[arg(long)]
     pub overdue: bool,
-    #[command(flatten)]
-    pub view: View,
+    #[arg(long, value_name = "day")]
+    pub as_of: Option<String>,
 }
 
 #[derive(Debug, Args)]

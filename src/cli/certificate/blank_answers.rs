@@ -10,7 +10,7 @@ use crate::{
     cli::{
         Outcome,
         arguments::{BlanksBalance, BlanksList, BlanksShow, Format},
-        desk::{Desk, Look},
+        desk::Desk,
         output::{Output, Table},
     },
     diagnostic::{Diagnostic, Exit, Result, codes},
@@ -18,7 +18,7 @@ use crate::{
 };
 
 pub(super) fn balance(arguments: &BlanksBalance, desk: &Desk, output: &mut Output<'_>) -> Outcome {
-    let register = register(desk, Some(desk.look(&arguments.view)?))?;
+    let register = register(desk, day(arguments.as_of.as_deref(), desk)?)?;
     let balances = register.balance();
     if output.format() == Format::Json {
         let rows: Vec<Value> =
@@ -58,6 +58,11 @@ pub(super) fn balance(arguments: &BlanksBalance, desk: &Desk, output: &mut Outpu
     Ok(Exit::Fine)
 }
 
+/// The day that one looks from, if one is chosen.
+fn day(typed: Option<&str>, desk: &Desk) -> Result<Option<NaiveDate>> {
+    typed.map(|day| desk.day("--as-of", day)).transpose()
+}
+
 /// A range without its series, which stands beside it.
 fn numbers(blanks: &Blanks) -> String {
     let whole = blanks.to_string();
@@ -79,11 +84,12 @@ fn balance_json(kind: &BlankKind, series: &str, balance: &Balance) -> Value {
 }
 
 pub(super) fn list(arguments: &BlanksList, desk: &Desk, output: &mut Output<'_>) -> Outcome {
-    let look = desk.look(&arguments.view)?;
-    let register = register(desk, Some(look))?;
+    let chosen = day(arguments.as_of.as_deref(), desk)?;
+    let register = register(desk, chosen)?;
+    let today = chosen.unwrap_or(desk.clock.today());
     let mut lines = Vec::new();
     for blank in register.touched() {
-        let handing = Handing::of(&blank, desk, look)?;
+        let handing = Handing::of(&blank, desk, today)?;
         let of_state = arguments.state.as_deref().is_none_or(|state| state == blank.state.as_str());
         let overdue = handing.as_ref().is_some_and(|one| one.status == Status::Overdue);
         if of_state && (overdue || !arguments.overdue) {
@@ -136,8 +142,7 @@ pub(super) fn show(arguments: &BlanksShow, desk: &Desk, output: &mut Output<'_>)
         output.diagnose(&unknown);
         return Ok(Exit::Findings);
     };
-    let look = Look { day: desk.clock.today(), chosen: false, known_at: None };
-    let handing = Handing::of(&blank, desk, look)?;
+    let handing = Handing::of(&blank, desk, desk.clock.today())?;
     if output.format() == Format::Json {
         output.json(json!({ "blank": blank_json(&blank, handing.as_ref(), arguments.full) }));
         return Ok(Exit::Fine);
@@ -239,7 +244,7 @@ struct Handing {
 
 impl Handing {
     /// Nothing where the decision's day is not known, and of blanks not issued or spoiled.
-    fn of(blank: &Blank<'_>, desk: &Desk, look: Look) -> Result<Option<Self>> {
+    fn of(blank: &Blank<'_>, desk: &Desk, today: NaiveDate) -> Result<Option<Self>> {
         let Some(rule) = Kinds::built_in().handing.as_ref() else { return Ok(None) };
         let Some(issued) = blank.entry(EntryKind::Issued) else { return Ok(None) };
         let Some(decided) = issued.decided.filter(|_| issued.original.is_none()) else {
@@ -253,8 +258,8 @@ impl Handing {
         let status = match handed {
             Some(day) if day <= due => Status::Met,
             Some(_) => Status::Late,
-            None if due > look.day => Status::Open,
-            None if due == look.day => Status::Today,
+            None if due > today => Status::Open,
+            None if due == today => Status::Today,
             None => Status::Overdue,
         };
         Ok(Some(Self { due, status, cite: &rule.cite }))

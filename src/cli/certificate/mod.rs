@@ -3,10 +3,12 @@
 mod blank_acts;
 mod blank_answers;
 
+use chrono::NaiveDate;
+
 use super::{
     Outcome,
     arguments::{BlanksAct, Certificate, CertificatePart},
-    desk::{Desk, Look, invalid_argument},
+    desk::{Desk, invalid_argument},
     output::Output,
 };
 use crate::{
@@ -28,17 +30,14 @@ pub(super) fn run(arguments: &Certificate, desk: &Desk, output: &mut Output<'_>)
     }
 }
 
-/// The office's register, as one looks at it; all of it where nobody says how.
-fn register(desk: &Desk, look: Option<Look>) -> Result<Register> {
+/// The office's register, of what had happened by a day if one is chosen.
+fn register(desk: &Desk, as_of: Option<NaiveDate>) -> Result<Register> {
     let mut problems = Diagnostics::default();
     let mut entries = Vec::new();
     for (path, text) in desk.directory.blanks()? {
         entries.extend(problems.gather(Entry::parse_all(&path, &text)).unwrap_or_default());
     }
-    if let Some(look) = look {
-        entries.retain(|entry| !look.chosen || entry.on <= look.day);
-        entries.retain(|entry| look.known_at.is_none_or(|moment| entry.recorded <= moment));
-    }
+    entries.retain(|entry| as_of.is_none_or(|day| entry.on <= day));
     problems.or(Register::new(entries))
 }
 
