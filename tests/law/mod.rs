@@ -9,6 +9,7 @@ mod eligibility;
 mod exam;
 mod gates;
 mod matters;
+mod norm;
 mod papers;
 mod properties;
 mod registration;

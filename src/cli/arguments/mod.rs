@@ -53,6 +53,7 @@ pub(crate) enum Format {
     Table,
     Json,
     Csv,
+    Md,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
