@@ -528,9 +528,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and not __fis
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and not __fish_seen_subcommand_from blanks" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and not __fish_seen_subcommand_from blanks" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and not __fish_seen_subcommand_from blanks" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and not __fish_seen_subcommand_from blanks" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -542,9 +543,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_se
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from blanks" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from blanks" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from blanks" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from blanks" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
