@@ -117,10 +117,8 @@ fn of_verb(name: &str, verb: &Command, words: &Words) -> anyhow::Result<Vec<u8>>
 
 /// The verbs of a verb, those of a part of it in place of the part.
 fn acts(verb: &Command) -> Vec<&Command> {
-    let parts = verb.get_subcommands().map(|act| match act.has_subcommands() {
-        true => acts(act),
-        false => vec![act],
-    });
+    let parts =
+        verb.get_subcommands().map(|act| if act.has_subcommands() { acts(act) } else { vec![act] });
     parts.flatten().collect()
 }
 

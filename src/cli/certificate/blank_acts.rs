@@ -19,8 +19,12 @@ use crate::{
 };
 
 pub(super) fn receive(arguments: &BlanksReceive, desk: &Desk, output: &mut Output<'_>) -> Outcome {
-    let mut entry =
-        entry(EntryKind::Received, typed_blanks(&arguments.blanks)?, &arguments.date, desk)?;
+    let mut entry = entry(
+        EntryKind::Received,
+        typed_blanks(&arguments.blanks)?,
+        arguments.date.as_deref(),
+        desk,
+    )?;
     let kinds = Kinds::built_in();
     entry.document = Some(one_of("--document", &arguments.document, kinds.documents())?);
     entry.cover = Some(one_of("--cover", &arguments.cover, kinds.covers())?);
@@ -30,7 +34,7 @@ pub(super) fn receive(arguments: &BlanksReceive, desk: &Desk, output: &mut Outpu
 
 pub(super) fn issue(arguments: &BlanksIssue, desk: &Desk, output: &mut Output<'_>) -> Outcome {
     let blank = Blanks::one(&typed_blank(&arguments.blank)?);
-    let mut entry = entry(EntryKind::Issued, blank, &arguments.date, desk)?;
+    let mut entry = entry(EntryKind::Issued, blank, arguments.date.as_deref(), desk)?;
     entry.holder = Some(needed("--holder", Some(&arguments.holder))?.to_owned());
     entry.iin = arguments.iin.as_deref().map(iin).transpose()?;
     entry.decided =
@@ -45,15 +49,19 @@ pub(super) fn issue(arguments: &BlanksIssue, desk: &Desk, output: &mut Output<'_
 
 pub(super) fn hand(arguments: &BlanksHand, desk: &Desk, output: &mut Output<'_>) -> Outcome {
     let blank = Blanks::one(&typed_blank(&arguments.blank)?);
-    let mut entry = entry(EntryKind::HandedOver, blank, &arguments.date, desk)?;
+    let mut entry = entry(EntryKind::HandedOver, blank, arguments.date.as_deref(), desk)?;
     entry.to = text("--to", arguments.to.as_deref())?;
     entry.power = text("--power", arguments.power.as_deref())?;
     enter(entry, "certificate blanks hand", desk, output)
 }
 
 pub(super) fn spoil(arguments: &BlanksSpoil, desk: &Desk, output: &mut Output<'_>) -> Outcome {
-    let mut entry =
-        entry(EntryKind::Spoiled, typed_blanks(&arguments.blanks)?, &arguments.date, desk)?;
+    let mut entry = entry(
+        EntryKind::Spoiled,
+        typed_blanks(&arguments.blanks)?,
+        arguments.date.as_deref(),
+        desk,
+    )?;
     entry.reason = text("--reason", Some(&arguments.reason))?;
     entry.act = text("--act", arguments.act.as_deref())?;
     enter(entry, "certificate blanks spoil", desk, output)
@@ -61,13 +69,13 @@ pub(super) fn spoil(arguments: &BlanksSpoil, desk: &Desk, output: &mut Output<'_
 
 pub(super) fn undo(arguments: &BlanksUndo, desk: &Desk, output: &mut Output<'_>) -> Outcome {
     let undone = register(desk, None)?.permit_undoing(arguments.entry)?.clone();
-    let mut entry = entry(EntryKind::Undone, undone.blanks, &None, desk)?;
+    let mut entry = entry(EntryKind::Undone, undone.blanks, None, desk)?;
     entry.entry = Some(undone.n);
     entry.reason = text("--reason", Some(&arguments.reason))?;
     enter(entry, "certificate blanks undo", desk, output)
 }
 
-fn entry(kind: EntryKind, blanks: Blanks, date: &Option<String>, desk: &Desk) -> Result<Entry> {
+fn entry(kind: EntryKind, blanks: Blanks, date: Option<&str>, desk: &Desk) -> Result<Entry> {
     let on: NaiveDate = match date {
         Some(day) => desk.day("--date", day)?,
         None => desk.clock.today(),
