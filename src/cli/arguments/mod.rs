@@ -67,6 +67,7 @@ pub(crate) enum Color {
 pub(crate) enum Verb {
     Demo(Demo),
     Init(Init),
+    Official(Official),
     Register(Box<Register>),
     Import(Import),
     Check(Check),
