@@ -8,9 +8,11 @@ use super::{
     Outcome,
     arguments::{self, Format},
     desk::{Desk, Look},
+    doubt,
     output::{Output, Table},
 };
 use crate::{
+    calendar::Doubt,
     diagnostic::{Diagnostics, Exit, Result},
     procedure::{Deadline, Status},
     store::StoredCase,
@@ -38,6 +40,10 @@ struct Line {
     safe_by: NaiveDate,
     cite: String,
     readings: Vec<String>,
+    estimated: bool,
+    may_move: bool,
+    #[serde(skip)]
+    doubt: Doubt,
 }
 
 pub(super) fn run(
@@ -65,7 +71,11 @@ pub(super) fn run(
         Format::Json => {
             output.json_of(&Answer { format: 1, as_of: look.day, deadlines: &lines });
         }
-        _ => table(lines, output),
+        _ => {
+            let doubts: Vec<Doubt> = lines.iter().map(|line| line.doubt).collect();
+            table(lines, output);
+            doubt::say(doubts, output);
+        }
     }
     let exit = if failed { Exit::Findings } else { Exit::Fine };
     Ok(exit.max(problems.exit()))
@@ -86,6 +96,9 @@ fn lines(desk: &Desk, stored: &StoredCase, look: Look) -> Result<Vec<Line>> {
         safe_by: deadline.safe_by,
         cite: deadline.step.cite.clone(),
         readings: deadline.step.readings.clone(),
+        estimated: deadline.doubt.is_estimated(),
+        may_move: deadline.doubt.may_move(),
+        doubt: deadline.doubt,
     };
     Ok(matter.deadlines(look.day)?.iter().map(line).collect())
 }
@@ -111,14 +124,14 @@ fn table(lines: Vec<Line>, output: &mut Output<'_>) {
     let mut columns = vec!["case", "step", "due", "status", "working_days_left", "safe_by", "cite"];
     let in_full = output.format() == Format::Csv;
     if in_full {
-        columns.extend(["service", "edition", "readings"]);
+        columns.extend(["service", "edition", "readings", "estimated", "may_move"]);
     }
     let mut table = Table::new(&columns);
     for line in lines {
         let mut row = vec![
             line.case,
             output.term("step", &line.step),
-            line.due.to_string(),
+            doubt::marked(line.due, line.doubt, output),
             output.term("status", line.status.as_str()),
             if line.status.is_pending() || in_full {
                 line.working_days_left.to_string()
@@ -130,6 +143,7 @@ fn table(lines: Vec<Line>, output: &mut Output<'_>) {
         ];
         if in_full {
             row.extend([line.service, line.edition, line.readings.join("|")]);
+            row.extend([line.estimated, line.may_move].map(|holds| holds.to_string()));
         }
         table.rows.push(row);
     }

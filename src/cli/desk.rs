@@ -14,12 +14,12 @@ use super::{
     wizard::Asking,
 };
 use crate::{
-    calendar::{Calendar, Hours, MomentError, Week, Zone, parse_date},
+    calendar::{Calendar, Hours, Source, Week, Zone, parse_date},
     case::{Case, CaseNumber, Header, number_tail},
     diagnostic::{Diagnostic, Diagnostics, Place, Result, codes},
     law::{Edition, HoursRule, Lawbook, MonthDay},
     procedure::{Matter, OfficeRules},
-    store::{Directory, Office, Stamp, StoredCase},
+    store::{Directory, LocalDays, Office, Stamp, StoredCase},
 };
 
 /// The service this edition of the program runs.
@@ -43,8 +43,8 @@ pub(crate) struct Desk {
     pub zone: Zone,
     /// Its hours and school year.
     pub rules: OfficeRules,
-    /// Working days.
-    pub calendar: &'static Calendar,
+    /// Working days: those of the program under the office's own.
+    pub calendar: Calendar,
     /// The law.
     pub laws: &'static Lawbook,
     /// Now.
@@ -90,7 +90,7 @@ impl Desk {
         Ok(Self {
             zone,
             rules,
-            calendar: Calendar::built_in(),
+            calendar: own_calendar(&directory.local_days()?)?,
             laws,
             clock,
             user: environment.user.clone(),
@@ -118,12 +118,16 @@ impl Desk {
 
     /// The case before the law.
     pub fn matter<'a>(&'a self, case: &'a Case) -> Result<Matter<'a>> {
-        Ok(Matter::new(case, self.law(case)?, self.calendar, &self.rules))
+        Ok(Matter::new(case, self.law(case)?, &self.calendar, &self.rules))
     }
 
-    /// The case before the law as one looks at it.
+    /// The case before the law as one looks at it, by the calendar known then.
     pub fn matter_at<'a>(&'a self, case: &'a Case, look: Look) -> Result<Matter<'a>> {
-        let matter = self.matter(case)?;
+        let calendar = match look.known_at {
+            Some(moment) => self.calendar.known_on(moment.date_naive()),
+            None => &self.calendar,
+        };
+        let matter = Matter::new(case, self.law(case)?, calendar, &self.rules);
         Ok(if look.chosen { matter.as_of(look.day) } else { matter })
     }
 
@@ -215,11 +219,8 @@ impl Desk {
     ) -> Result<DateTime<FixedOffset>> {
         let Some(text) = text else { return Ok(self.clock.now) };
         self.zone.read(text).map_err(|error| {
-            let expected = match error {
-                MomentError::Zone(_) => "expected-ambiguous-moment",
-                MomentError::Typed(_) => "expected-moment",
-            };
-            invalid_option(option, text, expected).into()
+            let wrong = invalid_option(option, text, error.expected());
+            wrong.with_all(["earlier", "later"], error.moments()).into()
         })
     }
 
@@ -340,6 +341,12 @@ pub(crate) fn invalid_choice(name: &str, value: &str, choices: &str) -> Diagnost
         .with("value", value)
         .with("suggestion", "")
         .with("expected", choices)
+}
+
+/// The days of the program under those of the office.
+pub(super) fn own_calendar(files: &[LocalDays]) -> Result<Calendar> {
+    let source = |days: &LocalDays| Source::new(&days.name, &*days.text).in_file(&days.path);
+    Calendar::with_local(files.iter().map(source))
 }
 
 fn zone(office: &Office, settings: &Path) -> Result<Zone> {

@@ -7,6 +7,7 @@ use super::{
     arguments::{self, Format},
     day_words,
     desk::{Desk, Look},
+    doubt,
     output::Output,
     page,
 };
@@ -88,6 +89,8 @@ fn proof(
     for step in &proof.steps {
         on_screen(step, output);
     }
+    let coming = proof.steps.iter().filter(|step| step.reckoning.due >= look.day);
+    doubt::say_open(coming.map(|step| step.doubt), output);
     Ok(Exit::Fine)
 }
 
@@ -118,7 +121,7 @@ fn arrival_words(arrival: &Arrival, matter: &Matter<'_>, words: &Words) -> Strin
 
 /// What was counted from, how far and which way, in one sentence.
 fn rule_words(step: &StepProof<'_>, words: &Words) -> String {
-    let Reckoning { from, start, direction, interval, due } = &step.reckoning;
+    let Reckoning { from, start, direction, interval, due, .. } = &step.reckoning;
     let start = match start {
         Start::Registered => words.text("start-registered"),
         Start::Event(kind) => words.text(&format!("event-{kind}")),
@@ -162,6 +165,10 @@ fn on_screen(step: &StepProof<'_>, output: &mut Output<'_>) {
     for line in day_words::strip(&step.strip, output.words()) {
         output.line(&format!("  {line}"));
     }
+    if let Some(until) = step.reckoning.counted_until {
+        let stands = output.words().say("explain-stands", &[("date", until.into())]);
+        output.line(&format!("  {stands}"));
+    }
     if step.safe_by < step.reckoning.due {
         let safe = output.words().say("explain-safe", &[("date", step.safe_by.into())]);
         output.line(&format!("  {safe}"));
@@ -197,6 +204,9 @@ fn step_json(step: &StepProof<'_>, words: &Words) -> Value {
         "safe_by": step.safe_by.to_string(),
         "cite": step.step.cite,
         "readings": step.step.readings,
+        "estimated": step.doubt.is_estimated(),
+        "may_move": step.doubt.may_move(),
+        "counted_until": step.reckoning.counted_until.map(|day| day.to_string()),
         "days": strip,
     })
 }

@@ -2,9 +2,9 @@
 
 use chrono::NaiveDate;
 
-use super::{Complaint, Direction, Matter, Reckoning, register};
+use super::{Complaint, Direction, Matter, Reckoning};
 use crate::{
-    calendar::{Arrival, StripDay},
+    calendar::{Arrival, Doubt, StripDay},
     diagnostic::Result,
     law::{Step, Unit},
 };
@@ -31,6 +31,8 @@ pub struct StepProof<'a> {
     pub strip: Vec<StripDay>,
     /// The latest day on which both a permission and a lawful refusal stay possible.
     pub safe_by: NaiveDate,
+    /// What may still move the last day.
+    pub doubt: Doubt,
 }
 
 impl Matter<'_> {
@@ -39,8 +41,7 @@ impl Matter<'_> {
     /// # Errors
     /// `no-calendar` when a term reaches a year without calendar data.
     pub fn proof(&self, only: Option<&str>) -> Result<Proof<'_>> {
-        let header = &self.case.header;
-        let registration = register(header.received, self.office, self.calendar, self.law.week)?;
+        let registration = self.arrival()?;
         let complaints = self.complaints();
         let mut steps = Vec::new();
         for (step, complaint) in self.subjects(&complaints) {
@@ -62,13 +63,14 @@ impl Matter<'_> {
     ) -> Result<Option<StepProof<'m>>> {
         let Some(reckoning) = self.reckon(step, complaint)? else { return Ok(None) };
         let (from, count) = (reckoning.from, reckoning.interval.count);
+        let calendar = self.calendar.standing_until(reckoning.counted_until);
         let strip = match (reckoning.interval.unit, reckoning.direction) {
             (Unit::CalendarDays, _) => Vec::new(),
             (Unit::WorkingDays, Direction::Forward) => {
-                self.calendar.add(from, count, self.law.week)?.strip
+                calendar.add(from, count, self.law.week)?.strip
             }
             (Unit::WorkingDays, Direction::Back) => {
-                self.calendar.before(from, count, self.law.week)?.strip
+                calendar.before(from, count, self.law.week)?.strip
             }
         };
         let safe_by = match complaint {
@@ -78,6 +80,7 @@ impl Matter<'_> {
         Ok(Some(StepProof {
             step,
             complaint: complaint.map(|complaint| complaint.number),
+            doubt: self.doubt(&reckoning)?,
             reckoning,
             strip,
             safe_by,

@@ -4,6 +4,7 @@ use chrono::{Days, NaiveDate};
 
 use super::{Complaint, Matter};
 use crate::{
+    calendar::Calendar,
     case::Event,
     diagnostic::Result,
     law::{Anchor, Interval, Step, Unit},
@@ -22,6 +23,11 @@ pub struct Reckoning {
     pub interval: Interval,
     /// The last day of the step.
     pub due: NaiveDate,
+    /// The day on which the term began to run: that of the first anchor it hangs on.
+    pub since: NaiveDate,
+    /// The day on which the calendar it is counted by was replaced; none where the calendar
+    /// that stands now gives it. Nobody becomes late by a change of the calendar.
+    pub counted_until: Option<NaiveDate>,
 }
 
 /// What a term was counted from.
@@ -33,6 +39,13 @@ pub enum Start {
     Event(String),
     /// The last day of another step.
     Deadline(String),
+}
+
+/// The day counting starts on, what happened on it, and when the term began to run.
+struct Begun {
+    from: NaiveDate,
+    start: Start,
+    since: NaiveDate,
 }
 
 /// Which way a term is counted.
@@ -63,9 +76,11 @@ impl Matter<'_> {
             (None, None) => return Ok(None),
         };
         for anchor in anchors.into_iter().flatten() {
-            if let Some((from, start)) = self.anchor_day(anchor, complaint)? {
-                let due = self.count(from, direction, interval)?;
-                return Ok(Some(Reckoning { from, start, direction, interval, due }));
+            if let Some(Begun { from, start, since }) = self.anchor_day(anchor, complaint)? {
+                let (due, counted_until) = self.last_day(since, from, direction, interval)?;
+                let counted =
+                    Reckoning { from, start, direction, interval, due, since, counted_until };
+                return Ok(Some(counted));
             }
         }
         Ok(None)
@@ -76,8 +91,14 @@ impl Matter<'_> {
     /// # Errors
     /// `no-calendar` when it reaches a year without calendar data.
     pub fn due(&self, step: &str) -> Result<Option<NaiveDate>> {
-        let Some(step) = self.law.steps.iter().find(|one| one.id == step) else { return Ok(None) };
-        Ok(self.reckon(step, None)?.map(|reckoning| reckoning.due))
+        Ok(self.reckon_own(step)?.map(|reckoning| reckoning.due))
+    }
+
+    fn reckon_own(&self, step: &str) -> Result<Option<Reckoning>> {
+        match self.law.steps.iter().find(|one| one.id == step) {
+            Some(step) => self.reckon(step, None),
+            None => Ok(None),
+        }
     }
 
     /// The first event, of the case or of the complaint, that ends the step.
@@ -93,20 +114,47 @@ impl Matter<'_> {
         &self,
         anchor: &Anchor,
         complaint: Option<&Complaint<'_>>,
-    ) -> Result<Option<(NaiveDate, Start)>> {
+    ) -> Result<Option<Begun>> {
         Ok(match anchor {
-            Anchor::Registered => Some((self.case.header.registered, Start::Registered)),
+            Anchor::Registered => {
+                let from = self.case.header.registered;
+                Some(Begun { from, start: Start::Registered, since: from })
+            }
             Anchor::Event(kind) => {
                 let event = match complaint {
                     Some(complaint) => complaint.event(kind),
                     None => self.event(kind),
                 };
-                event.map(|event| (event.at.date_naive(), Start::Event(kind.clone())))
+                event.map(|event| {
+                    let from = event.at.date_naive();
+                    Begun { from, start: Start::Event(kind.clone()), since: from }
+                })
             }
-            Anchor::Deadline(step) => {
-                self.due(step)?.map(|due| (due, Start::Deadline(step.clone())))
-            }
+            Anchor::Deadline(step) => self.reckon_own(step)?.map(|reckoning| Begun {
+                from: reckoning.due,
+                start: Start::Deadline(step.clone()),
+                since: reckoning.since,
+            }),
         })
+    }
+
+    /// The last day of a term that began to run on `since`, and when the calendar that gives
+    /// it was replaced: the latest day of all calendars that stood since.
+    fn last_day(
+        &self,
+        since: NaiveDate,
+        from: NaiveDate,
+        direction: Direction,
+        interval: Interval,
+    ) -> Result<(NaiveDate, Option<NaiveDate>)> {
+        let mut last = (self.count(from, direction, interval)?, None);
+        for former in self.calendar.standing_since(since).skip(1) {
+            let due = self.count_by(former, from, direction, interval)?;
+            if due > last.0 {
+                last = (due, former.until());
+            }
+        }
+        Ok(last)
     }
 
     /// Counts from a day, in the unit that the interval names.
@@ -116,13 +164,23 @@ impl Matter<'_> {
         direction: Direction,
         interval: Interval,
     ) -> Result<NaiveDate> {
+        self.count_by(self.calendar, from, direction, interval)
+    }
+
+    fn count_by(
+        &self,
+        calendar: &Calendar,
+        from: NaiveDate,
+        direction: Direction,
+        interval: Interval,
+    ) -> Result<NaiveDate> {
         let week = self.law.week;
         match (interval.unit, direction) {
             (Unit::WorkingDays, Direction::Forward) => {
-                self.calendar.add_days(from, interval.count, week)
+                calendar.add_days(from, interval.count, week)
             }
             (Unit::WorkingDays, Direction::Back) => {
-                self.calendar.before_days(from, interval.count, week)
+                calendar.before_days(from, interval.count, week)
             }
             (Unit::CalendarDays, Direction::Forward) => Ok(from + Days::new(interval.count as u64)),
             (Unit::CalendarDays, Direction::Back) => Ok(from - Days::new(interval.count as u64)),

@@ -2,11 +2,13 @@
 //! from the text of the Rules (O61) and the calendar; every row names the requirement and the
 //! paragraph it holds. Nothing here reads a file or a clock.
 
+mod calendar_changes;
 mod calendar_days;
 mod complaints;
 mod documents;
 mod editions;
 mod eligibility;
+mod every_day;
 mod gates;
 mod matters;
 mod papers;

@@ -51,3 +51,7 @@ ask-own-verb = бұл әрекеттің өз пәрмені бар: `{ $command
 ask-at = оқиғаның уақыты
 ask-not-said = белгісіз
 ask-refuse-number = кеңсе берген нөмір (Enter – мекеменің келесі өз нөмірі)
+
+ask-which-moment = Сағат { $typed } уақытын екі рет көрсетті. Қайсысы?
+ask-earlier-moment = { $moment } (сағат тілі ауыстырылғанға дейін)
+ask-later-moment = { $moment } (одан кейін)

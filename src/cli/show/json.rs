@@ -68,6 +68,8 @@ pub(super) fn whole(
             "safe_by": deadline.safe_by.to_string(),
             "cite": deadline.step.cite,
             "readings": deadline.step.readings,
+            "estimated": deadline.doubt.is_estimated(),
+            "may_move": deadline.doubt.may_move(),
         })).collect::<Vec<_>>(),
         "findings": matter.check()?.findings.iter()
             .map(|finding| check::finding_json(finding, words)).collect::<Vec<_>>(),

@@ -5,6 +5,7 @@ use crate::{
     cli::{
         check,
         desk::Look,
+        doubt,
         output::{Output, Table},
     },
     diagnostic::{Argument, Result},
@@ -74,11 +75,12 @@ fn events(matter: &Matter<'_>, output: &mut Output<'_>) {
 
 fn deadlines(matter: &Matter<'_>, look: Look, output: &mut Output<'_>) -> Result<()> {
     let mut table = Table::new(&["step", "due", "status", "working_days_left", "safe_by", "cite"]);
-    for deadline in matter.deadlines(look.day)? {
+    let deadlines = matter.deadlines(look.day)?;
+    for deadline in &deadlines {
         let left = deadline.status.is_pending().then(|| deadline.working_days_left.to_string());
         table.rows.push(vec![
             output.term("step", &deadline.step.id),
-            deadline.due().to_string(),
+            doubt::marked(deadline.due(), deadline.doubt, output),
             output.term("status", deadline.status.as_str()),
             left.unwrap_or_default(),
             deadline.safe_by.to_string(),
@@ -86,6 +88,7 @@ fn deadlines(matter: &Matter<'_>, look: Look, output: &mut Output<'_>) -> Result
         ]);
     }
     section("show-deadlines", &table, output);
+    doubt::say(deadlines.iter().map(|deadline| deadline.doubt).collect(), output);
     Ok(())
 }
 
