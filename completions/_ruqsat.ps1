@@ -164,6 +164,7 @@ Register-ArgumentCompleter -Native -CommandName 'ruqsat' -ScriptBlock {
         'ruqsat;check' {
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Look from this day')
             [CompletionResult]::new('--known-at', '--known-at', [CompletionResultType]::ParameterName, 'Look at what was recorded by this moment')
+            [CompletionResult]::new('--reading', '--reading', [CompletionResultType]::ParameterName, 'Recompute under another reading; may be repeated (`ruqsat explain SLUG` tells the choices)')
             [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Folder of the office (else the nearest one upwards from here)')
             [CompletionResult]::new('--office-dir', '--office-dir', [CompletionResultType]::ParameterName, 'Folder of the office (else the nearest one upwards from here)')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of the screen: kk, ru, en')
@@ -498,6 +499,7 @@ Register-ArgumentCompleter -Native -CommandName 'ruqsat' -ScriptBlock {
         'ruqsat;appeal;list' {
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Look from this day')
             [CompletionResult]::new('--known-at', '--known-at', [CompletionResultType]::ParameterName, 'Look at what was recorded by this moment')
+            [CompletionResult]::new('--reading', '--reading', [CompletionResultType]::ParameterName, 'Recompute under another reading; may be repeated (`ruqsat explain SLUG` tells the choices)')
             [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Folder of the office (else the nearest one upwards from here)')
             [CompletionResult]::new('--office-dir', '--office-dir', [CompletionResultType]::ParameterName, 'Folder of the office (else the nearest one upwards from here)')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of the screen: kk, ru, en')
@@ -615,6 +617,7 @@ Register-ArgumentCompleter -Native -CommandName 'ruqsat' -ScriptBlock {
         'ruqsat;today' {
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Look from this day')
             [CompletionResult]::new('--known-at', '--known-at', [CompletionResultType]::ParameterName, 'Look at what was recorded by this moment')
+            [CompletionResult]::new('--reading', '--reading', [CompletionResultType]::ParameterName, 'Recompute under another reading; may be repeated (`ruqsat explain SLUG` tells the choices)')
             [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Folder of the office (else the nearest one upwards from here)')
             [CompletionResult]::new('--office-dir', '--office-dir', [CompletionResultType]::ParameterName, 'Folder of the office (else the nearest one upwards from here)')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of the screen: kk, ru, en')
@@ -633,6 +636,7 @@ Register-ArgumentCompleter -Native -CommandName 'ruqsat' -ScriptBlock {
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Order: number, name (of the student, by the Kazakh alphabet), due')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Look from this day')
             [CompletionResult]::new('--known-at', '--known-at', [CompletionResultType]::ParameterName, 'Look at what was recorded by this moment')
+            [CompletionResult]::new('--reading', '--reading', [CompletionResultType]::ParameterName, 'Recompute under another reading; may be repeated (`ruqsat explain SLUG` tells the choices)')
             [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Folder of the office (else the nearest one upwards from here)')
             [CompletionResult]::new('--office-dir', '--office-dir', [CompletionResultType]::ParameterName, 'Folder of the office (else the nearest one upwards from here)')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of the screen: kk, ru, en')
@@ -649,6 +653,7 @@ Register-ArgumentCompleter -Native -CommandName 'ruqsat' -ScriptBlock {
         'ruqsat;find' {
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Look from this day')
             [CompletionResult]::new('--known-at', '--known-at', [CompletionResultType]::ParameterName, 'Look at what was recorded by this moment')
+            [CompletionResult]::new('--reading', '--reading', [CompletionResultType]::ParameterName, 'Recompute under another reading; may be repeated (`ruqsat explain SLUG` tells the choices)')
             [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Folder of the office (else the nearest one upwards from here)')
             [CompletionResult]::new('--office-dir', '--office-dir', [CompletionResultType]::ParameterName, 'Folder of the office (else the nearest one upwards from here)')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of the screen: kk, ru, en')
@@ -665,6 +670,7 @@ Register-ArgumentCompleter -Native -CommandName 'ruqsat' -ScriptBlock {
         'ruqsat;show' {
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Look from this day')
             [CompletionResult]::new('--known-at', '--known-at', [CompletionResultType]::ParameterName, 'Look at what was recorded by this moment')
+            [CompletionResult]::new('--reading', '--reading', [CompletionResultType]::ParameterName, 'Recompute under another reading; may be repeated (`ruqsat explain SLUG` tells the choices)')
             [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Folder of the office (else the nearest one upwards from here)')
             [CompletionResult]::new('--office-dir', '--office-dir', [CompletionResultType]::ParameterName, 'Folder of the office (else the nearest one upwards from here)')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of the screen: kk, ru, en')
@@ -684,6 +690,7 @@ Register-ArgumentCompleter -Native -CommandName 'ruqsat' -ScriptBlock {
             [CompletionResult]::new('--fail-on', '--fail-on', [CompletionResultType]::ParameterName, 'Exit 1 if something is overdue, or due today')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Look from this day')
             [CompletionResult]::new('--known-at', '--known-at', [CompletionResultType]::ParameterName, 'Look at what was recorded by this moment')
+            [CompletionResult]::new('--reading', '--reading', [CompletionResultType]::ParameterName, 'Recompute under another reading; may be repeated (`ruqsat explain SLUG` tells the choices)')
             [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Folder of the office (else the nearest one upwards from here)')
             [CompletionResult]::new('--office-dir', '--office-dir', [CompletionResultType]::ParameterName, 'Folder of the office (else the nearest one upwards from here)')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of the screen: kk, ru, en')
@@ -702,6 +709,7 @@ Register-ArgumentCompleter -Native -CommandName 'ruqsat' -ScriptBlock {
         'ruqsat;explain' {
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Look from this day')
             [CompletionResult]::new('--known-at', '--known-at', [CompletionResultType]::ParameterName, 'Look at what was recorded by this moment')
+            [CompletionResult]::new('--reading', '--reading', [CompletionResultType]::ParameterName, 'Recompute under another reading; may be repeated (`ruqsat explain SLUG` tells the choices)')
             [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Folder of the office (else the nearest one upwards from here)')
             [CompletionResult]::new('--office-dir', '--office-dir', [CompletionResultType]::ParameterName, 'Folder of the office (else the nearest one upwards from here)')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of the screen: kk, ru, en')

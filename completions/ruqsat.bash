@@ -324,7 +324,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__appeal__subcmd__list)
-            opts="-h -C -q -v --all --as-of --known-at --help --office-dir --lang --format --color --quiet --verbose"
+            opts="-h -C -q -v --all --as-of --known-at --reading --help --office-dir --lang --format --color --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -335,6 +335,10 @@ _ruqsat() {
                     return 0
                     ;;
                 --known-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reading)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -702,7 +706,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__check)
-            opts="-h -C -q -v --all --as-of --known-at --help --office-dir --lang --format --color --quiet --verbose"
+            opts="-h -C -q -v --all --as-of --known-at --reading --help --office-dir --lang --format --color --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -713,6 +717,10 @@ _ruqsat() {
                     return 0
                     ;;
                 --known-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reading)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -820,7 +828,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__deadlines)
-            opts="-h -C -q -v --overdue --within --all --fail-on --as-of --known-at --help --office-dir --lang --format --color --quiet --verbose"
+            opts="-h -C -q -v --overdue --within --all --fail-on --as-of --known-at --reading --help --office-dir --lang --format --color --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -839,6 +847,10 @@ _ruqsat() {
                     return 0
                     ;;
                 --known-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reading)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -942,7 +954,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__explain)
-            opts="-h -C -q -v --as-of --known-at --help --office-dir --lang --format --color --quiet --verbose"
+            opts="-h -C -q -v --as-of --known-at --reading --help --office-dir --lang --format --color --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -953,6 +965,10 @@ _ruqsat() {
                     return 0
                     ;;
                 --known-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reading)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -984,7 +1000,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__find)
-            opts="-h -C -q -v --as-of --known-at --help --office-dir --lang --format --color --quiet --verbose"
+            opts="-h -C -q -v --as-of --known-at --reading --help --office-dir --lang --format --color --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -995,6 +1011,10 @@ _ruqsat() {
                     return 0
                     ;;
                 --known-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reading)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1406,7 +1426,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__list)
-            opts="-h -C -q -v --state --sort --as-of --known-at --help --office-dir --lang --format --color --quiet --verbose"
+            opts="-h -C -q -v --state --sort --as-of --known-at --reading --help --office-dir --lang --format --color --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1425,6 +1445,10 @@ _ruqsat() {
                     return 0
                     ;;
                 --known-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reading)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1938,7 +1962,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__show)
-            opts="-h -C -q -v --full --as-of --known-at --help --office-dir --lang --format --color --quiet --verbose"
+            opts="-h -C -q -v --full --as-of --known-at --reading --help --office-dir --lang --format --color --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1949,6 +1973,10 @@ _ruqsat() {
                     return 0
                     ;;
                 --known-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reading)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1980,7 +2008,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__today)
-            opts="-h -C -q -v --as-of --known-at --help --office-dir --lang --format --color --quiet --verbose"
+            opts="-h -C -q -v --as-of --known-at --reading --help --office-dir --lang --format --color --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1991,6 +2019,10 @@ _ruqsat() {
                     return 0
                     ;;
                 --known-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reading)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

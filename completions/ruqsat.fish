@@ -167,6 +167,7 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand import" -s q -l quiet -d '
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand import" -s v -l verbose -d 'More detail'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand check" -l as-of -d 'Look from this day' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand check" -l known-at -d 'Look at what was recorded by this moment' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand check" -l reading -d 'Recompute under another reading; may be repeated (`ruqsat explain SLUG` tells the choices)' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand check" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand check" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
@@ -482,6 +483,7 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_su
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from decide" -s v -l verbose -d 'More detail'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from list" -l as-of -d 'Look from this day' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from list" -l known-at -d 'Look at what was recorded by this moment' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from list" -l reading -d 'Recompute under another reading; may be repeated (`ruqsat explain SLUG` tells the choices)' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from list" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from list" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
@@ -596,6 +598,7 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand verify" -s q -l quiet -d '
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand verify" -s v -l verbose -d 'More detail'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand today" -l as-of -d 'Look from this day' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand today" -l known-at -d 'Look at what was recorded by this moment' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand today" -l reading -d 'Recompute under another reading; may be repeated (`ruqsat explain SLUG` tells the choices)' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand today" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand today" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
@@ -615,6 +618,7 @@ name\t''
 due\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand list" -l as-of -d 'Look from this day' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand list" -l known-at -d 'Look at what was recorded by this moment' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand list" -l reading -d 'Recompute under another reading; may be repeated (`ruqsat explain SLUG` tells the choices)' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand list" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand list" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
@@ -630,6 +634,7 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand list" -s q -l quiet -d 'On
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand list" -s v -l verbose -d 'More detail'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand find" -l as-of -d 'Look from this day' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand find" -l known-at -d 'Look at what was recorded by this moment' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand find" -l reading -d 'Recompute under another reading; may be repeated (`ruqsat explain SLUG` tells the choices)' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand find" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand find" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
@@ -645,6 +650,7 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand find" -s q -l quiet -d 'On
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand find" -s v -l verbose -d 'More detail'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand show" -l as-of -d 'Look from this day' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand show" -l known-at -d 'Look at what was recorded by this moment' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand show" -l reading -d 'Recompute under another reading; may be repeated (`ruqsat explain SLUG` tells the choices)' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand show" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand show" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
@@ -664,6 +670,7 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand deadlines" -l fail-on -d '
 today\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand deadlines" -l as-of -d 'Look from this day' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand deadlines" -l known-at -d 'Look at what was recorded by this moment' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand deadlines" -l reading -d 'Recompute under another reading; may be repeated (`ruqsat explain SLUG` tells the choices)' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand deadlines" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand deadlines" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
@@ -681,6 +688,7 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand deadlines" -s q -l quiet -
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand deadlines" -s v -l verbose -d 'More detail'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand explain" -l as-of -d 'Look from this day' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand explain" -l known-at -d 'Look at what was recorded by this moment' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand explain" -l reading -d 'Recompute under another reading; may be repeated (`ruqsat explain SLUG` tells the choices)' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand explain" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand explain" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''

@@ -10,16 +10,18 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 use super::{
     Environment,
     arguments::{Global, View},
+    calendar::own_calendar,
     clock::Clock,
+    reading,
     wizard::Asking,
 };
 use crate::{
-    calendar::{Calendar, Hours, Source, Week, Zone, parse_date},
+    calendar::{Calendar, Hours, Week, Zone, parse_date},
     case::{Case, CaseNumber, Header, number_tail},
     diagnostic::{Diagnostic, Diagnostics, Place, Result, codes},
     law::{Edition, HoursRule, Lawbook, MonthDay},
     procedure::{Matter, OfficeRules},
-    store::{Directory, LocalDays, Office, Stamp, StoredCase},
+    store::{Directory, Office, Stamp, StoredCase},
 };
 
 /// The service this edition of the program runs.
@@ -343,12 +345,6 @@ pub(crate) fn invalid_choice(name: &str, value: &str, choices: &str) -> Diagnost
         .with("expected", choices)
 }
 
-/// The days of the program under those of the office.
-pub(super) fn own_calendar(files: &[LocalDays]) -> Result<Calendar> {
-    let source = |days: &LocalDays| Source::new(&days.name, &*days.text).in_file(&days.path);
-    Calendar::with_local(files.iter().map(source))
-}
-
 fn zone(office: &Office, settings: &Path) -> Result<Zone> {
     Zone::parse(&office.zone).map_err(|_| invalid_setting(settings, "zone", &office.zone).into())
 }
@@ -373,13 +369,15 @@ fn rules(office: &Office, law: &HoursRule, settings: &Path) -> Result<OfficeRule
         "school_year.applications_from",
         &year.applications_from,
     ));
-    match (hours, begins, from) {
-        (Some(hours), Some(school_year_begins), Some(applications_from)) => {
+    let readings = problems.gather(reading::of_office(&office.readings, settings));
+    match (hours, begins, from, readings) {
+        (Some(hours), Some(school_year_begins), Some(applications_from), Some(readings)) => {
             problems.or(OfficeRules {
                 kind: office.kind.clone(),
                 hours,
                 school_year_begins,
                 applications_from,
+                readings,
             })
         }
         _ => Err(problems),

@@ -9,13 +9,13 @@ use super::{
     desk::{Desk, Look},
     doubt,
     output::Output,
-    page,
+    page, reading,
 };
 use crate::{
     calendar::{Arrival, Why},
     diagnostic::{Argument, Diagnostic, Diagnostics, Exit, Result, codes},
     language::Words,
-    law::Unit,
+    law::{Choices, Unit},
     procedure::{Direction, Matter, Reckoning, Start, StepProof},
     store::StoredCase,
 };
@@ -87,7 +87,7 @@ fn proof(
         output.line(&arrival);
     }
     for step in &proof.steps {
-        on_screen(step, output);
+        on_screen(step, &desk.rules.readings, output)?;
     }
     let coming = proof.steps.iter().filter(|step| step.reckoning.due >= look.day);
     doubt::say_open(coming.map(|step| step.doubt), output);
@@ -150,7 +150,7 @@ fn rule_words(step: &StepProof<'_>, words: &Words) -> String {
     )
 }
 
-fn on_screen(step: &StepProof<'_>, output: &mut Output<'_>) {
+fn on_screen(step: &StepProof<'_>, readings: &Choices, output: &mut Output<'_>) -> Result<()> {
     output.line("");
     let name = output.term("step", &step.step.id);
     let title = match step.complaint {
@@ -173,13 +173,10 @@ fn on_screen(step: &StepProof<'_>, output: &mut Output<'_>) {
         let safe = output.words().say("explain-safe", &[("date", step.safe_by.into())]);
         output.line(&format!("  {safe}"));
     }
-    for reading in &step.step.readings {
-        let words = output.words().text(&format!("reading-{reading}"));
-        let line = output
-            .words()
-            .say("explain-reading", &[("slug", reading.as_str().into()), ("words", words.into())]);
+    for line in reading::lines(step.step.readings.iter().map(String::as_str), readings, output)? {
         output.line(&format!("  {line}"));
     }
+    Ok(())
 }
 
 fn step_json(step: &StepProof<'_>, words: &Words) -> Value {

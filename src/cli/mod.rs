@@ -38,6 +38,7 @@ mod output;
 mod page;
 mod paper;
 mod progress;
+mod reading;
 mod record;
 mod refuse;
 mod register;
@@ -56,7 +57,7 @@ use clap::FromArgMatches;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Exit, codes};
 pub use arguments::command;
-use arguments::{Cli, Global, Verb};
+use arguments::{Cli, Global, Verb, View};
 pub use environment::Environment;
 pub use help::localized;
 use output::Output;
@@ -126,13 +127,15 @@ fn parse(arguments: &[OsString], output: &Output<'_>) -> Result<Cli, clap::Error
 fn dispatch(cli: &Cli, environment: &Environment<'_>, output: &mut Output<'_>) -> Outcome {
     let global = &cli.global;
     let desk = || desk::Desk::open(global, environment);
+    let under = |readings: &[String]| reading::under(desk()?, readings);
+    let seen = |view: &View| under(&view.reading);
     let Some(verb) = &cli.verb else { return bare(global, environment, output) };
     match verb {
         Verb::Demo(arguments) => demo::run(arguments, environment, output),
         Verb::Init(arguments) => init::run(arguments, global, environment, output),
         Verb::Register(arguments) => register::run(arguments, &desk()?, output),
         Verb::Import(arguments) => import::run(arguments, &desk()?, output),
-        Verb::Check(arguments) => check::run(arguments, &desk()?, output),
+        Verb::Check(arguments) => check::run(arguments, &seen(&arguments.view)?, output),
         Verb::Record(arguments) => record::run(arguments, &desk()?, output),
         Verb::Order(arguments) => order::run(arguments, &desk()?, output),
         Verb::Refuse(arguments) => refuse::run(arguments, &desk()?, output),
@@ -141,16 +144,16 @@ fn dispatch(cli: &Cli, environment: &Environment<'_>, output: &mut Output<'_>) -
         Verb::Void(arguments) => void::run(arguments, &desk()?, output),
         Verb::Correct(arguments) => correct::run(arguments, &desk()?, output),
         Verb::Attach(arguments) => attach::run(arguments, &desk()?, output),
-        Verb::Find(arguments) => find::run(arguments, &desk()?, output),
-        Verb::Today(arguments) => today::run(&arguments.view, &desk()?, output),
+        Verb::Find(arguments) => find::run(arguments, &seen(&arguments.view)?, output),
+        Verb::Today(arguments) => today::run(&arguments.view, &seen(&arguments.view)?, output),
         Verb::Note(arguments) => note::run(arguments, &desk()?, output),
-        Verb::Appeal(arguments) => appeal::run(arguments, &desk()?, output),
+        Verb::Appeal(arguments) => appeal::run(arguments, &under(arguments.reading())?, output),
         Verb::Form(arguments) => form::run(arguments, &desk()?, output),
         Verb::Verify(arguments) => verify::run(arguments, global, environment, output),
-        Verb::List(arguments) => list::run(arguments, &desk()?, output),
-        Verb::Show(arguments) => show::run(arguments, &desk()?, output),
-        Verb::Deadlines(arguments) => deadlines::run(arguments, &desk()?, output),
-        Verb::Explain(arguments) => explain::run(arguments, desk, output),
+        Verb::List(arguments) => list::run(arguments, &seen(&arguments.view)?, output),
+        Verb::Show(arguments) => show::run(arguments, &seen(&arguments.view)?, output),
+        Verb::Deadlines(arguments) => deadlines::run(arguments, &seen(&arguments.view)?, output),
+        Verb::Explain(arguments) => explain::run(arguments, || seen(&arguments.view), output),
         Verb::Calendar(arguments) => calendar::run(arguments, global, environment, output),
         Verb::Iin(arguments) => Ok(iin::run(arguments, output)),
         Verb::Completions(arguments) => Ok(completions::run(arguments, output)),
@@ -161,7 +164,7 @@ fn dispatch(cli: &Cli, environment: &Environment<'_>, output: &mut Output<'_>) -
 /// `ruqsat` alone: today's work where there is an office, else how to begin.
 fn bare(global: &Global, environment: &Environment<'_>, output: &mut Output<'_>) -> Outcome {
     match desk::Desk::open(global, environment) {
-        Ok(desk) => today::run(&arguments::View::default(), &desk, output),
+        Ok(desk) => today::run(&View::default(), &desk, output),
         Err(problems)
             if global.office_dir.is_none()
                 && problems.0.iter().all(|problem| problem.code == codes::NO_OFFICE) =>

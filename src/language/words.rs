@@ -35,6 +35,10 @@ const FILES: usize = 8;
 /// The pages of codes, in the order of [`Language::ALL`]: read for `explain CODE` alone.
 const PAGES: [[&str; 1]; 3] = sources!("codes");
 
+/// The readings of doubtful points, in the order of [`Language::ALL`]: read where one is
+/// explained.
+const READINGS: [[&str; 1]; 3] = sources!("readings");
+
 impl Language {
     /// All of them.
     pub const ALL: [Self; 3] = [Self::Kk, Self::Ru, Self::En];
@@ -86,6 +90,12 @@ impl Words {
     /// Reads the pages of codes, `page-CODE` and `page-CODE.next`.
     pub fn pages(language: Language) -> Self {
         Self::of(language, &PAGES[language.index()])
+    }
+
+    /// Reads the readings of doubtful points of law: `reading-SLUG` is the question,
+    /// `.CHOICE` what a choice means, `.why` why the default is the default.
+    pub fn readings(language: Language) -> Self {
+        Self::of(language, &READINGS[language.index()])
     }
 
     fn of(language: Language, sources: &[&str]) -> Self {

@@ -4,6 +4,7 @@
 //! Numbers, lists, days, shares are data; calendar stepping, edition choice, event folding
 //! and predicates are code. There is no rule language.
 
+mod alternative;
 mod anchor;
 mod condition;
 mod eligibility;
@@ -15,9 +16,15 @@ mod lawbook;
 mod lint;
 mod month_day;
 mod package;
+mod reading;
 mod service;
 mod step;
 
+pub use alternative::{
+    AbroadAlready, AfterHoursInTime, Alternatives, BackCount, CalendarBackCount,
+    ComplaintAfterHours, Consent, DocumentInForceOn, FirstDay, ForwardCalendarEnd, HearingClock,
+    OtpSignature, SchoolStepStart, TwoGrades, WorkedWeekend, WorkingHoursEdge,
+};
 pub use anchor::Anchor;
 pub use condition::{Condition, Fact};
 pub use eligibility::{DayFact, Eligibility, Predicate, Window, holds_for};
@@ -28,5 +35,6 @@ pub use interval::{Interval, Unit};
 pub use lawbook::Lawbook;
 pub use month_day::MonthDay;
 pub use package::{DocumentRule, PackageRule};
+pub use reading::{Choices, NoSuchChoice, Reading, Readings};
 pub use service::{Category, Edition, Ground, HoursRule, State, StateOutcome};
 pub use step::{Step, Subject};

@@ -1,5 +1,7 @@
 //! `office.toml`: what an office says of itself.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use serde::Deserialize;
 
@@ -28,6 +30,9 @@ pub struct Office {
     /// Its school year.
     #[serde(default)]
     pub school_year: SchoolYearSetting,
+    /// What it chose of the doubtful points of law: slug and choice.
+    #[serde(default)]
+    pub readings: BTreeMap<String, String>,
     /// Those who sign and those who answer.
     #[serde(default, rename = "official")]
     pub officials: Vec<Official>,

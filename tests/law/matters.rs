@@ -7,7 +7,7 @@ use ruqsat::{
     calendar::{Calendar, Hours},
     case::Case,
     diagnostic::Severity,
-    law::{Edition, Lawbook},
+    law::{Edition, Lawbook, Readings},
     procedure::{Act, Check, Matter, OfficeRules},
 };
 
@@ -235,6 +235,7 @@ pub fn office() -> OfficeRules {
         hours: Hours::parse("09:00-18:30", Some("13:00-14:30")).unwrap(),
         school_year_begins: "09-01".parse().unwrap(),
         applications_from: "06-01".parse().unwrap(),
+        readings: Readings::built_in().unwrap().by_default(),
     }
 }
 

@@ -214,6 +214,7 @@ explain-forward = { $interval } from { $from } ({ $start }), day 1 being the nex
 explain-back = { $interval } before { $from } ({ $start }): { $due } ({ $cite })
 explain-safe = safe by { $date }: later, a lawful refusal may become impossible
 explain-reading = reading { $slug }: { $words }
+explain-reading-otherwise = reading { $slug }, chosen otherwise ({ $choice }): { $words }
 start-received = arrival of the application
 start-registered = registration
 start-deadline = last day of “{ $step }”
@@ -248,19 +249,6 @@ code-next = What to do: { $next }
 code-example = For example:
 code-exit = Exit code: { $exit }
 code-more = see `ruqsat explain { $code }`
-
-# Readings of doubtful points: the choice made.
-reading-first-day = day 1 of a term is the next working day
-reading-back-count = “not later than N working days before the end” is the end minus N
-reading-calendar-back-count = exactly N calendar days before is still in time; the day never moves
-reading-school-step-start = the six days for the school run from the day completeness is established
-reading-after-hours-in-time = what was sent on the last day of a window is in time, even if registered later
-reading-complaint-after-hours = a complaint is received on the real day, also after hours
-reading-document-in-force-on = a paper must be in force on the day of registration
-reading-consent = absent consent is ground 3
-reading-otp-signature = a one-time password instead of the EDS is accepted with a warning
-reading-abroad-already = the last day before departure binds those already abroad too
-reading-two-grades = two grades are expected to be consecutive; others are warned of
 
 # init
 init-done = office made in { $dir }

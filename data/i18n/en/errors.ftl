@@ -241,7 +241,10 @@ toml-problem = { $problem ->
         [missing-key] the key “{ $key }” is missing
         [duplicate-key] the key “{ $key }” stands twice
         [wrong-type] the value is of the wrong kind
-        [wrong-value] “{ $value }” cannot be the value of { $key }
+        [wrong-value] “{ $value }” cannot be the value of { $key }{ $has-suggestion ->
+            *[no] {""}
+           [yes] ; did you mean “{ $suggestion }”?
+        }
         [unknown-name] “{ $key }” is named and not given
         [event-key] an event lacks a right “{ $key }”
        *[syntax] it is no TOML here

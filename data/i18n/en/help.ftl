@@ -74,6 +74,7 @@ help-arg-anyway = Act against a finding; needs --reason, and is recorded
 help-arg-reason = The reason, in words
 help-arg-as-of = Look from this day
 help-arg-known-at = Look at what was recorded by this moment
+help-arg-reading = Recompute under another reading; may be repeated (`ruqsat explain SLUG` tells the choices)
 help-arg-complaint = Number of the complaint within the case, if it has several
 help-arg-body = To which body it was sent
 help-arg-decision = What was decided
@@ -178,6 +179,7 @@ value-encoding = ENCODING
 value-dir = DIR
 value-file = FILE
 value-moment = MOMENT
+value-reading-choice = SLUG=CHOICE
 value-day = DAY
 value-date = DAY
 value-case-or-code = CASE|CODE

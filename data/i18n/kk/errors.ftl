@@ -241,7 +241,10 @@ toml-problem = { $problem ->
         [missing-key] «{ $key }» кілті жоқ
         [duplicate-key] «{ $key }» кілті екі рет берілген
         [wrong-type] мәннің түрі дұрыс емес
-        [wrong-value] { $key } кілтінің мәні жарамайды: «{ $value }»
+        [wrong-value] { $key } кілтінің мәні жарамайды: «{ $value }»{ $has-suggestion ->
+            *[no] {""}
+           [yes] ; «{ $suggestion }» дегіңіз келді ме?
+        }
         [unknown-name] «{ $key }» аталған, бірақ берілмеген
         [event-key] оқиғада дұрыс жазылған «{ $key }» кілті жоқ
        *[syntax] бұл жер TOML ережесіне сай емес

@@ -74,6 +74,7 @@ help-arg-anyway = Тексеру нәтижесіне қарамастан әр�
 help-arg-reason = Себебі, сөзбен
 help-arg-as-of = Осы күнгі жағдай бойынша қарау
 help-arg-known-at = Осы уақытқа дейін жазылғанды қарау
+help-arg-reading = Басқа түсіндірме бойынша қайта есептеу; қайталауға болады (нұсқаларын `ruqsat explain ТҮСІНДІРМЕ` көрсетеді)
 help-arg-complaint = Істе шағым бірнешеу болса, шағымның нөмірі
 help-arg-body = Шағым жіберілген орган
 help-arg-decision = Қабылданған шешім
@@ -178,6 +179,7 @@ value-encoding = КОДТАУ
 value-dir = ҚАЛТА
 value-file = ФАЙЛ
 value-moment = УАҚЫТ
+value-reading-choice = ТҮСІНДІРМЕ=НҰСҚА
 value-day = КҮН
 value-date = КҮН
 value-case-or-code = ІС|КОД

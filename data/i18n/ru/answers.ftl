@@ -223,6 +223,7 @@ explain-forward = { $interval } с { $from } ({ $start }), первый день
 explain-back = за { $interval } до { $from } ({ $start }): { $due } ({ $cite })
 explain-safe = без риска до { $date } включительно: позже законный отказ может стать невозможным
 explain-reading = толкование { $slug }: { $words }
+explain-reading-otherwise = толкование { $slug }, выбрано иное ({ $choice }): { $words }
 start-received = поступление заявления
 start-registered = регистрация
 start-deadline = последний день этапа «{ $step }»
@@ -261,19 +262,6 @@ code-next = Что делать: { $next }
 code-example = Пример:
 code-exit = Код завершения: { $exit }
 code-more = подробнее: `ruqsat explain { $code }`
-
-# Readings of doubtful points: the choice made.
-reading-first-day = первый день срока – следующий рабочий день
-reading-back-count = «не позднее чем за … рабочих дней до истечения срока»: указанное число дней отсчитывается назад от последнего дня срока
-reading-calendar-back-count = заявление, поданное ровно за указанное число календарных дней, подано в срок; этот день никогда не переносится
-reading-school-step-start = шесть рабочих дней на получение сведений организации образования отсчитываются со дня, когда установлена полнота пакета
-reading-after-hours-in-time = заявление, направленное в последний день срока, подано в срок, даже если зарегистрировано позже
-reading-complaint-after-hours = жалоба считается поступившей в день фактического поступления, в том числе после окончания рабочего времени
-reading-document-in-force-on = документ должен действовать на день регистрации заявления
-reading-consent = отсутствие согласия – основание 3
-reading-otp-signature = одноразовый пароль вместо ЭЦП принимается с предупреждением
-reading-abroad-already = последний день подачи до выезда действует и для тех, кто уже за рубежом
-reading-two-grades = два класса должны следовать один за другим; в ином случае выдаётся предупреждение
 
 # init
 init-done = папка учреждения создана: { $dir }

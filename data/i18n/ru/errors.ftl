@@ -241,7 +241,10 @@ toml-problem = { $problem ->
         [missing-key] нет ключа «{ $key }»
         [duplicate-key] ключ «{ $key }» указан дважды
         [wrong-type] значение не того вида
-        [wrong-value] значение «{ $value }» не подходит для ключа { $key }
+        [wrong-value] значение «{ $value }» не подходит для ключа { $key }{ $has-suggestion ->
+            *[no] {""}
+           [yes] ; имелось в виду «{ $suggestion }»?
+        }
         [unknown-name] «{ $key }» упомянуто, но не задано
         [event-key] у события нет правильного ключа «{ $key }»
        *[syntax] здесь нарушены правила TOML

@@ -74,6 +74,7 @@ help-arg-anyway = Действовать вопреки результатам �
 help-arg-reason = Причина, словами
 help-arg-as-of = Смотреть по состоянию на этот день
 help-arg-known-at = Смотреть по тому, что было записано к этому времени
+help-arg-reading = Пересчитать по другому толкованию; можно повторять (варианты показывает `ruqsat explain ТОЛКОВАНИЕ`)
 help-arg-complaint = Номер жалобы внутри дела, если их несколько
 help-arg-body = Орган, в который направлена жалоба
 help-arg-decision = Что решено
@@ -178,6 +179,7 @@ value-encoding = КОДИРОВКА
 value-dir = ПАПКА
 value-file = ФАЙЛ
 value-moment = МОМЕНТ
+value-reading-choice = ТОЛКОВАНИЕ=ВАРИАНТ
 value-day = ДЕНЬ
 value-date = ДЕНЬ
 value-case-or-code = ДЕЛО|КОД

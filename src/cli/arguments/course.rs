@@ -158,6 +158,16 @@ pub(crate) struct Appeal {
     pub act: AppealAct,
 }
 
+impl Appeal {
+    /// The readings asked for: a list may be asked under others, a record never.
+    pub fn reading(&self) -> &[String] {
+        match &self.act {
+            AppealAct::List(list) => &list.view.reading,
+            _ => &[],
+        }
+    }
+}
+
 #[derive(Debug, Clone, Subcommand)]
 pub(crate) enum AppealAct {
     Receive(AppealReceive),

@@ -23,6 +23,8 @@ pub(crate) struct View {
     pub as_of: Option<String>,
     #[arg(long, value_name = "moment")]
     pub known_at: Option<String>,
+    #[arg(long, value_name = "reading_choice")]
+    pub reading: Vec<String>,
 }
 
 #[derive(Debug, Args)]

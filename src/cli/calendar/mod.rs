@@ -13,14 +13,14 @@ use super::{
     Environment, Outcome,
     arguments::{self, CalendarCount, CalendarIs, CalendarQuestion, Format, Global},
     day_words,
-    desk::{Desk, invalid_argument, own_calendar},
+    desk::{Desk, invalid_argument},
     doubt,
     output::Output,
 };
 use crate::{
-    calendar::{Calendar, Count, Day, Doubt, Week, parse_date},
+    calendar::{Calendar, Count, Day, Doubt, Source, Week, parse_date},
     diagnostic::{Exit, Result},
-    store::Directory,
+    store::{Directory, LocalDays},
 };
 
 pub(super) fn run(
@@ -48,6 +48,12 @@ pub(super) fn run(
             set::unset(wish, &Desk::open(global, environment)?, output)
         }
     }
+}
+
+/// The days of the program under those of the office.
+pub(super) fn own_calendar(files: &[LocalDays]) -> Result<Calendar> {
+    let source = |days: &LocalDays| Source::new(&days.name, &*days.text).in_file(&days.path);
+    Calendar::with_local(files.iter().map(source))
 }
 
 /// The office's calendar within an office, else that of the program.

@@ -5,13 +5,16 @@ use std::fmt::Write;
 use chrono::{Datelike, NaiveDate};
 use serde_json::json;
 
-use super::moved::{self, Effect};
+use super::{
+    moved::{self, Effect},
+    own_calendar,
+};
 use crate::{
     calendar::{Calendar, HOLIDAYS, Week},
     cli::{
         Outcome,
         arguments::{CalendarSet, CalendarUnset, Format},
-        desk::{Desk, invalid_argument, invalid_option, own_calendar},
+        desk::{Desk, invalid_argument, invalid_option},
         output::{Output, Table},
     },
     diagnostic::{Diagnostics, Exit, Result},
@@ -20,7 +23,7 @@ use crate::{
 };
 
 /// No act and no reason is longer, in letters.
-const LONGEST_TEXT: usize = 300;
+const LONGEST_TEXT: usize = 500;
 
 /// What becomes of a day, and the entry that says so.
 struct Change {
