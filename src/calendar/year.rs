@@ -10,7 +10,7 @@ use super::{
     file::{Source, YearFile},
     week::Week,
 };
-use crate::diagnostic::{Argument, Diagnostic, Diagnostics, Place, Result, codes};
+use crate::diagnostic::{Diagnostic, Diagnostics, Place, Result, codes, toml_problem};
 
 /// A calendar year, as its files say.
 #[derive(Debug)]
@@ -89,7 +89,7 @@ impl Year {
                 problems.push("calendar-repeated-day");
             }
             for key in problems {
-                wrong.push(invalid(source, Argument::Term(key.to_owned()), entry.span.clone()));
+                wrong.push(invalid(source, key, entry.span.clone()));
             }
             if entry.recorded.is_some_and(|moment| moment.date_naive() > known) {
                 continue;
@@ -158,13 +158,12 @@ impl Table {
 /// The file as written; the error shows where it cannot be read.
 pub(super) fn parse(source: &Source) -> Result<YearFile> {
     toml::from_str(&source.text).map_err(|error| {
-        let span = error.span().unwrap_or(0..0);
-        invalid(source, error.message().into(), span).into()
+        toml_problem(codes::INVALID_LAW, &source.file(), &source.text, &error).into()
     })
 }
 
-fn invalid(source: &Source, reason: Argument, span: std::ops::Range<usize>) -> Diagnostic {
-    Diagnostic::error(codes::INVALID_LAW).with("reason", reason).at(Place::Span {
+fn invalid(source: &Source, problem: &str, span: std::ops::Range<usize>) -> Diagnostic {
+    Diagnostic::error(codes::INVALID_LAW).with("problem", problem).at(Place::Span {
         path: source.file(),
         text: source.text.clone(),
         span,

@@ -6,6 +6,7 @@
 
 mod alternative;
 mod anchor;
+mod circle;
 mod condition;
 mod eligibility;
 mod event;

@@ -60,11 +60,6 @@ impl Default for Facts {
 }
 
 impl Facts {
-    /// A sound application registered on a day.
-    pub fn registered(day: &'static str) -> Self {
-        Self { registered: day, ..Self::default() }
-    }
-
     /// A sound application of a category, with the papers it needs.
     pub fn of(category: &'static str) -> Self {
         let paper = match category {

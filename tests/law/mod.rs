@@ -1,14 +1,14 @@
 //! The law held against the program, row by row. Every expected value was worked out by hand
 //! from the text of the Rules (O61) and the calendar; every row names the requirement and the
-//! paragraph it holds. Nothing here reads a file or a clock.
+//! paragraph it holds. [`exam`] reads its tables and `data/`; nothing else reads a file, nor a clock.
 
 mod calendar_changes;
-mod calendar_days;
 mod complaints;
 mod documents;
 mod editions;
 mod eligibility;
 mod every_day;
+mod exam;
 mod gates;
 mod matters;
 mod papers;
@@ -16,5 +16,4 @@ mod properties;
 mod registration;
 mod safe_days;
 mod states;
-mod terms;
 mod windows;

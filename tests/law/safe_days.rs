@@ -4,40 +4,6 @@
 
 use super::matters::Facts;
 
-/// (registered, school's data: working day 5, review: working day 7, over what).
-const TABLE: &[(&str, &str, &str, &str)] = &[
-    ("2026-08-03", "2026-08-10", "2026-08-12", "weekends alone"),
-    ("2026-03-16", "2026-03-26", "2026-03-30", "23-25 March"),
-    ("2024-04-29", "2024-05-06", "2024-05-13", "Saturday 4 May worked"),
-    ("2024-12-24", "2024-12-31", "2025-01-06", "Sunday 5 January worked"),
-    ("2025-08-28", "2025-09-05", "2025-09-09", "1 September off"),
-    ("2026-12-24", "2026-12-31", "2027-01-06", "the New Year"),
-    ("2027-03-04", "2027-03-12", "2027-03-17", "15 March"),
-];
-
-#[test]
-fn e12_e15_school_data_by_working_day_five_review_by_seven() {
-    for (registered, school, review, over) in TABLE {
-        let case = Facts { received: "2023-08-18T10:00", ..Facts::registered(registered) };
-        assert_eq!(case.safe("school-data"), *school, "E12, E15: {registered} over {over}");
-        assert_eq!(case.safe("content-review"), *review, "E12, E15: {registered} over {over}");
-        assert_eq!(case.safe("preliminary-refusal"), *review, "E15: its own last day");
-        assert_eq!(case.safe("term"), case.due("term"), "E13: its own last day");
-    }
-}
-
-#[test]
-fn e12_e15_safe_days_stay_when_steps_are_done_in_time() {
-    let case = Facts::default().then("package-complete", "2026-08-05T18:00");
-    assert_eq!(case.safe("school-data"), "2026-08-10", "E12, E15: working day 5 of 10");
-    let case = case.then("school-replied", "2026-08-10T10:00");
-    assert_eq!(case.safe("content-review"), "2026-08-12", "E15: working day 7");
-    let early = Facts::default()
-        .then("package-complete", "2026-08-03T11:00")
-        .then("school-replied", "2026-08-04T11:00");
-    assert_eq!(early.safe("content-review"), "2026-08-06", "E12: its own 2 days end sooner");
-}
-
 #[test]
 fn e15_no_day_after_the_last_notice_is_safe() {
     // Replied on working day 7 itself: the review and the notice may still be done that day;

@@ -246,7 +246,13 @@ toml-problem = { $problem ->
            [yes] ; did you mean “{ $suggestion }”?
         }
         [unknown-name] “{ $key }” is named and not given
+        [circle] the step “{ $key }” hangs on itself
         [event-key] an event lacks a right “{ $key }”
+        [calendar-wrong-year] { calendar-wrong-year }
+        [calendar-repeated-day] { calendar-repeated-day }
+        [calendar-no-holiday] { calendar-no-holiday }
+        [calendar-no-origin] { calendar-no-origin }
+        [calendar-no-moment] { calendar-no-moment }
        *[syntax] it is no TOML here
     }
 io-reason = { $reason ->

@@ -246,7 +246,13 @@ toml-problem = { $problem ->
            [yes] ; «{ $suggestion }» дегіңіз келді ме?
         }
         [unknown-name] «{ $key }» аталған, бірақ берілмеген
+        [circle] «{ $key }» қадамы өзіне-өзі тәуелді
         [event-key] оқиғада дұрыс жазылған «{ $key }» кілті жоқ
+        [calendar-wrong-year] { calendar-wrong-year }
+        [calendar-repeated-day] { calendar-repeated-day }
+        [calendar-no-holiday] { calendar-no-holiday }
+        [calendar-no-origin] { calendar-no-origin }
+        [calendar-no-moment] { calendar-no-moment }
        *[syntax] бұл жер TOML ережесіне сай емес
     }
 io-reason = { $reason ->
