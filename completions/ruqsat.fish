@@ -28,9 +28,10 @@ complete -c ruqsat -n "__fish_ruqsat_needs_command" -s C -l office-dir -d 'Folde
 complete -c ruqsat -n "__fish_ruqsat_needs_command" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_needs_command" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_needs_command" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_needs_command" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -69,9 +70,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand demo" -s C -l office-dir -
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand demo" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand demo" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand demo" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand demo" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -97,9 +99,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand init" -s C -l office-dir -
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand init" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand init" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand init" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand init" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -132,9 +135,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -s C -l office-d
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -152,9 +156,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand import" -s C -l office-dir
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand import" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand import" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand import" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand import" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -172,9 +177,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand check" -s C -l office-dir 
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand check" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand check" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand check" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand check" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -187,9 +193,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand record" -s C -l office-dir
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand record" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand record" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand record" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand record" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -204,9 +211,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand order" -s C -l office-dir 
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand order" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand order" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand order" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand order" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -219,9 +227,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and not __fish_see
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and not __fish_seen_subcommand_from to-consider preliminary final" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and not __fish_seen_subcommand_from to-consider preliminary final" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and not __fish_seen_subcommand_from to-consider preliminary final" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and not __fish_seen_subcommand_from to-consider preliminary final" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -239,9 +248,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_su
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from to-consider" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from to-consider" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from to-consider" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from to-consider" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -261,9 +271,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_su
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from preliminary" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from preliminary" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from preliminary" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from preliminary" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -280,9 +291,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_su
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from final" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from final" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from final" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from final" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -295,9 +307,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand deliver" -s C -l office-di
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand deliver" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand deliver" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand deliver" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand deliver" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -310,9 +323,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand withdraw" -s C -l office-d
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand withdraw" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand withdraw" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand withdraw" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand withdraw" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -324,9 +338,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand void" -s C -l office-dir -
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand void" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand void" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand void" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand void" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -339,9 +354,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand correct" -s C -l office-di
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand correct" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand correct" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand correct" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand correct" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -355,9 +371,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand attach" -s C -l office-dir
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand attach" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand attach" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand attach" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand attach" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -369,9 +386,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand note" -s C -l office-dir -
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand note" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand note" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand note" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand note" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -382,9 +400,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_see
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_seen_subcommand_from receive register forward satisfy decide list" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_seen_subcommand_from receive register forward satisfy decide list" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_seen_subcommand_from receive register forward satisfy decide list" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_seen_subcommand_from receive register forward satisfy decide list" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -404,9 +423,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_su
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from receive" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from receive" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from receive" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from receive" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -419,9 +439,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_su
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from register" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from register" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from register" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from register" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -435,9 +456,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_su
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from forward" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from forward" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from forward" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from forward" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -453,9 +475,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_su
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from satisfy" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from satisfy" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from satisfy" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from satisfy" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -472,9 +495,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_su
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from decide" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from decide" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from decide" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from decide" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -488,9 +512,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_su
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from list" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from list" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from list" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from list" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -502,9 +527,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and not __fish_seen_
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and not __fish_seen_subcommand_from list show preview issue" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and not __fish_seen_subcommand_from list show preview issue" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and not __fish_seen_subcommand_from list show preview issue" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and not __fish_seen_subcommand_from list show preview issue" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -519,9 +545,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subc
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from list" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from list" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from list" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from list" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -534,9 +561,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subc
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from show" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from show" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from show" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from show" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -555,9 +583,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subc
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from preview" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from preview" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from preview" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from preview" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -573,9 +602,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subc
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from issue" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from issue" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from issue" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from issue" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -587,9 +617,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand verify" -s C -l office-dir
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand verify" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand verify" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand verify" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand verify" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -603,9 +634,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand today" -s C -l office-dir 
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand today" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand today" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand today" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand today" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -623,9 +655,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand list" -s C -l office-dir -
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand list" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand list" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand list" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand list" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -639,9 +672,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand find" -s C -l office-dir -
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand find" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand find" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand find" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand find" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -655,9 +689,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand show" -s C -l office-dir -
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand show" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand show" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand show" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand show" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -675,9 +710,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand deadlines" -s C -l office-
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand deadlines" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand deadlines" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand deadlines" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand deadlines" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -686,6 +722,7 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand deadlines" -l all -d 'Also
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand deadlines" -s h -l help -d 'Shows this help'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand deadlines" -s q -l quiet -d 'Only the answer and errors'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand deadlines" -s v -l verbose -d 'More detail'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand explain" -l why -d 'Only what falls on this day: why it is that day' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand explain" -l as-of -d 'Look from this day' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand explain" -l known-at -d 'Look at what was recorded by this moment' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand explain" -l reading -d 'Recompute under another reading; may be repeated (`ruqsat explain SLUG` tells the choices)' -r
@@ -693,43 +730,43 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand explain" -s C -l office-di
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand explain" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand explain" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand explain" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand explain" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand explain" -s h -l help -d 'Shows this help'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand explain" -s q -l quiet -d 'Only the answer and errors'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand explain" -s v -l verbose -d 'More detail'
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and not __fish_seen_subcommand_from add before is show set unset" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and not __fish_seen_subcommand_from add before is show set unset" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and not __fish_seen_subcommand_from add before is" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and not __fish_seen_subcommand_from add before is" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and not __fish_seen_subcommand_from add before is show set unset" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and not __fish_seen_subcommand_from add before is" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and not __fish_seen_subcommand_from add before is show set unset" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
+csv\t''
+md\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and not __fish_seen_subcommand_from add before is" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and not __fish_seen_subcommand_from add before is show set unset" -s h -l help -d 'Shows this help'
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and not __fish_seen_subcommand_from add before is show set unset" -s q -l quiet -d 'Only the answer and errors'
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and not __fish_seen_subcommand_from add before is show set unset" -s v -l verbose -d 'More detail'
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and not __fish_seen_subcommand_from add before is show set unset" -f -a "add" -d 'Counts working days forward'
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and not __fish_seen_subcommand_from add before is show set unset" -f -a "before" -d 'Counts working days back'
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and not __fish_seen_subcommand_from add before is show set unset" -f -a "is" -d 'Says whether a day is a working day'
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and not __fish_seen_subcommand_from add before is show set unset" -f -a "show" -d 'Lists the days off and worked weekends of a year, each with its act'
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and not __fish_seen_subcommand_from add before is show set unset" -f -a "set" -d 'Records a day that an act makes a day off or a working day'
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and not __fish_seen_subcommand_from add before is show set unset" -f -a "unset" -d 'Takes back a day that the office recorded'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and not __fish_seen_subcommand_from add before is" -s h -l help -d 'Shows this help'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and not __fish_seen_subcommand_from add before is" -s q -l quiet -d 'Only the answer and errors'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and not __fish_seen_subcommand_from add before is" -s v -l verbose -d 'More detail'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and not __fish_seen_subcommand_from add before is" -f -a "add" -d 'Counts working days forward'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and not __fish_seen_subcommand_from add before is" -f -a "before" -d 'Counts working days back'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and not __fish_seen_subcommand_from add before is" -f -a "is" -d 'Says whether a day is a working day'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from add" -l week -d 'five or six working days a week' -r -f -a "five\t''
 six\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from add" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from add" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from add" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from add" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from add" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -742,9 +779,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from before" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from before" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from before" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from before" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -757,82 +795,24 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from is" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from is" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from is" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from is" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from is" -s h -l help -d 'Shows this help'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from is" -s q -l quiet -d 'Only the answer and errors'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from is" -s v -l verbose -d 'More detail'
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from show" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from show" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
-ru\t''
-en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from show" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
-json\t''
-csv\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from show" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from show" -s h -l help -d 'Shows this help'
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Only the answer and errors'
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from show" -s v -l verbose -d 'More detail'
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from set" -l act -d 'The act that says so, as papers name it' -r
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from set" -l week -d 'The week it binds, five or six; both without it' -r -f -a "five\t''
-six\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from set" -l holiday -d 'The holiday, by its name: nauryz, kurban-ait…' -r -f -a "new-year\t''
-orthodox-christmas\t''
-womens-day\t''
-nauryz\t''
-peoples-unity\t''
-defender-day\t''
-victory-day\t''
-capital-day\t''
-constitution-day\t''
-kurban-ait\t''
-republic-day\t''
-first-president-day\t''
-independence-day\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from set" -l reason -d 'Why, in a few words' -r
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from set" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from set" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
-ru\t''
-en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from set" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
-json\t''
-csv\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from set" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from set" -l dry-run -d 'Only shows which dates of open cases would move'
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from set" -s h -l help -d 'Shows this help'
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Only the answer and errors'
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from set" -s v -l verbose -d 'More detail'
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from unset" -l week -d 'The week, five or six; both without it' -r -f -a "five\t''
-six\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from unset" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from unset" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
-ru\t''
-en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from unset" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
-json\t''
-csv\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from unset" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from unset" -l dry-run -d 'Only shows which dates of open cases would move'
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from unset" -s h -l help -d 'Shows this help'
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from unset" -s q -l quiet -d 'Only the answer and errors'
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from unset" -s v -l verbose -d 'More detail'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand iin" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand iin" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand iin" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand iin" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand iin" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -843,9 +823,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand completions" -s C -l offic
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand completions" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand completions" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand completions" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand completions" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -856,9 +837,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand man" -s C -l office-dir -d
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand man" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand man" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand man" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand man" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"

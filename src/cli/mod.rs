@@ -32,6 +32,7 @@ mod init;
 mod list;
 mod live;
 mod man;
+mod markdown;
 mod note;
 mod order;
 mod output;
@@ -48,8 +49,10 @@ mod toml_entry;
 mod usage;
 mod verify;
 mod void;
+mod warnings;
 mod withdraw;
 mod wizard;
+mod wrap;
 
 use std::{ffi::OsString, process::ExitCode};
 

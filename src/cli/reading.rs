@@ -6,7 +6,7 @@ use std::{collections::BTreeMap, path::Path};
 use super::{desk::Desk, output::Output};
 use crate::{
     diagnostic::{Diagnostic, Diagnostics, Place, Result, codes},
-    language::Words,
+    language::{Language, Words},
     law::{Choices, NoSuchChoice, Readings},
 };
 
@@ -90,8 +90,7 @@ pub(super) fn lines<'a>(
     let readings = Readings::built_in()?;
     let words = Words::readings(output.words().language());
     let line = |slug: &str| {
-        let default = readings.get(slug).map_or("", |reading| reading.default.as_str());
-        let choice = choices.otherwise(slug).unwrap_or(default);
+        let choice = chosen(slug, readings, choices);
         let meaning = words.text(&format!("reading-{slug}.{choice}"));
         let said = [("slug", slug.into()), ("words", meaning.into()), ("choice", choice.into())];
         let key = match choices.otherwise(slug) {
@@ -101,4 +100,21 @@ pub(super) fn lines<'a>(
         output.words().say(key, &said)
     };
     Ok(slugs.into_iter().map(line).collect())
+}
+
+/// What was chosen for some readings, in a language, without their names.
+pub(super) fn meanings(
+    slugs: &[String],
+    choices: &Choices,
+    language: Language,
+) -> Result<Vec<String>> {
+    let (readings, words) = (Readings::built_in()?, Words::readings(language));
+    let meaning =
+        |slug: &String| words.text(&format!("reading-{slug}.{}", chosen(slug, readings, choices)));
+    Ok(slugs.iter().map(meaning).collect())
+}
+
+fn chosen<'c>(slug: &str, readings: &'c Readings, choices: &'c Choices) -> &'c str {
+    let default = readings.get(slug).map_or("", |reading| reading.default.as_str());
+    choices.otherwise(slug).unwrap_or(default)
 }

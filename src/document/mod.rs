@@ -44,6 +44,7 @@ mod verify;
 
 use std::path::Path;
 
+use chrono::NaiveDate;
 use serde_json::Value;
 
 use crate::{
@@ -188,4 +189,15 @@ impl Form {
         let (pages, structure) = layout::lay_out(blocks, self.language)?;
         Ok(Paper { language: self.language, pages, structure })
     }
+}
+
+/// A day in official words, in a language of papers: «2026 жылғы 5 қыркүйек» (`kk`),
+/// «5 сентября 2026 года» (`ru`). Spaces inside it do not break.
+pub fn day_in_words(day: NaiveDate, language: &str) -> Option<String> {
+    let tongue = match language {
+        "kk" => Tongue::Kazakh,
+        "ru" => Tongue::Russian,
+        _ => return None,
+    };
+    Some(form::day_in_words(day, tongue))
 }

@@ -2,6 +2,7 @@
 
 mod argument;
 mod cite;
+mod cite_in_full;
 mod clean;
 mod words;
 

@@ -16,6 +16,7 @@ mod interval;
 mod lawbook;
 mod lint;
 mod month_day;
+pub mod norm;
 mod package;
 mod reading;
 mod service;

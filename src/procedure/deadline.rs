@@ -66,6 +66,8 @@ pub struct Deadline<'a> {
     pub safe_by: NaiveDate,
     /// What may still move the last day; nothing moves one that is past.
     pub doubt: Doubt,
+    /// Working days from the day looked from until that day; negative when it is past.
+    pub slack: i64,
 }
 
 impl Deadline<'_> {
@@ -138,6 +140,7 @@ impl Matter<'_> {
             done,
             status,
             working_days_left: self.calendar.between(today, due, self.law.week)?,
+            slack: self.calendar.between(today, safe_by, self.law.week)?,
             safe_by,
             doubt: if due < today { Doubt::default() } else { self.doubt(&reckoning)? },
             reckoning,

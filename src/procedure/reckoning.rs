@@ -7,7 +7,7 @@ use crate::{
     calendar::Calendar,
     case::Event,
     diagnostic::Result,
-    law::{Anchor, Interval, Step, Unit},
+    law::{Anchor, DayFact, Interval, Step, Unit, Window},
 };
 
 /// The last day of a step, and what it was counted from.
@@ -39,6 +39,8 @@ pub enum Start {
     Event(String),
     /// The last day of another step.
     Deadline(String),
+    /// A day that the application or the office's settings give.
+    Day(DayFact),
 }
 
 /// The day counting starts on, what happened on it, and when the term began to run.
@@ -84,6 +86,26 @@ impl Matter<'_> {
             }
         }
         Ok(None)
+    }
+
+    /// How the last day for applying comes about; nothing where the day it is counted back
+    /// from is not known.
+    ///
+    /// # Errors
+    /// `no-calendar` when it is counted in working days and reaches a year without calendar
+    /// data.
+    pub fn reckon_window(&self, window: &Window) -> Result<Option<Reckoning>> {
+        let request = &self.case.header.request;
+        let day = match window.before {
+            DayFact::Departure => request.departure,
+            DayFact::SchoolYear => Some(self.office.school_year_begins.of(request.school_year)),
+        };
+        let Some(from) = day else { return Ok(None) };
+        let (direction, interval) = (Direction::Back, window.by);
+        let since = self.case.header.received.date_naive();
+        let (due, counted_until) = self.last_day(since, from, direction, interval)?;
+        let start = Start::Day(window.before);
+        Ok(Some(Reckoning { from, start, direction, interval, due, since, counted_until }))
     }
 
     /// The last day of the case's own step of this name.

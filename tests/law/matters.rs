@@ -201,6 +201,16 @@ request = {{ category = "{category}", grades = {grades}, school_year = {school_y
         })
     }
 
+    /// The codes of what is warned of on a day.
+    pub fn warned(&self, today: &str) -> String {
+        self.ask(|matter| {
+            let deadlines = matter.deadlines(day(today)).unwrap();
+            let warnings = matter.warnings(&deadlines, day(today)).unwrap();
+            let codes: Vec<&str> = warnings.iter().map(|one| one.code.as_str()).collect();
+            codes.join(" ")
+        })
+    }
+
     /// `yes`, or the codes of the reasons against an act at a local moment.
     pub fn permits(&self, act: Act, at: &str) -> String {
         self.ask(|matter| match matter.permit(act, moment(at)) {

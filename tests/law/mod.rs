@@ -11,6 +11,7 @@ mod every_day;
 mod exam;
 mod gates;
 mod matters;
+mod norm;
 mod papers;
 mod properties;
 mod registration;

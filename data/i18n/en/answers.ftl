@@ -95,6 +95,7 @@ today-summary =
         [one] { $count } thing to do
        *[other] { $count } things to do
     } on { $date }; “room” counts working days until the safe day, after which a lawful refusal may become impossible
+warned-many = { $code }: { $short }: { $count } ({ $cases }{ $more }); `ruqsat explain { $code }` says what can still be done
 head-slack = Room
 begin =
     ruqsat runs the state services of an education office.

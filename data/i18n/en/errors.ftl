@@ -99,6 +99,15 @@ error-before-its-ground = { $case }: { $at } is before what the decision rests o
     .help = a decision is never backdated: check --at or --date, or what was recorded
 error-too-late = { $case }: too late: the last day of “{ $step }” was { $due } ({ $cite })
     .help = the lawful way left is to go on with the case; --anyway --reason TEXT records the act as it happened
+error-refusal-at-risk = { $case }: the notice of a hearing can still be sent in time until { $until } ({ $cite }); after that no refusal is sure any more
+    .short = the last day for the notice of a hearing is near
+    .help = if there is a ground, record the review and send the notice by then (`ruqsat refuse preliminary { $case }`); later the law leaves a permission, or a refusal that a court may overturn
+error-refusal-out-of-time = { $case }: no notice of a hearing was sent by its last day, { $until } ({ $cite })
+    .short = no notice of a hearing was sent by its last day
+    .help = a permission can still be given where the review finds no ground; a refusal would rest on a notice sent too late, and a court may overturn it. The last day of the service is { $term }. Record everything on its real day, and settle with the head what to decide
+error-notice-sent-late = { $case }: the notice of a hearing was sent on { $sent }, after its last day, { $until } ({ $cite })
+    .short = the notice of a hearing was sent late
+    .help = hold the hearing all the same; a permission can still be given after it, while a court may overturn a refusal. The last day of the service is { $term }
 error-refusal-lacks = { $case }: a refusal lacks: { $missing } { $time ->
         [left] (there is still time, until { $due })
        *[past] (its last day, { $due }, is past)

@@ -79,6 +79,7 @@ list-empty = әзірге іс жоқ: бір өтінішті `ruqsat register`
 find-nothing = табылмады: { $words }
 today-nothing = { $date } күні кезек күтетін іс жоқ
 today-summary = { $date } күнгі жұмыс саны: { $count }; «қор» тәуекелсіз күнге дейінгі жұмыс күндерін көрсетеді, одан кейін заңды бас тарту мүмкін болмай қалуы ықтимал
+warned-many = { $code }: { $short }: { $count } ({ $cases }{ $more }); әлі не істеуге болады: `ruqsat explain { $code }`
 head-slack = Қор
 begin =
     ruqsat білім беру мекемесінің мемлекеттік қызметтерін жүргізеді.

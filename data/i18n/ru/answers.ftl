@@ -102,6 +102,7 @@ today-summary =
         [few] { $count } дела на
        *[other] { $count } дел на
     } { $date }; «запас» считает рабочие дни до безопасного дня, после которого законный отказ может стать невозможным
+warned-many = { $code }: { $short }: { $count } ({ $cases }{ $more }); что ещё можно сделать: `ruqsat explain { $code }`
 head-slack = Запас
 begin =
     ruqsat ведёт государственные услуги учреждения образования.

@@ -51,6 +51,7 @@ pub(crate) enum Format {
     Table,
     Json,
     Csv,
+    Md,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

@@ -89,6 +89,8 @@ pub(crate) struct Explain {
     #[arg(value_name = "case_or_code")]
     pub case: String,
     pub step: Option<String>,
+    #[arg(long, value_name = "day", conflicts_with = "step")]
+    pub why: Option<String>,
     #[command(flatten)]
     pub view: View,
 }

@@ -77,6 +77,11 @@ pub(in crate::document) fn words(date: NaiveDate, tongue: Tongue, case: Case) ->
     }
 }
 
+/// The day in words by itself: «2026 жылғы 5 қыркүйек».
+pub(in crate::document) fn plain(date: NaiveDate, tongue: Tongue) -> String {
+    words(date, tongue, Case::Plain)
+}
+
 /// Reads `2026-09-05`, alone or at the head of a moment.
 pub(in crate::document) fn day(text: &str) -> Option<NaiveDate> {
     NaiveDate::parse_from_str(text.get(..10)?, "%Y-%m-%d").ok()

@@ -16,7 +16,7 @@ mod text;
 mod typography;
 mod values;
 
-pub(in crate::document) use dates::Tongue;
+pub(in crate::document) use dates::{Tongue, plain as day_in_words};
 pub(in crate::document) use filling::{Filled, fill, fill_partly};
 pub use head::Origin;
 pub(in crate::document) use kind::{Kind, Look};

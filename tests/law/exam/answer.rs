@@ -15,25 +15,27 @@
 //! | `day` | what the day named as the facts is, in each week |
 //! | `other days`, `transfers` | of a year |
 //!
-//! These are in [`course`] and [`day`]; others ask what a rule says: [`rule`].
+//! These are in [`course`] and [`day`], those on doubtful points in [`doubt`]; others ask what a rule says: [`rule`].
 
 use std::collections::BTreeSet;
 
 use ruqsat::{diagnostic::Diagnostics, procedure::Matter};
 
-use super::{Law, Row, course, day, rule};
+use super::{Law, Row, course, day, doubt, rule};
 
 /// What is answered, and by which paragraphs, if they are told with it.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Answer {
     pub text: String,
     pub cites: Option<BTreeSet<String>>,
+    /// The requirements it bears on, where the law's data tell them.
+    pub requirements: Option<BTreeSet<String>>,
 }
 
 impl Answer {
     /// An answer whose paragraphs are not told.
     pub fn of(text: impl Into<String>) -> Self {
-        Self { text: text.into(), cites: None }
+        Self { text: text.into(), cites: None, requirements: None }
     }
 
     /// A list, or `nothing`.
@@ -57,15 +59,18 @@ impl Answer {
 
 /// Answers one row.
 pub fn answer(law: &Law<'_>, row: &Row) -> Answer {
-    if row.service == "calendar" {
-        return day::answer(law.calendar, row);
+    match row.service.as_str() {
+        "calendar" => return day::answer(law.calendar, row),
+        "readings" => return doubt::answer(law.readings, row),
+        _ => {}
     }
     let edition = match law.book.edition(&row.service, &row.edition) {
         Ok(edition) => edition,
         Err(problems) => return refused(&problems),
     };
     let words: Vec<&str> = row.question.split_whitespace().collect();
-    let matter = Matter::new(row.facts.case(), edition, law.calendar, &row.facts.office);
+    let office = row.facts.office(law.readings);
+    let matter = Matter::new(row.facts.case(), edition, law.calendar, &office);
     course::answer(&matter, &words)
         .unwrap_or_else(|problems| Some(refused(&problems)))
         .or_else(|| rule::answer(edition, &words))

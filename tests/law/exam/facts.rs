@@ -2,7 +2,7 @@
 
 use std::{fmt::Write, path::Path, sync::OnceLock};
 
-use ruqsat::{calendar::Hours, case::Case, procedure::OfficeRules};
+use ruqsat::{calendar::Hours, case::Case, law::Readings, procedure::OfficeRules};
 
 use crate::law::matters::office;
 
@@ -10,8 +10,9 @@ use crate::law::matters::office;
 /// of category `health` that came to the portal on Monday 3 August 2026.
 #[derive(Debug)]
 pub struct Facts {
-    /// The office's own rules.
-    pub office: OfficeRules,
+    office: OfficeRules,
+    /// Readings chosen otherwise than by default.
+    chosen: Vec<(String, String)>,
     text: String,
     case: OnceLock<Case>,
     place: String,
@@ -32,6 +33,7 @@ struct Draft {
     papers: Option<String>,
     events: Vec<String>,
     office: OfficeRules,
+    chosen: Vec<(String, String)>,
 }
 
 impl Facts {
@@ -42,7 +44,19 @@ impl Facts {
             assert!(draft.take(fact), "{place}: `{fact}` is no fact");
         }
         let text = draft.text(service, edition);
-        Self { office: draft.office, text, case: OnceLock::new(), place: place.to_owned() }
+        let Draft { office, chosen, .. } = draft;
+        Self { office, chosen, text, case: OnceLock::new(), place: place.to_owned() }
+    }
+
+    /// The office's own rules, with what it chose of these readings.
+    pub fn office(&self, readings: &Readings) -> OfficeRules {
+        let mut office = OfficeRules { readings: readings.by_default(), ..self.office.clone() };
+        for (slug, choice) in &self.chosen {
+            readings
+                .choose(&mut office.readings, slug, choice)
+                .unwrap_or_else(|problem| panic!("{}: {slug}={choice}: {problem:?}", self.place));
+        }
+        office
     }
 
     /// The case, read once.
@@ -71,6 +85,7 @@ impl Draft {
             papers: None,
             events: Vec::new(),
             office: office(),
+            chosen: Vec::new(),
         }
     }
 
@@ -92,6 +107,10 @@ impl Draft {
             "born" => self.student.push(format!(", born = {said}")),
             "iin" => self.student.push(format!(", iin = \"{said}\"")),
             "papers" => self.papers = Some(said),
+            "reading" => {
+                let (slug, choice) = rest.split_once('=').unwrap_or((rest, ""));
+                self.chosen.push((slug.to_owned(), choice.to_owned()));
+            }
             "provider" => self.office.kind = said,
             "hours" => self.office.hours = Hours::parse(&said, None).unwrap(),
             "school-year-begins" => self.office.school_year_begins = said.parse().unwrap(),

@@ -10,6 +10,7 @@ mod answer;
 mod course;
 mod coverage;
 mod day;
+mod doubt;
 mod facts;
 mod mutation;
 mod properties;
@@ -23,7 +24,7 @@ use std::{
 
 use ruqsat::{
     calendar::{Calendar, Source},
-    law::Lawbook,
+    law::{Lawbook, Readings},
 };
 
 pub use answer::{Answer, answer};
@@ -33,6 +34,18 @@ pub use table::Row;
 pub struct Law<'a> {
     pub book: &'a Lawbook,
     pub calendar: &'a Calendar,
+    pub readings: &'a Readings,
+}
+
+impl Law<'static> {
+    /// The law of the program.
+    fn built_in() -> Self {
+        Self {
+            book: Lawbook::built_in().unwrap(),
+            calendar: Calendar::built_in(),
+            readings: Readings::built_in().unwrap(),
+        }
+    }
 }
 
 fn root() -> &'static Path {
@@ -68,6 +81,11 @@ fn editions() -> Vec<(String, String)> {
     files("data/services", "toml").iter().map(|path| read(path)).collect()
 }
 
+/// The readings of `data/`.
+fn readings() -> (String, String) {
+    read(&root().join("data/readings.toml"))
+}
+
 /// Every year of `data/calendar`.
 fn years() -> Vec<Source> {
     let texts = files("data/calendar", "toml");
@@ -82,7 +100,7 @@ pub fn rows() -> Vec<Row> {
 /// Asks every row of one table, and says all that are answered otherwise.
 #[track_caller]
 fn hold(table: &str) {
-    let law = Law { book: Lawbook::built_in().unwrap(), calendar: Calendar::built_in() };
+    let law = Law::built_in();
     let rows: Vec<Row> = rows().into_iter().filter(|row| row.place.starts_with(table)).collect();
     assert!(!rows.is_empty(), "no rows in {table}");
     let wrong: Vec<String> = rows.iter().filter_map(|row| row.wrong(&law)).collect();
@@ -145,11 +163,16 @@ fn e3_e13_days() {
 }
 
 #[test]
+fn e4_e5_e6_e7_e10_e12_e13_e14_e15_readings() {
+    hold("tests/law/exam/readings/readings.md");
+}
+
+#[test]
 fn e18_the_exam_asks_of_every_edition_and_every_year() {
     let asked: BTreeSet<String> = rows().iter().map(Row::file_asked_of).collect();
     let held = editions().into_iter().map(|(path, _)| path);
     let years = years().into_iter().map(|year| year.path.to_str().unwrap().to_owned());
-    for path in held.chain(years) {
+    for path in held.chain(years).chain([readings().0]) {
         assert!(asked.contains(&path), "E18: no row asks of {path}");
     }
     assert!(rows().len() >= 150, "E18: {} rows", rows().len());

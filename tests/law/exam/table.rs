@@ -9,9 +9,11 @@ use super::{Answer, Law, answer, facts::Facts};
 pub struct Row {
     /// File and line of the table.
     pub place: String,
+    /// The requirements it holds.
+    pub requirements: BTreeSet<String>,
     /// The paragraphs that give the answer.
     pub cites: BTreeSet<String>,
-    /// The service; `calendar` for what a day is.
+    /// The service; `calendar` for what a day is, `readings` for doubtful points.
     pub service: String,
     /// The edition, or the year.
     pub edition: String,
@@ -26,20 +28,22 @@ pub struct Row {
 impl Row {
     /// What is answered otherwise, if it is.
     pub fn wrong(&self, law: &Law<'_>) -> Option<String> {
-        let Answer { text, cites } = answer(law, self);
+        let Answer { text, cites, requirements } = answer(law, self);
         if text != self.answer {
             let (place, question, expected) = (&self.place, &self.question, &self.answer);
             return Some(format!("{place}: {question}: `{text}`, expected `{expected}`"));
         }
-        let cites = cites.filter(|cites| *cites != self.cites)?;
-        let (place, question, expected) = (&self.place, &self.question, &self.cites);
-        Some(format!("{place}: {question}: by {cites:?}, expected {expected:?}"))
+        let by = cites.filter(|cites| *cites != self.cites);
+        let other = by.or(requirements.filter(|ids| *ids != self.requirements))?;
+        let (place, question) = (&self.place, &self.question);
+        Some(format!("{place}: {question}: by {other:?}, which is not what its row names"))
     }
 
     /// The file of `data/` that it asks of.
     pub fn file_asked_of(&self) -> String {
         match self.service.as_str() {
             "calendar" => format!("data/calendar/{}.toml", self.edition),
+            "readings" => "data/readings.toml".to_owned(),
             service => format!("data/services/{service}/{}.toml", self.edition),
         }
     }
@@ -68,11 +72,13 @@ pub fn rows((path, text): (String, String)) -> Vec<Row> {
             continue;
         }
         // `E10: O61 p.22`: the requirement, then what gives the answer.
-        let cites = cites.split_once(": ").map_or(cites, |(_, cites)| cites);
+        let (requirements, cites) = cites.split_once(": ").unwrap_or(("", cites));
+        let words = |cell: &str| cell.split(", ").map(str::to_owned).collect::<BTreeSet<_>>();
         for edition in editions.split_whitespace() {
             rows.push(Row {
                 place: place.clone(),
-                cites: cites.split(", ").map(str::to_owned).collect(),
+                requirements: words(requirements),
+                cites: words(cites),
                 service: service.clone(),
                 edition: edition.to_owned(),
                 facts: Facts::read(&service, edition, &expand(facts, &stories), &place),

@@ -3,16 +3,16 @@
 
 mod mutant;
 
-use std::{collections::BTreeMap, time::Instant};
+use std::{collections::BTreeMap, path::Path, time::Instant};
 
 use rayon::prelude::*;
 use ruqsat::{
     calendar::{Calendar, Source},
-    law::Lawbook,
+    law::{Lawbook, Readings},
 };
 
 use self::mutant::Mutant;
-use super::{Law, Row, editions, rows, years};
+use super::{Law, Row, editions, readings, rows, years};
 
 /// What became of a mutant.
 enum Fate {
@@ -31,18 +31,16 @@ struct Examined {
 impl Examined {
     fn fate(&self, mutant: &Mutant) -> Fate {
         let text = mutant.apply(&self.text);
+        let law = Law::built_in();
         if self.path.starts_with("data/calendar") {
-            let book = Lawbook::built_in().unwrap();
-            match Calendar::parse([Source::new(&self.path, text)]) {
-                Ok(calendar) => self.asked(&Law { book, calendar: &calendar }),
-                Err(_) => Fate::Unloadable,
-            }
+            let calendar = Calendar::parse([Source::new(&self.path, text)]);
+            self.asked(calendar.as_ref().map(|calendar| Law { calendar, ..law }))
+        } else if self.path == "data/readings.toml" {
+            let readings = Readings::parse(Path::new(&self.path), &text);
+            self.asked(readings.as_ref().map(|readings| Law { readings, ..law }))
         } else {
-            let calendar = Calendar::built_in();
-            match Lawbook::parse(&[(&self.path, &text)]) {
-                Ok(book) => self.asked(&Law { book: &book, calendar }),
-                Err(_) => Fate::Unloadable,
-            }
+            let book = Lawbook::parse(&[(&self.path, &text)]);
+            self.asked(book.as_ref().map(|book| Law { book, ..law }))
         }
     }
 
@@ -52,9 +50,12 @@ impl Examined {
         matches!(self.fate(&Mutant { span: 0..0, with: String::new() }), Fate::Survived)
     }
 
-    fn asked(&self, law: &Law<'_>) -> Fate {
-        let noticed = self.rows.iter().any(|row| row.wrong(law).is_some());
-        if noticed { Fate::Noticed } else { Fate::Survived }
+    fn asked<E>(&self, law: Result<Law<'_>, E>) -> Fate {
+        match law {
+            Err(_) => Fate::Unloadable,
+            Ok(law) if self.rows.iter().any(|row| row.wrong(&law).is_some()) => Fate::Noticed,
+            Ok(_) => Fate::Survived,
+        }
     }
 }
 
@@ -67,7 +68,7 @@ fn examined() -> Vec<Examined> {
     let years = years()
         .into_iter()
         .map(|year| (year.path.to_str().unwrap().to_owned(), year.text.to_string()));
-    let files = editions().into_iter().chain(years);
+    let files = editions().into_iter().chain(years).chain([readings()]);
     files
         .map(|(path, text)| {
             let rows = by_file.remove(&path).unwrap_or_default();
