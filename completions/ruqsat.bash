@@ -750,7 +750,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -784,7 +784,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -822,7 +822,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
                     return 0
                     ;;
                 --color)

@@ -59,3 +59,4 @@ doubt-estimated = ≈ is counted over { $days }, expected and not yet announced:
 doubt-open = acts may still move days off ({ $years }): dates may move with them
 
 explain-stands = counted by the calendar that stood until { $date }: nobody becomes late by a change of the calendar
+proof-stands = The days are counted by the calendar that stood until { $date }: the term ran already when it was changed.
