@@ -41,6 +41,7 @@ complete -c ruqsat -n "__fish_ruqsat_needs_command" -s h -l help -d 'Shows this 
 complete -c ruqsat -n "__fish_ruqsat_needs_command" -s V -l version -d 'Shows the version'
 complete -c ruqsat -n "__fish_ruqsat_needs_command" -f -a "demo" -d 'Shows the main job on sample data, with a set clock'
 complete -c ruqsat -n "__fish_ruqsat_needs_command" -f -a "init" -d 'Makes an office: its folder and its settings'
+complete -c ruqsat -n "__fish_ruqsat_needs_command" -f -a "official" -d 'Shows or adds who heads the office, stands in for the head, answers for papers'
 complete -c ruqsat -n "__fish_ruqsat_needs_command" -f -a "register" -d 'Registers one application'
 complete -c ruqsat -n "__fish_ruqsat_needs_command" -f -a "import" -d 'Registers many applications from a CSV sheet'
 complete -c ruqsat -n "__fish_ruqsat_needs_command" -f -a "check" -d 'Finds what is incomplete or stands against a permission; writes nothing'
@@ -87,10 +88,13 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand init" -l name -d 'Name of 
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand init" -l name-ru -d 'Name of the office in Russian' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand init" -l name-en -d 'Name of the office in English' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand init" -l address -d 'Address in Kazakh' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand init" -l address-ru -d 'Address in Russian' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand init" -l head -d 'Head: surname, name, patronymic' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand init" -l head-post -d 'Post of the head' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand init" -l head-post-ru -d 'Post of the head in Russian' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand init" -l responsible -d 'Who answers for the papers' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand init" -l responsible-post -d 'Their post' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand init" -l responsible-post-ru -d 'Their post in Russian' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand init" -l hours -d 'Office hours (09:00-18:30)' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand init" -l lunch -d 'Lunch (13:00-14:30, O61.1(7))' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand init" -l zone -d 'Time zone (Asia/Almaty)' -r
@@ -110,6 +114,24 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand init" -l yes -d 'Ask nothi
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand init" -s h -l help -d 'Shows this help'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand init" -s q -l quiet -d 'Only the answer and errors'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand init" -s v -l verbose -d 'More detail'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand official" -l post -d 'The post, as papers print it' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand official" -l post-ru -d 'The same in Russian' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand official" -l from -d 'First day in the role' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand official" -l until -d 'Last day in the role' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand official" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand official" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
+ru\t''
+en\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand official" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
+json\t''
+csv\t''
+md\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand official" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand official" -s h -l help -d 'Shows this help'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand official" -s q -l quiet -d 'Only the answer and errors'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand official" -s v -l verbose -d 'More detail'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -l from -d 'Read it from a TOML file; options win over the file' -r -F
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -l at -d 'When it arrived: 2026-08-03T17:55; now, if left out' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -l channel -d 'portal, office, state-corporation' -r

@@ -5,8 +5,10 @@ use chrono::{Datelike, NaiveDate};
 use super::wrap::hanging;
 use crate::{
     calendar::{Act, Day, Kind, Reason, StripDay},
-    document::day_in_words,
-    language::Words,
+    language::{
+        Words,
+        dates::{self, Case},
+    },
 };
 
 /// Why a day is off: the holiday, the day it was moved from, the act.
@@ -125,6 +127,5 @@ pub(super) fn weekday(date: NaiveDate, words: &Words) -> String {
 
 /// A day as letters write it: `17 August 2026`, «2026 жылғы 17 тамыз», «17 августа 2026 года».
 pub(super) fn in_letters(date: NaiveDate, words: &Words) -> String {
-    day_in_words(date, words.language().as_str())
-        .unwrap_or_else(|| date.format("%-d %B %Y").to_string())
+    dates::words(date, words.language(), Case::Plain)
 }

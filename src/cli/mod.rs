@@ -34,6 +34,7 @@ mod live;
 mod man;
 mod markdown;
 mod note;
+mod official;
 mod order;
 mod output;
 mod page;
@@ -136,21 +137,21 @@ fn dispatch(cli: &Cli, environment: &Environment<'_>, output: &mut Output<'_>) -
     match verb {
         Verb::Demo(arguments) => demo::run(arguments, environment, output),
         Verb::Init(arguments) => init::run(arguments, global, environment, output),
+        Verb::Official(arguments) => official::run(arguments, &desk()?, output),
         Verb::Register(arguments) => register::run(arguments, &desk()?, output),
         Verb::Import(arguments) => import::run(arguments, &desk()?, output),
         Verb::Check(arguments) => check::run(arguments, &seen(&arguments.view)?, output),
-        Verb::Record(arguments) => record::run(arguments, &desk()?, output),
-        Verb::Order(arguments) => order::run(arguments, &desk()?, output),
-        Verb::Refuse(arguments) => refuse::run(arguments, &desk()?, output),
-        Verb::Deliver(arguments) => deliver::run(arguments, &desk()?, output),
-        Verb::Withdraw(arguments) => withdraw::run(arguments, &desk()?, output),
+        Verb::Record(arguments) => record::run(arguments, &mut desk()?, output),
+        Verb::Order(_) | Verb::Refuse(_) | Verb::Deliver(_) | Verb::Withdraw(_) => {
+            act(verb, &desk()?, output)
+        }
         Verb::Void(arguments) => void::run(arguments, &desk()?, output),
         Verb::Correct(arguments) => correct::run(arguments, &desk()?, output),
         Verb::Attach(arguments) => attach::run(arguments, &desk()?, output),
         Verb::Find(arguments) => find::run(arguments, &seen(&arguments.view)?, output),
         Verb::Today(arguments) => today::run(&arguments.view, &seen(&arguments.view)?, output),
         Verb::Note(arguments) => note::run(arguments, &desk()?, output),
-        Verb::Appeal(arguments) => appeal::run(arguments, &under(arguments.reading())?, output),
+        Verb::Appeal(arguments) => act(verb, &under(arguments.reading())?, output),
         Verb::Form(arguments) => form::run(arguments, &desk()?, output),
         Verb::Verify(arguments) => verify::run(arguments, global, environment, output),
         Verb::List(arguments) => list::run(arguments, &seen(&arguments.view)?, output),
@@ -162,6 +163,25 @@ fn dispatch(cli: &Cli, environment: &Environment<'_>, output: &mut Output<'_>) -
         Verb::Completions(arguments) => Ok(completions::run(arguments, output)),
         Verb::Man(arguments) => man::run(arguments, environment, output),
     }
+}
+
+/// The verbs that `record` may lead to.
+fn act(verb: &Verb, desk: &desk::Desk, output: &mut Output<'_>) -> Outcome {
+    match verb {
+        Verb::Order(arguments) => order::run(arguments, desk, output),
+        Verb::Refuse(arguments) => refuse::run(arguments, desk, output),
+        Verb::Deliver(arguments) => deliver::run(arguments, desk, output),
+        Verb::Withdraw(arguments) => withdraw::run(arguments, desk, output),
+        Verb::Appeal(arguments) => appeal::run(arguments, desk, output),
+        _ => Ok(Exit::Fine),
+    }
+}
+
+/// Goes on with a verb that was chosen instead of typed.
+fn go_on(command: &str, desk: &desk::Desk, output: &mut Output<'_>) -> Outcome {
+    let words: Vec<OsString> = command.split(' ').map(OsString::from).collect();
+    let verb = parse(&words, output)?.verb;
+    verb.map_or(Ok(Exit::Fine), |verb| act(&verb, desk, output))
 }
 
 /// `ruqsat` alone: today's work where there is an office, else how to begin.

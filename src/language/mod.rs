@@ -4,6 +4,7 @@ mod argument;
 mod cite;
 mod cite_in_full;
 mod clean;
+pub(crate) mod dates;
 mod words;
 
 pub use argument::Argument;

@@ -4,7 +4,10 @@ use std::str::FromStr;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
-use super::{Argument, clean};
+use super::{
+    Argument, clean,
+    dates::{self, Case},
+};
 
 /// A language that people read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -104,6 +107,10 @@ impl Words {
         let mut bundle = FluentBundle::new(vec![id]);
         // Marks of direction would only clutter a terminal: all three languages run one way.
         bundle.set_use_isolating(false);
+        // A sentence says a day in words with `DAY($due)`, or `DAY($due, form: "on")`; a figure
+        // stays where it is compared with others: in tables, lists and proofs. No other function
+        // has this name, so nothing can fail.
+        let _ = bundle.add_function("DAY", move |values, options| day(values, options, language));
         for source in sources {
             let resource = match FluentResource::try_new((*source).to_owned()) {
                 Ok(resource) | Err((resource, _)) => resource,
@@ -178,6 +185,21 @@ impl Words {
             }
         }
     }
+}
+
+/// The Fluent function that says a day or a moment in words.
+fn day<'a>(
+    values: &[FluentValue<'a>],
+    options: &FluentArgs<'_>,
+    language: Language,
+) -> FluentValue<'a> {
+    let Some(FluentValue::String(text)) = values.first() else { return FluentValue::Error };
+    let form = match options.get("form") {
+        Some(FluentValue::String(form)) if form == "on" => Case::On,
+        Some(FluentValue::String(form)) if form == "of" => Case::Of,
+        _ => Case::Plain,
+    };
+    FluentValue::from(dates::on_screen(text, language, form))
 }
 
 /// The values of a sentence that are no terms.

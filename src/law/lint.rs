@@ -41,11 +41,15 @@ pub fn edition(path: &Path, edition: &Edition) -> Result<()> {
     problems.or(())
 }
 
-/// A step runs forward (`after`, `within`) or is counted back (`before`, `by`).
+/// A step runs forward (`after`, `within`) or is counted back (`before`, `by`), never both.
 fn is_whole(step: &Step) -> bool {
-    let forward = step.after.is_some() && step.within.is_some();
-    let back = step.before.is_some() && step.by.is_some();
-    forward != back
+    let forward = [step.after.is_some(), step.within.is_some()];
+    let back = [step.before.is_some(), step.by.is_some()];
+    match (forward, back) {
+        ([true, true], [false, false]) => true,
+        ([false, false], [true, true]) => step.planned.is_none(),
+        _ => false,
+    }
 }
 
 struct NamesUsed<'a> {

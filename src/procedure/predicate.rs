@@ -29,8 +29,10 @@ impl Matter<'_> {
                 named.extend(later.map(|issued| ("issued", issued.into())));
                 (later.is_none(), named)
             }
-            Predicate::GradesKnown => (!request.grades.is_empty(), Vec::new()),
-            Predicate::GradesConsecutive => (consecutive(&request.grades), grades(&request.grades)),
+            Predicate::GradesKnown {} => (!request.grades.is_empty(), Vec::new()),
+            Predicate::GradesConsecutive {} => {
+                (consecutive(&request.grades), grades(&request.grades))
+            }
             Predicate::GradesBetween { lowest, highest } => {
                 let range = *lowest..=*highest;
                 let mut asked = request.grades.iter().chain([&header.student.grade]);
@@ -42,18 +44,18 @@ impl Matter<'_> {
                 named.extend(outside.map(|&grade| ("grade", i64::from(grade).into())));
                 (outside.is_none(), named)
             }
-            Predicate::Consent => (request.consent, Vec::new()),
+            Predicate::Consent {} => (request.consent, Vec::new()),
             Predicate::Signed { accepted } => {
                 (accepted.iter().any(|way| way == request.signature.as_str()), Vec::new())
             }
-            Predicate::IinAgreesWithBirth => {
+            Predicate::IinAgreesWithBirth {} => {
                 let student = &header.student;
                 let agrees =
                     student.iin.as_ref().is_none_or(|iin| iin.oddities(student.born).is_empty());
                 let born = student.born.map(|born| ("born", born.into()));
                 (agrees, born.into_iter().collect())
             }
-            Predicate::DepartureKnown => (request.departure.is_some(), Vec::new()),
+            Predicate::DepartureKnown {} => (request.departure.is_some(), Vec::new()),
             Predicate::DecidedBefore { day } => {
                 let last = day.following(self.office.school_year_begins.of(request.school_year));
                 let late = term.filter(|term| *term > last);

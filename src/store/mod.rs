@@ -20,6 +20,7 @@ mod journal;
 mod layout;
 mod local;
 mod office;
+mod officials;
 mod order;
 mod pages;
 mod papers;

@@ -249,6 +249,6 @@ fn many_warnings_are_said_on_a_line_each_kind() {
     assert_snapshot!(run.err, @"
     refusal-at-risk: the last day for the notice of a hearing is near: 15 (EX-2026-000009, EX-2026-000010, EX-2026-000011, EX-2026-000012, EX-2026-000013, …); `ruqsat explain refusal-at-risk` says what can still be done
     refusal-out-of-time: no notice of a hearing was sent by its last day: 8 (EX-2026-000001, EX-2026-000002, EX-2026-000003, EX-2026-000004, EX-2026-000005, …); `ruqsat explain refusal-out-of-time` says what can still be done
-    28 things to do on 2026-08-14; “room” counts working days until the safe day, after which a lawful refusal may become impossible
+    28 things to do on 14 August 2026; “room” counts working days until the safe day, after which a lawful refusal may become impossible
     ");
 }

@@ -66,6 +66,7 @@ expected-one-of-two-moments = a time the clock showed once; it showed this one t
 expected-shown-moment = a time the clock showed: it was put forward past this one
 expected-later-moment = a moment after the decision
 expected-date = a date that exists, such as 2026-08-17 or 17.08.2026
+expected-later-day = a day not before the first
 expected-reading = SLUG=CHOICE of a reading, such as back-count=clear
 expected-yes-or-no = yes or no
 expected-grade = one grade from 1 to 12

@@ -45,8 +45,8 @@ status-overdue = мерзімі өткен
 status-conditional = бас тартылса
 
 # register, import
-registered-after-hours = { $case }: өтініш жұмыс уақыты аяқталғаннан кейін келіп түсті: { $received }; келесі жұмыс күні тіркелді: { $registered } (O61 21-т.)
-registered-day-off = { $case }: өтініш демалыс немесе мереке күні келіп түсті: { $received } ({ $reason }); келесі жұмыс күні тіркелді: { $registered } (O61 21-т.)
+registered-after-hours = { $case }: өтініш жұмыс уақыты аяқталғаннан кейін келіп түсті: { DAY($received) }; келесі жұмыс күні тіркелді: { DAY($registered) } (O61 21-т.)
+registered-day-off = { $case }: өтініш демалыс немесе мереке күні келіп түсті: { DAY($received) } ({ $reason }); келесі жұмыс күні тіркелді: { DAY($registered) } (O61 21-т.)
 import-done = тіркелген өтініш: { $accepted }, қабылданбаған жол: { $rejected }, бұрыннан бар: { $skipped }
 import-would = тіркелетін өтініш: { $accepted }, қабылданбайтын жол: { $rejected }, бұрыннан бар: { $skipped }; ештеңе жазылған жоқ
 import-numbers = нөмірлері: { $first } – { $last }
@@ -60,7 +60,7 @@ import-sheet = парақ: { $sheet }
 progress-rows = жолдар
 progress-cases = өтініштер
 template-file = өтініштер
-template-written = бос кесте: { $file }; оны толтырып, `ruqsat import { $file }` командасын орындаңыз
+template-written = бос кесте: { $file }; оны толтырып, `ruqsat import { $file }` пәрменін орындаңыз
 template-sheet = Өтініштер
 template-legend = Бағандар
 template-column = Баған
@@ -77,8 +77,8 @@ check-summary = тексерілген іс: { $count }, оның ішінде �
 # list, show
 list-empty = әзірге іс жоқ: бір өтінішті `ruqsat register`, бірнешеуін `ruqsat import ФАЙЛ` пәрменімен тіркеңіз
 find-nothing = табылмады: { $words }
-today-nothing = { $date } күні кезек күтетін іс жоқ
-today-summary = { $date } күнгі жұмыс саны: { $count }; «қор» тәуекелсіз күнге дейінгі жұмыс күндерін көрсетеді, одан кейін заңды бас тарту мүмкін болмай қалуы ықтимал
+today-nothing = { DAY($date, form: "on") } кезек күтетін іс жоқ
+today-summary = { DAY($date, form: "of") } жұмыс саны: { $count }; «қор» тәуекелсіз күнге дейінгі жұмыс күндерін көрсетеді, одан кейін заңды бас тарту мүмкін болмай қалуы ықтимал
 warned-many = { $code }: { $short }: { $count } ({ $cases }{ $more }); әлі не істеуге болады: `ruqsat explain { $code }`
 head-slack = Қор
 begin =
@@ -87,7 +87,7 @@ begin =
     Мекемеңізді осы жерде құру: ruqsat init
     Барлық пәрмендер: ruqsat --help
 corrected = { $case }: түзетілді; күйі: { $state }
-corrected-moved = { $step }: соңғы күні { $is }, бұрын { $was } болған
+corrected-moved = { $step }: соңғы күні { DAY($is) }, бұрын { DAY($was) } болған
 attached = сақталды: { $path }
 show-title = { $case }: { $state }
 show-service = Қызмет: { $service }; редакция: { $edition }
@@ -116,24 +116,24 @@ recorded-on = жазылған күні: { $date }
 
 # record and the verbs that add an event
 recorded = { $case }: { $event }; күйі: { $state }
-next-due = келесі мерзімнің соңғы күні: { $due }
+next-due = келесі мерзімнің соңғы күні: { DAY($due) }
 recorded-out-of-order = жазылды, алайда «{ $event }» оқиғасы мына күйде күтілмейді: «{ $state }»
-recorded-late = мерзімінен кеш: «{ $step }» кезеңінің соңғы күні: { $due } ({ $cite })
+recorded-late = мерзімінен кеш: «{ $step }» кезеңінің соңғы күні: { DAY($due) } ({ $cite })
 void-no-reason = себебі көрсетілмеген; оны қосыңыз: `ruqsat note { $case } МӘТІН`
-recorded-before-arrival = өтініш келіп түскенге дейінгі уақыт ({ $received }): күнін тексеріңіз
+recorded-before-arrival = өтініш келіп түскенге дейінгі уақыт ({ DAY($received) }): күнін тексеріңіз
 recorded-default = көрсетілмеген, сондықтан былай жазылды: { $field }: { $value }
-recorded-future = бұл уақыт әлі келген жоқ: { $at }; күнді тексеріңіз
+recorded-future = бұл уақыт әлі келген жоқ: { DAY($at) }; күнді тексеріңіз
 
 # decisions
-order-done = бұйрық: № { $number }, { $date }; қамтылған іс саны: { $count }
+order-done = бұйрық: № { $number }, { DAY($date) }; қамтылған іс саны: { $count }
 order-finished = бұрын аяқталмай қалған бұйрық енді аяқталды: № { $number }
 order-case-left = { $case } ісі { $number } бұйрығында көрсетілген, бірақ қазір күйі «{ $state }»: өзгертілмей қалды, мәселені басшымен шешіңіз
-paper-dated-back = құжатта оқиғаның күні { $date } көрсетілген, ал өзі бүгін жасалды
-decided-late = { $case }: мерзім аяқталған күн: { $due }; шешім кеш қабылданды және солай көрсетіледі
-refusal-done = { $case }: { $event }, № { $number }, { $date }
-delivered-after-hours = нәтиже жұмыс уақытынан тыс берілді: { $at }; ол келесі жұмыс күні берілді деп саналады: { $date } (O61 21-т.)
-hearing-out-of-hours = тыңдау уақытында мекеме жабық: { $hearing }
-hearing-after-term = тыңдау мерзім аяқталғаннан кейінгі күнге белгіленген: тыңдау { $hearing }, мерзімнің соңғы күні { $term }; тыңдау мерзімді тоқтатпайды (hearing-clock түсіндірмесі)
+paper-dated-back = құжатта оқиғаның күні { DAY($date) } көрсетілген, ал өзі бүгін жасалды
+decided-late = { $case }: мерзім аяқталған күн: { DAY($due) }; шешім кеш қабылданды және солай көрсетіледі
+refusal-done = { $case }: { $event }, № { $number }, { DAY($date) }
+delivered-after-hours = нәтиже жұмыс уақытынан тыс берілді: { DAY($at) }; ол келесі жұмыс күні берілді деп саналады: { DAY($date) } (O61 21-т.)
+hearing-out-of-hours = тыңдау уақытында мекеме жабық: { DAY($hearing) }
+hearing-after-term = тыңдау мерзім аяқталғаннан кейінгі күнге белгіленген: тыңдау { DAY($hearing) }, мерзімнің соңғы күні { DAY($term) }; тыңдау мерзімді тоқтатпайды (hearing-clock түсіндірмесі)
 paper-written = құжат: { $path }
 own-form = мекеменің өз нысаны қолданылды: { $path }
 progress-papers = құжат
@@ -171,7 +171,7 @@ verify-issued = мекеме берген, бірде-бір байты өзге
 verify-issued-extended = мекеме берген, бірде-бір байты өзгермеген; соңына { $added } байт қосылған, электрондық қолтаңба осылай қосылады
 verify-not-issued = мөрі бүтін, бірақ мекеменің жазбаларында мұндай құжат жоқ
 verify-differs = мекеме берген файл емес
-verify-says = мөрінде: { $form }, { $date }, № { $number }, жазба { $record }, { $revision }-нұсқа, { $edition } редакциясы; { $office }; { $program }
+verify-says = мөрінде: { $form }, { DAY($date) }, № { $number }, жазба { $record }, { $revision }-нұсқа, { $edition } редакциясы; { $office }; { $program }
 verify-change = «{ $should }» болуы тиіс, «{ $reads }» деп тұр
 verify-altered = істің басы құжат жасалған кездегідей емес: файлы қолмен өзгертілген
 verify-record-absent = құжат жасалған іс орнында жоқ
@@ -235,6 +235,18 @@ ask-responsible-post = Жауапты тұлғаның лауазымы
 office-file =
     Мекеменің деректері мен баптаулары. Атаулар мен лауазымдар құжаттарға осында жазылғандай басылады.
     Лауазымды адамдарға күн көрсетуге болады: from = 2026-09-01, until = 2026-09-30; role = "acting" – басшының міндетін атқарушы.
+
+# official
+head-role = Рөлі
+head-name = Тегі, аты, әкесінің аты
+head-post = Лауазымы
+head-from = Бастап
+head-until = Дейін
+role-head = басшы
+role-acting = басшының міндетін атқарушы
+role-responsible = құжаттарға жауапты
+official-signs = { DAY($date, form: "of") } құжаттарға қол қоятын адам: { $name }, { $post }
+official-none = { DAY($date, form: "on") } басшы жоқ: құжат шығарылмайды; басшыны `ruqsat official head` пәрменімен көрсетіңіз
 
 # demo
 demo-start = Мекеменің жұмысы мысал деректермен, белгіленген уақыт бойынша көрсетіледі. Барлығы мына қалтада: { $dir }

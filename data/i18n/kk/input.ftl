@@ -66,6 +66,7 @@ expected-one-of-two-moments = сағат бір рет көрсеткен уақ
 expected-shown-moment = сағат көрсеткен уақыт: мұны сағат көрсетпей өтті
 expected-later-moment = шешімнен кейінгі уақыт
 expected-date = бар күн, мысалы 2026-08-17 немесе 17.08.2026
+expected-later-day = басталған күннен ерте емес күн
 expected-reading = түсіндірме мен оның нұсқасы, мысалы back-count=clear
 expected-yes-or-no = yes немесе no (иә немесе жоқ та қабылданады)
 expected-grade = 1-12 аралығындағы бір сынып

@@ -66,6 +66,7 @@ expected-one-of-two-moments = время, которое часы показал
 expected-shown-moment = время, которое часы показали: это они пропустили
 expected-later-moment = время после решения
 expected-date = существующая дата, например 2026-08-17 или 17.08.2026
+expected-later-day = день не раньше начального
 expected-reading = толкование и его вариант, например back-count=clear
 expected-yes-or-no = yes или no (принимаются и да, нет)
 expected-grade = один класс от 1 до 12

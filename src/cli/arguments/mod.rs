@@ -65,6 +65,7 @@ pub(crate) enum Color {
 pub(crate) enum Verb {
     Demo(Demo),
     Init(Init),
+    Official(Official),
     Register(Box<Register>),
     Import(Import),
     Check(Check),

@@ -5,11 +5,12 @@
 //! | `act`, `amendment`, `from`, `prefix`, `providers`, `week`, `channels`, `hours` | of the edition |
 //! | `categories`, `documents`, `grounds`, `steps`, `states`, `events`, `forms` | their names, in the law's order |
 //! | `category C`, `document D`, `ground N`, `form F`, `state S`, `event E`, `detail E.FIELD` | what is said of one |
-//! | `ends STEP` | the events that end a step |
+//! | `step S` | what a term runs from, how long, what ends it |
 //! | `readings RULE` | the readings a step or a finding rests on |
 
 use ruqsat::law::{
-    Edition, EventRule, Field, FieldKind, FormRule, SignedBy, State, StateOutcome, Step, Subject,
+    Anchor, Condition, DocumentRule, Edition, EventRule, Field, FieldKind, FormRule, SignedBy,
+    State, StateOutcome, Step, Subject,
 };
 
 use super::Answer;
@@ -43,17 +44,14 @@ pub fn answer(law: &Edition, words: &[&str]) -> Option<Answer> {
             Answer::of(text).by([&category.cite])
         }),
         ["document", kind] => {
-            of_rule(law.documents.iter().find(|rule| rule.kind == *kind), |rule| {
-                let text = if rule.dates_application { "dates the application" } else { "a paper" };
-                Answer::of(text).by([&rule.cite])
-            })
+            of_rule(law.documents.iter().find(|rule| rule.kind == *kind), document)
         }
         ["ground", number] => {
             of_rule(law.grounds.iter().find(|one| one.number.to_string() == *number), |ground| {
                 Answer::of("a ground of refusal").by([&ground.cite])
             })
         }
-        ["ends", id] => of_steps(law, id, |step| step.done_by.join(" or ")),
+        ["step", id] => of_steps(law, id, step),
         ["event", kind] => of_rule(law.event(kind), event),
         ["detail", name] => {
             let (kind, field) = name.split_once('.')?;
@@ -63,7 +61,7 @@ pub fn answer(law: &Edition, words: &[&str]) -> Option<Answer> {
         ["form", id] => of_rule(law.form(id), form),
         ["state", id] => of_rule(law.state(id), |one| Answer::of(state(one))),
         ["readings", name] => match law.findings().get(name) {
-            Some(finding) => Answer::list(&finding.readings),
+            Some(finding) => Answer::list(&finding.readings).by(&finding.cites),
             None => of_steps(law, name, |step| step.readings.join(", ")),
         },
         _ => return None,
@@ -80,6 +78,57 @@ fn of_steps(law: &Edition, id: &str, what: impl Fn(&Step) -> String) -> Answer {
     let steps: Vec<&Step> = law.steps.iter().filter(|step| step.id == id).collect();
     let texts: Vec<String> = steps.iter().map(|step| what(step)).collect();
     Answer::of(texts.join("; ")).by(steps.iter().map(|step| &step.cite))
+}
+
+/// `for health, not asked for`.
+fn document(rule: &DocumentRule) -> Answer {
+    let mut said = Vec::new();
+    if !rule.required {
+        said.push("not asked for".to_owned());
+    }
+    if !rule.categories.is_empty() {
+        said.push(format!("for {}", rule.categories.join(" and ")));
+    }
+    if rule.dates_application {
+        said.push("dates the application".to_owned());
+    }
+    if !rule.mistaken_for.is_empty() {
+        said.push(format!("mistaken for {}", rule.mistaken_for.join(" or ")));
+    }
+    Answer::list(said).by([&rule.cite])
+}
+
+/// `10 working days from registered, ended by result-delivered`.
+fn step(step: &Step) -> String {
+    let mut said = Vec::new();
+    if step.of == Subject::Complaint {
+        said.push("of a complaint".to_owned());
+    }
+    if let (Some(within), Some(after)) = (&step.within, &step.after) {
+        said.push(format!("{within} from {}", anchor(after)));
+    }
+    if let (Some(by), Some(before)) = (&step.by, &step.before) {
+        said.push(format!("{by} before {}", anchor(before)));
+    }
+    if let Some(planned) = &step.planned {
+        said.push(format!("planned from {}", anchor(planned)));
+    }
+    if let Some(needs) = &step.needs {
+        said.push(format!("after {needs}"));
+    }
+    if let Some(Condition { fact, value }) = &step.when {
+        said.push(format!("when {} is {value}", format!("{fact:?}").to_lowercase()));
+    }
+    said.push(format!("ended by {}", step.done_by.join(" or ")));
+    said.join(", ")
+}
+
+fn anchor(anchor: &Anchor) -> String {
+    match anchor {
+        Anchor::Registered => "registered".to_owned(),
+        Anchor::Event(kind) => kind.clone(),
+        Anchor::Deadline(step) => format!("the end of {step}"),
+    }
 }
 
 /// `by refuse final alone, from heard, to refused; number, ground`.
@@ -146,7 +195,10 @@ fn form(form: &FormRule) -> Answer {
         said.push(format!("on {}", form.on.join(" or ")));
     }
     if !form.annex.is_empty() {
-        said.push(format!("as {} of {}", form.annex, form.wording));
+        said.push(format!("as {}", form.annex));
+    }
+    if !form.wording.is_empty() {
+        said.push(format!("worded by {}", form.wording));
     }
     if form.signed_by == SignedBy::Responsible {
         said.push("signed by the responsible".to_owned());
