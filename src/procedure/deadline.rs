@@ -66,6 +66,8 @@ pub struct Deadline<'a> {
     pub safe_by: NaiveDate,
     /// What may still move the last day; nothing moves one that is past.
     pub doubt: Doubt,
+    /// The readings of doubtful points that the last day rests on.
+    pub readings: Vec<&'a str>,
     /// Working days from the day looked from until that day; negative when it is past.
     pub slack: i64,
 }
@@ -143,6 +145,7 @@ impl Matter<'_> {
             slack: self.calendar.between(today, safe_by, self.law.week)?,
             safe_by,
             doubt: if due < today { Doubt::default() } else { self.doubt(&reckoning)? },
+            readings: self.readings_of(step),
             reckoning,
         }))
     }

@@ -50,6 +50,12 @@ impl<'a> Matter<'a> {
         Self { case, law, calendar, office, events: effective(&case.events) }
     }
 
+    /// The same matter by another calendar.
+    pub(super) fn by<'b>(&'b self, calendar: &'b Calendar) -> Matter<'b> {
+        let Matter { case, law, office, .. } = *self;
+        Matter { case, law, calendar, office, events: self.events.clone() }
+    }
+
     /// The same matter as it stood at the end of a day: what happened later is left out.
     #[must_use]
     pub fn as_of(mut self, day: NaiveDate) -> Self {

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Complaint, Direction, Matter, Reckoning};
+use super::{Complaint, Direction, Matter, Reckoning, Stepping};
 use crate::{
     calendar::{Arrival, Day, Doubt, StripDay},
     diagnostic::Result,
@@ -32,6 +32,8 @@ pub struct WindowProof<'a> {
     /// The day the application was sent, local: in time by it, whenever it is registered
     /// (reading `after-hours-in-time`).
     pub sent: NaiveDate,
+    /// Whether it is in time, under the readings chosen.
+    pub in_time: bool,
 }
 
 /// Why the last day of one step is what it is.
@@ -49,13 +51,8 @@ pub struct StepProof<'a> {
     pub safe_by: NaiveDate,
     /// What may still move the last day.
     pub doubt: Doubt,
-}
-
-impl WindowProof<'_> {
-    /// Whether the application was sent by the last day, itself included.
-    pub fn is_in_time(&self) -> bool {
-        self.sent <= self.reckoning.due
-    }
+    /// The readings of doubtful points that the last day rests on.
+    pub readings: Vec<&'a str>,
 }
 
 impl<'a> Proof<'a> {
@@ -114,7 +111,9 @@ impl Matter<'_> {
         let Some(reckoning) = self.reckon_window(window)? else { return Ok(None) };
         let strip = self.strip(&reckoning)?;
         let sent = self.case.header.received.date_naive();
-        Ok(Some(WindowProof { window, reckoning, strip, sent }))
+        let (_, applied) = self.applied_on(window);
+        let in_time = applied <= reckoning.due || !self.is_bound(window, reckoning.from);
+        Ok(Some(WindowProof { window, reckoning, strip, sent, in_time }))
     }
 
     fn step_proof<'m>(
@@ -129,14 +128,15 @@ impl Matter<'_> {
             None => self.safe_by(step)?.unwrap_or(reckoning.due),
         };
         let complaint = complaint.map(|complaint| complaint.number);
-        let doubt = self.doubt(&reckoning)?;
-        Ok(Some(StepProof { step, complaint, reckoning, strip, safe_by, doubt }))
+        let (doubt, readings) = (self.doubt(&reckoning)?, self.readings_of(step));
+        Ok(Some(StepProof { step, complaint, reckoning, strip, safe_by, doubt, readings }))
     }
 
     /// The days between the start of a term and its last day, each counted or skipped by the
     /// calendar that gave that day.
     fn strip(&self, reckoning: &Reckoning) -> Result<Vec<StripDay>> {
-        let Reckoning { from, direction, interval: Interval { count, unit }, .. } = *reckoning;
+        let Stepping { from, interval: Interval { count, unit } } = reckoning.stepping;
+        let direction = reckoning.direction;
         let week = self.law.week;
         let calendar = self.calendar.standing_until(reckoning.counted_until);
         Ok(match (unit, direction) {

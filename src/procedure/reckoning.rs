@@ -2,9 +2,8 @@
 
 use chrono::{Days, NaiveDate};
 
-use super::{Complaint, Matter};
+use super::{Complaint, Matter, Stepping};
 use crate::{
-    calendar::Calendar,
     case::Event,
     diagnostic::Result,
     law::{Anchor, DayFact, Interval, Step, Unit, Window},
@@ -21,12 +20,16 @@ pub struct Reckoning {
     pub direction: Direction,
     /// How far.
     pub interval: Interval,
+    /// The working days for which the clock stood still (reading `hearing-clock`).
+    pub paused: usize,
+    /// How the days were stepped over, under the readings chosen.
+    pub stepping: Stepping,
     /// The last day of the step.
     pub due: NaiveDate,
     /// The day on which the term began to run: that of the first anchor it hangs on.
     pub since: NaiveDate,
     /// The day on which the calendar it is counted by was replaced; none where the calendar
-    /// that stands now gives it. Nobody becomes late by a change of the calendar.
+    /// that stands now gives it.
     pub counted_until: Option<NaiveDate>,
 }
 
@@ -61,7 +64,8 @@ pub enum Direction {
 
 impl Matter<'_> {
     /// How the last day of `step` comes about; nothing while its term has not begun and
-    /// cannot be planned.
+    /// cannot be planned. Nobody becomes late by a change of the calendar: of the days that
+    /// the calendars give which stood since the term began to run, the latest holds.
     ///
     /// # Errors
     /// `no-calendar` when it reaches a year without calendar data.
@@ -70,19 +74,61 @@ impl Matter<'_> {
         step: &Step,
         complaint: Option<&Complaint<'_>>,
     ) -> Result<Option<Reckoning>> {
-        let (anchors, direction, interval) = match (&step.within, &step.by) {
-            (Some(within), _) => {
-                ([step.after.as_ref(), step.planned.as_ref()], Direction::Forward, *within)
+        let Some(mut latest) = self.reckon_now(step, complaint)? else { return Ok(None) };
+        for former in self.calendar.standing_since(latest.since).skip(1) {
+            let by = self.by(former).reckon_now(step, complaint)?;
+            if let Some(by) = by.filter(|by| by.due > latest.due) {
+                latest = Reckoning { counted_until: former.until(), ..by };
             }
+        }
+        Ok(Some(latest))
+    }
+
+    /// The same by the one calendar of the matter.
+    fn reckon_now(
+        &self,
+        step: &Step,
+        complaint: Option<&Complaint<'_>>,
+    ) -> Result<Option<Reckoning>> {
+        let Some(mut reckoning) = self.reckon_running(step, complaint)? else { return Ok(None) };
+        reckoning.paused = self.paused(step, &reckoning)?;
+        if reckoning.paused > 0 {
+            reckoning.stepping.interval.count += reckoning.paused;
+            let Stepping { from, interval } = reckoning.stepping;
+            reckoning.due = self.count(from, reckoning.direction, interval)?;
+        }
+        Ok(Some(reckoning))
+    }
+
+    /// The same by a clock that no hearing stops: what hangs on the last day of another step
+    /// hangs on this one.
+    fn reckon_running(
+        &self,
+        step: &Step,
+        complaint: Option<&Complaint<'_>>,
+    ) -> Result<Option<Reckoning>> {
+        let (anchors, direction, interval) = match (&step.within, &step.by) {
+            (Some(within), _) => (self.anchors(step), Direction::Forward, *within),
             (None, Some(by)) => ([step.before.as_ref(), None], Direction::Back, *by),
             (None, None) => return Ok(None),
         };
         for anchor in anchors.into_iter().flatten() {
-            if let Some(Begun { from, start, since }) = self.anchor_day(anchor, complaint)? {
-                let (due, counted_until) = self.last_day(since, from, direction, interval)?;
-                let counted =
-                    Reckoning { from, start, direction, interval, due, since, counted_until };
-                return Ok(Some(counted));
+            if let Some(begun) = self.anchor_day(anchor, step, complaint)? {
+                let Begun { from, start, since } = begun;
+                let stepping = self.stepping(from, direction, interval, &step.readings);
+                let counted = self.count(stepping.from, direction, stepping.interval)?;
+                let due = self.end(counted, direction, interval.unit, &step.readings)?;
+                return Ok(Some(Reckoning {
+                    from,
+                    start,
+                    direction,
+                    interval,
+                    paused: 0,
+                    stepping,
+                    due,
+                    since,
+                    counted_until: None,
+                }));
             }
         }
         Ok(None)
@@ -102,10 +148,19 @@ impl Matter<'_> {
         };
         let Some(from) = day else { return Ok(None) };
         let (direction, interval) = (Direction::Back, window.by);
-        let since = self.case.header.received.date_naive();
-        let (due, counted_until) = self.last_day(since, from, direction, interval)?;
-        let start = Start::Day(window.before);
-        Ok(Some(Reckoning { from, start, direction, interval, due, since, counted_until }))
+        let stepping = self.stepping(from, direction, interval, &window.readings);
+        let due = self.count(stepping.from, direction, stepping.interval)?;
+        Ok(Some(Reckoning {
+            from,
+            start: Start::Day(window.before),
+            direction,
+            interval,
+            paused: 0,
+            stepping,
+            due,
+            since: self.case.header.received.date_naive(),
+            counted_until: None,
+        }))
     }
 
     /// The last day of the case's own step of this name.
@@ -113,14 +168,8 @@ impl Matter<'_> {
     /// # Errors
     /// `no-calendar` when it reaches a year without calendar data.
     pub fn due(&self, step: &str) -> Result<Option<NaiveDate>> {
-        Ok(self.reckon_own(step)?.map(|reckoning| reckoning.due))
-    }
-
-    fn reckon_own(&self, step: &str) -> Result<Option<Reckoning>> {
-        match self.law.steps.iter().find(|one| one.id == step) {
-            Some(step) => self.reckon(step, None),
-            None => Ok(None),
-        }
+        let Some(step) = self.law.steps.iter().find(|one| one.id == step) else { return Ok(None) };
+        Ok(self.reckon(step, None)?.map(|reckoning| reckoning.due))
     }
 
     /// The first event, of the case or of the complaint, that ends the step.
@@ -135,6 +184,7 @@ impl Matter<'_> {
     fn anchor_day(
         &self,
         anchor: &Anchor,
+        of: &Step,
         complaint: Option<&Complaint<'_>>,
     ) -> Result<Option<Begun>> {
         Ok(match anchor {
@@ -147,36 +197,27 @@ impl Matter<'_> {
                     Some(complaint) => complaint.event(kind),
                     None => self.event(kind),
                 };
-                event.map(|event| {
-                    let from = event.at.date_naive();
-                    Begun { from, start: Start::Event(kind.clone()), since: from }
+                match event {
+                    Some(event) => Some(Begun {
+                        from: self.starting_day(event, of)?,
+                        start: Start::Event(kind.clone()),
+                        since: event.at.date_naive(),
+                    }),
+                    None => None,
+                }
+            }
+            Anchor::Deadline(id) => {
+                let Some(step) = self.law.steps.iter().find(|one| one.id == *id) else {
+                    return Ok(None);
+                };
+                let running = self.reckon_running(step, None)?;
+                running.map(|running| Begun {
+                    from: running.due,
+                    start: Start::Deadline(id.clone()),
+                    since: running.since,
                 })
             }
-            Anchor::Deadline(step) => self.reckon_own(step)?.map(|reckoning| Begun {
-                from: reckoning.due,
-                start: Start::Deadline(step.clone()),
-                since: reckoning.since,
-            }),
         })
-    }
-
-    /// The last day of a term that began to run on `since`, and when the calendar that gives
-    /// it was replaced: the latest day of all calendars that stood since.
-    fn last_day(
-        &self,
-        since: NaiveDate,
-        from: NaiveDate,
-        direction: Direction,
-        interval: Interval,
-    ) -> Result<(NaiveDate, Option<NaiveDate>)> {
-        let mut last = (self.count(from, direction, interval)?, None);
-        for former in self.calendar.standing_since(since).skip(1) {
-            let due = self.count_by(former, from, direction, interval)?;
-            if due > last.0 {
-                last = (due, former.until());
-            }
-        }
-        Ok(last)
     }
 
     /// Counts from a day, in the unit that the interval names.
@@ -186,23 +227,13 @@ impl Matter<'_> {
         direction: Direction,
         interval: Interval,
     ) -> Result<NaiveDate> {
-        self.count_by(self.calendar, from, direction, interval)
-    }
-
-    fn count_by(
-        &self,
-        calendar: &Calendar,
-        from: NaiveDate,
-        direction: Direction,
-        interval: Interval,
-    ) -> Result<NaiveDate> {
         let week = self.law.week;
         match (interval.unit, direction) {
             (Unit::WorkingDays, Direction::Forward) => {
-                calendar.add_days(from, interval.count, week)
+                self.calendar.add_days(from, interval.count, week)
             }
             (Unit::WorkingDays, Direction::Back) => {
-                calendar.before_days(from, interval.count, week)
+                self.calendar.before_days(from, interval.count, week)
             }
             (Unit::CalendarDays, Direction::Forward) => Ok(from + Days::new(interval.count as u64)),
             (Unit::CalendarDays, Direction::Back) => Ok(from - Days::new(interval.count as u64)),
