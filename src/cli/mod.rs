@@ -24,6 +24,7 @@ mod excerpt;
 mod explain;
 mod find;
 mod form;
+mod grid;
 mod help;
 mod iin;
 mod import;
