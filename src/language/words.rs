@@ -35,6 +35,7 @@ const SOURCES: [[&str; FILES]; 3] = sources!(
     "answers",
     "calendar",
     "certificate",
+    "days",
     "errors",
     "externat",
     "help",
@@ -43,7 +44,7 @@ const SOURCES: [[&str; FILES]; 3] = sources!(
     "proof",
     "wizard"
 );
-const FILES: usize = 10;
+const FILES: usize = 11;
 
 /// The pages of codes, in the order of [`Language::ALL`]: read for `explain CODE` alone.
 const PAGES: [[&str; 1]; 3] = sources!("codes");

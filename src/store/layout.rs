@@ -12,6 +12,8 @@ pub(super) const COUNTERS: &str = ".ruqsat/counters.toml";
 pub(super) const APPLICATIONS: &str = "applications";
 pub(super) const ORDERS: &str = "orders";
 pub(super) const BLANKS: &str = "blanks";
+/// The office's own days, a file a year.
+pub(super) const LOCAL_DAYS: &str = "local/calendar";
 pub(super) const FOLDERS: [&str; 6] =
     [APPLICATIONS, ORDERS, "papers", "journal", "local", ".ruqsat"];
 

@@ -43,6 +43,7 @@ mod live;
 mod man;
 mod official;
 mod order;
+mod own_days;
 mod pages;
 mod privacy;
 mod readings;
