@@ -1,5 +1,7 @@
 //! `deadlines`: what falls due, for the officer and for the nightly script.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use rayon::prelude::*;
 use serde::Serialize;
@@ -9,10 +11,13 @@ use super::{
     Outcome,
     arguments::{self, Format},
     desk::{Desk, Look},
+    doubt,
     output::{Output, Table},
+    uncounted::{self, Uncounted},
     warnings,
 };
 use crate::{
+    calendar::Doubt,
     diagnostic::{Diagnostic, Diagnostics, Exit, Result},
     procedure::{Deadline, Status},
     store::StoredCase,
@@ -24,6 +29,9 @@ struct Answer<'a> {
     format: u32,
     as_of: NaiveDate,
     deadlines: &'a [Line],
+    /// Cases of which nothing is counted, because their edition does not hold the terms.
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    absent: &'a [Uncounted],
     warnings: Vec<Value>,
 }
 
@@ -42,6 +50,13 @@ struct Line {
     slack: i64,
     cite: String,
     readings: Vec<String>,
+    estimated: bool,
+    may_move: bool,
+    #[serde(skip)]
+    doubt: Doubt,
+    /// Choices other than the default, by reading.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    chosen: BTreeMap<String, String>,
 }
 
 pub(super) fn run(
@@ -60,9 +75,18 @@ pub(super) fn run(
     let found: Vec<Result<Found>> =
         cases.par_iter().map(|stored| found(desk, stored, look)).collect();
     let (mut lines, mut warned) = (Vec::new(), Vec::new());
-    for (of_case, warnings) in found.into_iter().filter_map(|found| problems.gather(found)) {
+    let mut uncounted = Vec::new();
+    for (of_case, warnings, absent) in found.into_iter().filter_map(|found| problems.gather(found))
+    {
         lines.extend(of_case);
         warned.extend(warnings);
+        uncounted.extend(absent);
+    }
+    let absent: Vec<Uncounted> = uncounted.iter().map(Uncounted::of).collect();
+    if arguments.cases.is_empty() {
+        uncounted::say(&absent, output);
+    } else {
+        problems.0.extend(uncounted);
     }
     lines.sort_by(|a, b| (a.due, &a.case).cmp(&(b.due, &b.case)));
     let failed = lines.iter().any(|line| fails(arguments, line.status));
@@ -70,17 +94,21 @@ pub(super) fn run(
     output.diagnose_all(&problems);
     if output.format() == Format::Json {
         let warnings = warned.iter().map(warnings::as_json).collect();
-        output.json_of(&Answer { format: 1, as_of: look.day, deadlines: &lines, warnings });
+        let (as_of, absent) = (look.day, &absent[..]);
+        output.json_of(&Answer { format: 1, as_of, deadlines: &lines, absent, warnings });
     } else {
+        let doubts: Vec<Doubt> = lines.iter().map(|line| line.doubt).collect();
         table(lines, output);
+        doubt::say(doubts, output);
         warnings::tell(&warned, output);
     }
     let exit = if failed { Exit::Findings } else { Exit::Fine };
     Ok(exit.max(problems.exit()))
 }
 
-/// The deadlines of a case, and what it is warned of.
-type Found = (Vec<Line>, Vec<Diagnostic>);
+/// The deadlines of a case, what it is warned of, and why nothing is counted of it, if nothing
+/// is.
+type Found = (Vec<Line>, Vec<Diagnostic>, Option<Diagnostic>);
 
 fn found(desk: &Desk, stored: &StoredCase, look: Look) -> Result<Found> {
     let matter = desk.matter_at(&stored.case, look)?;
@@ -97,10 +125,15 @@ fn found(desk: &Desk, stored: &StoredCase, look: Look) -> Result<Found> {
         safe_by: deadline.safe_by,
         slack: deadline.slack,
         cite: deadline.step.cite.clone(),
-        readings: deadline.step.readings.clone(),
+        estimated: deadline.doubt.is_estimated(),
+        may_move: deadline.doubt.may_move(),
+        doubt: deadline.doubt,
+        readings: deadline.readings.iter().map(|&slug| slug.to_owned()).collect(),
+        chosen: desk.rules.readings.otherwise_among(deadline.readings.iter().copied()),
     };
     let deadlines = matter.deadlines(look.day)?;
-    Ok((deadlines.iter().map(line).collect(), warnings::of(&matter, &deadlines, look)?))
+    let warnings = warnings::of(&matter, &deadlines, look)?;
+    Ok((deadlines.iter().map(line).collect(), warnings, matter.uncounted()))
 }
 
 /// `--fail-on overdue` fails on what is past, `--fail-on today` also on what ends today.
@@ -125,7 +158,7 @@ fn table(lines: Vec<Line>, output: &mut Output<'_>) {
     let mut columns = vec!["case", "step", "due", "status", "working_days_left", "safe_by"];
     // A spreadsheet has its new columns at the end.
     columns.extend(if in_full {
-        &["cite", "service", "edition", "readings", "slack"][..]
+        &["cite", "service", "edition", "readings", "slack", "estimated", "may_move"][..]
     } else {
         &["slack", "cite"]
     });
@@ -134,7 +167,7 @@ fn table(lines: Vec<Line>, output: &mut Output<'_>) {
         let mut row = vec![
             line.case,
             output.term("step", &line.step),
-            line.due.to_string(),
+            doubt::marked(line.due, line.doubt, output),
             output.term("status", line.status.as_str()),
             if line.status.is_pending() || in_full {
                 line.working_days_left.to_string()
@@ -146,6 +179,7 @@ fn table(lines: Vec<Line>, output: &mut Output<'_>) {
         let (cite, slack) = (output.cite(&line.cite), line.slack.to_string());
         if in_full {
             row.extend([cite, line.service, line.edition, line.readings.join("|"), slack]);
+            row.extend([line.estimated, line.may_move].map(|holds| holds.to_string()));
         } else {
             row.extend([if line.status.is_pending() { slack } else { String::new() }, cite]);
         }

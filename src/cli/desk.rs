@@ -11,12 +11,13 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 use super::{
     Environment,
     arguments::{Global, View},
+    calendar::own_calendar,
     clock::Clock,
-    settings,
+    settings::{own_law, rules, zone},
     wizard::Asking,
 };
 use crate::{
-    calendar::{Calendar, MomentError, Week, Zone, parse_date},
+    calendar::{Calendar, Week, Zone, parse_date},
     case::{Case, CaseNumber, Header, number_tail},
     diagnostic::{Diagnostic, Diagnostics, Place, Result, codes},
     law::{Edition, Lawbook},
@@ -45,10 +46,10 @@ pub(crate) struct Desk {
     pub zone: Zone,
     /// Its hours and school year.
     pub rules: OfficeRules,
-    /// Working days.
-    pub calendar: &'static Calendar,
+    /// Working days: those of the program under the office's own.
+    pub calendar: Calendar,
     /// The law.
-    pub laws: &'static Lawbook,
+    pub laws: Lawbook,
     /// Now.
     pub clock: Clock,
     /// Who is at the desk.
@@ -85,17 +86,31 @@ impl Desk {
         Ok(Self { patience, ..Self::of(Directory::open(root)?, environment)? })
     }
 
+    /// The office that the options name or that lies upwards from here; none is no fault.
+    pub fn at_hand(global: &Global, environment: &Environment<'_>) -> Result<Option<Self>> {
+        match Self::open(global, environment) {
+            Ok(desk) => Ok(Some(desk)),
+            Err(problems)
+                if global.office_dir.is_none()
+                    && problems.0.iter().all(|problem| problem.code == codes::NO_OFFICE) =>
+            {
+                Ok(None)
+            }
+            Err(problems) => Err(problems),
+        }
+    }
+
     /// Sets up the desk of an office.
     pub fn of(directory: Directory, environment: &Environment<'_>) -> Result<Self> {
-        let file = directory.root().join("office.toml");
-        let zone = settings::zone(&directory.office, &file)?;
-        let laws = Lawbook::built_in()?;
-        let rules = settings::rules(&directory.office, &laws.newest(SERVICE)?.hours, &file)?;
+        let settings = directory.root().join("office.toml");
+        let zone = zone(&directory.office, &settings)?;
+        let laws = own_law(&directory)?;
+        let rules = rules(&directory.office, laws.hours(SERVICE)?, &settings)?;
         let clock = Clock::read(environment, zone)?;
         Ok(Self {
             zone,
             rules,
-            calendar: Calendar::built_in(),
+            calendar: own_calendar(&directory.local_days()?)?,
             laws,
             clock,
             user: environment.user.clone(),
@@ -124,18 +139,22 @@ impl Desk {
     }
 
     /// The edition a case lives under.
-    pub fn law(&self, case: &Case) -> Result<&'static Edition> {
+    pub fn law(&self, case: &Case) -> Result<&Edition> {
         self.laws.edition(&case.header.service, &case.header.edition.id)
     }
 
     /// The case before the law.
     pub fn matter<'a>(&'a self, case: &'a Case) -> Result<Matter<'a>> {
-        Ok(Matter::new(case, self.law(case)?, self.calendar, &self.rules))
+        Ok(Matter::new(case, self.law(case)?, &self.calendar, &self.rules).beside(&self.laws))
     }
 
-    /// The case before the law as one looks at it.
+    /// The case before the law as one looks at it, by the calendar known then.
     pub fn matter_at<'a>(&'a self, case: &'a Case, look: Look) -> Result<Matter<'a>> {
-        let matter = self.matter(case)?;
+        let calendar = match look.known_at {
+            Some(moment) => self.calendar.known_on(moment.date_naive()),
+            None => &self.calendar,
+        };
+        let matter = Matter::new(case, self.law(case)?, calendar, &self.rules).beside(&self.laws);
         Ok(if look.chosen { matter.as_of(look.day) } else { matter })
     }
 
@@ -227,11 +246,8 @@ impl Desk {
     ) -> Result<DateTime<FixedOffset>> {
         let Some(text) = text else { return Ok(self.clock.now) };
         self.zone.read(text).map_err(|error| {
-            let expected = match error {
-                MomentError::Zone(_) => "expected-ambiguous-moment",
-                MomentError::Typed(_) => "expected-moment",
-            };
-            invalid_option(option, text, expected).into()
+            let wrong = invalid_option(option, text, error.expected());
+            wrong.with_all(["earlier", "later"], error.moments()).into()
         })
     }
 

@@ -1,17 +1,17 @@
-//! `office.toml` as verbs use it: its zone, hours, school year and readings, read and checked.
+//! What an office sets itself, as its `office.toml` and its `local/` write it.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::{desk::KINDS, reading};
 use crate::{
-    calendar::{Hours, Zone},
+    calendar::{Hours, Source, Zone},
     diagnostic::{Diagnostic, Diagnostics, Place, Result, codes},
-    law::{HoursRule, MonthDay},
+    law::{HoursRule, Lawbook, MonthDay, OwnLaw},
     procedure::OfficeRules,
-    store::Office,
+    store::{Directory, Office},
 };
 
-/// The zone of an office's clocks.
+/// Its zone.
 ///
 /// # Errors
 /// `invalid-settings`.
@@ -19,10 +19,22 @@ pub(super) fn zone(office: &Office, settings: &Path) -> Result<Zone> {
     Zone::parse(&office.zone).map_err(|_| invalid_setting(settings, "zone", &office.zone).into())
 }
 
+/// The law, with what the office keeps of its own in `local/`.
+///
+/// # Errors
+/// `invalid-law`, with all that is wrong with its files; `cannot-read`.
+pub(super) fn own_law(directory: &Directory) -> Result<Lawbook> {
+    let source = |(path, text): (PathBuf, String)| Source::new(path, text);
+    Lawbook::with_own(OwnLaw {
+        acts: directory.own_file("acts.toml")?.map(source),
+        editions: directory.own_files("services")?.into_iter().map(source).collect(),
+    })
+}
+
 /// What the office sets itself; where it sets no hours, those of the service stand.
 ///
 /// # Errors
-/// `invalid-settings`, each of them.
+/// `invalid-settings`, with all that is wrong.
 pub(super) fn rules(office: &Office, law: &HoursRule, settings: &Path) -> Result<OfficeRules> {
     let mut problems = Diagnostics::default();
     let open = office.hours.open.as_deref().unwrap_or(&law.open);

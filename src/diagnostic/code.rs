@@ -102,7 +102,9 @@ codes! {
     // The law's data and the days.
     NO_CALENDAR = "no-calendar", Usage;
     NO_EDITION = "no-edition", Forbidden;
+    TEXT_ABSENT = "text-absent", Forbidden;
     NO_SUCH_EDITION = "no-such-edition", Records;
+    UNKNOWN_EDITION = "unknown-edition", Usage;
     INVALID_LAW = "invalid-law", Usage;
 
     // What the law or the state of a case forbids.
@@ -138,6 +140,13 @@ codes! {
     NO_SUCH_CODE = "no-such-code", Findings;
     NO_GLYPH = "no-glyph", Usage;
     PAPER_FAILED = "paper-failed", Internal;
+
+    // Blanks of education documents.
+    BLANKS_REPEATED = "blanks-repeated", Forbidden;
+    BLANK_UNKNOWN = "blank-unknown", Forbidden;
+    BLANK_ELSEWHERE = "blank-elsewhere", Forbidden;
+    NO_SUCH_ENTRY = "no-such-entry", Usage;
+    ENTRY_BOUND = "entry-bound", Forbidden;
 
     // The office directory.
     NO_OFFICE = "no-office", Usage;

@@ -1,6 +1,7 @@
 //! What the law says of a case now. Pure: the case, the edition it lives under, the
 //! calendar and a moment go in; findings, deadlines, next steps and proofs come out.
 
+mod absent;
 mod check;
 mod complaint;
 mod deadline;
@@ -9,6 +10,7 @@ mod matter;
 mod next;
 mod predicate;
 mod proof;
+mod reading;
 mod reckoning;
 mod registration;
 mod safety;
@@ -21,6 +23,7 @@ pub use gate::Act;
 pub use matter::{Matter, OfficeRules};
 pub use next::NextStep;
 pub use proof::{Proof, StepProof, WindowProof};
+pub use reading::Stepping;
 pub use reckoning::{Direction, Reckoning, Start};
 pub use registration::{register, school_year_of};
 pub use warning::Warning;

@@ -2,9 +2,9 @@
 
 use chrono::NaiveDate;
 
-use super::{Complaint, Direction, Matter, Reckoning, register};
+use super::{Complaint, Direction, Matter, Reckoning, Stepping};
 use crate::{
-    calendar::{Arrival, Day, StripDay},
+    calendar::{Arrival, Day, Doubt, StripDay},
     diagnostic::Result,
     law::{Interval, Step, Unit, Window, holds_for},
 };
@@ -12,8 +12,8 @@ use crate::{
 /// Why the dates of a case are what they are.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Proof<'a> {
-    /// The day of registration and its reason.
-    pub registration: Arrival,
+    /// The day of registration and its reason; none where the text gives no rule of it.
+    pub registration: Option<Arrival>,
     /// Each last day for applying that holds for the case.
     pub windows: Vec<WindowProof<'a>>,
     /// Each step that has a date.
@@ -32,6 +32,8 @@ pub struct WindowProof<'a> {
     /// The day the application was sent, local: in time by it, whenever it is registered
     /// (reading `after-hours-in-time`).
     pub sent: NaiveDate,
+    /// Whether it is in time, under the readings chosen.
+    pub in_time: bool,
 }
 
 /// Why the last day of one step is what it is.
@@ -47,13 +49,10 @@ pub struct StepProof<'a> {
     pub strip: Vec<StripDay>,
     /// The latest day on which both a permission and a lawful refusal stay possible.
     pub safe_by: NaiveDate,
-}
-
-impl WindowProof<'_> {
-    /// Whether the application was sent by the last day, itself included.
-    pub fn is_in_time(&self) -> bool {
-        self.sent <= self.reckoning.due
-    }
+    /// What may still move the last day.
+    pub doubt: Doubt,
+    /// The readings of doubtful points that the last day rests on.
+    pub readings: Vec<&'a str>,
 }
 
 impl<'a> Proof<'a> {
@@ -87,7 +86,10 @@ impl Matter<'_> {
     /// `no-calendar` when a term reaches a year without calendar data.
     pub fn proof(&self, only: Option<&str>) -> Result<Proof<'_>> {
         let header = &self.case.header;
-        let registration = register(header.received, self.office, self.calendar, self.law.week)?;
+        let registration = match self.law.registration_cite() {
+            "" => None,
+            _ => Some(self.arrival()?),
+        };
         let is_wanted = |id: &str| only.is_none_or(|only| only == id);
         let mut windows = Vec::new();
         for window in self.law.windows.iter().filter(|window| is_wanted(&window.finding)) {
@@ -112,7 +114,9 @@ impl Matter<'_> {
         let Some(reckoning) = self.reckon_window(window)? else { return Ok(None) };
         let strip = self.strip(&reckoning)?;
         let sent = self.case.header.received.date_naive();
-        Ok(Some(WindowProof { window, reckoning, strip, sent }))
+        let (_, applied) = self.applied_on(window);
+        let in_time = applied <= reckoning.due || !self.is_bound(window, reckoning.from);
+        Ok(Some(WindowProof { window, reckoning, strip, sent, in_time }))
     }
 
     fn step_proof<'m>(
@@ -127,27 +131,39 @@ impl Matter<'_> {
             None => self.safe_by(step)?.unwrap_or(reckoning.due),
         };
         let complaint = complaint.map(|complaint| complaint.number);
-        Ok(Some(StepProof { step, complaint, reckoning, strip, safe_by }))
+        let (doubt, readings) = (self.doubt(&reckoning)?, self.readings_of(step));
+        Ok(Some(StepProof { step, complaint, reckoning, strip, safe_by, doubt, readings }))
     }
 
-    /// The days between the start of a term and its last day, each counted or skipped.
+    /// The days between the start of a term and its last day, each counted or skipped by the
+    /// calendar that gave that day.
     fn strip(&self, reckoning: &Reckoning) -> Result<Vec<StripDay>> {
-        let Reckoning { from, direction, interval: Interval { count, unit }, .. } = *reckoning;
+        let Stepping { from, interval: Interval { count, unit } } = reckoning.stepping;
+        let direction = reckoning.direction;
         let week = self.law.week;
+        let calendar = self.calendar.standing_until(reckoning.counted_until);
         Ok(match (unit, direction) {
-            (Unit::WorkingDays, Direction::Forward) => self.calendar.add(from, count, week)?.strip,
-            (Unit::WorkingDays, Direction::Back) => self.calendar.before(from, count, week)?.strip,
-            (Unit::CalendarDays, _) => {
+            (Unit::WorkingDays, Direction::Forward) => calendar.add(from, count, week)?.strip,
+            (Unit::WorkingDays, Direction::Back) => calendar.before(from, count, week)?.strip,
+            // Hours run on whatever the days are.
+            (Unit::Hours, _) => Vec::new(),
+            (Unit::CalendarDays | Unit::Months, _) => {
                 let step = match direction {
                     Direction::Forward => NaiveDate::succ_opt,
                     Direction::Back => NaiveDate::pred_opt,
                 };
-                let days = std::iter::successors(step(&from), step).take(count).enumerate();
+                let last = self.count(from, direction, reckoning.interval)?;
+                let is_within = |date: &NaiveDate| match direction {
+                    Direction::Forward => *date <= last,
+                    Direction::Back => *date >= last,
+                };
+                let days = std::iter::successors(step(&from), step).take_while(is_within);
+                let days = days.enumerate();
                 days.map(|(index, date)| StripDay {
                     date,
                     number: Some(index + 1),
                     // It is counted whatever it is: a year that is not held takes nothing away.
-                    day: self.calendar.day(date, week).unwrap_or(Day::Working(None)),
+                    day: calendar.day(date, week).unwrap_or(Day::Working(None)),
                 })
                 .collect()
             }

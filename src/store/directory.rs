@@ -347,12 +347,12 @@ fn named_file(path: &Path, error: &std::io::Error) -> Diagnostic {
 }
 
 /// Records end in `.toml`; what begins with a dot is a write under way.
-fn is_record(path: &Path) -> bool {
+pub(super) fn is_record(path: &Path) -> bool {
     let name = path.file_name().and_then(|name| name.to_str()).unwrap_or("");
     !name.starts_with('.') && path.extension().is_some_and(|extension| extension == "toml")
 }
 
-fn list(folder: &Path) -> Result<Vec<PathBuf>> {
+pub(super) fn list(folder: &Path) -> Result<Vec<PathBuf>> {
     let entries = fs::read_dir(folder).and_then(|entries| {
         entries.map(|entry| entry.map(|entry| entry.path())).collect::<std::io::Result<Vec<_>>>()
     });

@@ -21,6 +21,9 @@ pub(super) const APPLICATIONS: &str = "applications";
 pub(super) const ORDERS: &str = "orders";
 pub(super) const PAPERS: &str = "papers";
 pub(super) const JOURNAL: &str = "journal";
+pub(super) const BLANKS: &str = "blanks";
+/// The office's own days, a file a year.
+pub(super) const LOCAL_DAYS: &str = "local/calendar";
 pub(super) const FOLDERS: [&str; 6] = [APPLICATIONS, ORDERS, PAPERS, JOURNAL, "local", OWN];
 
 pub(super) fn case(root: &Path, number: &CaseNumber) -> PathBuf {
@@ -39,6 +42,11 @@ pub(super) fn papers(root: &Path, number: &CaseNumber) -> PathBuf {
 /// Whether a case, an order or a folder of papers bears this number already.
 pub(super) fn is_borne(root: &Path, number: &CaseNumber) -> bool {
     [case(root, number), order(root, number), papers(root, number)].iter().any(|path| path.exists())
+}
+
+/// The register of blanks, as far as it was written in a year.
+pub(super) fn blanks(root: &Path, year: i32) -> PathBuf {
+    root.join(BLANKS).join(format!("{year:04}.toml"))
 }
 
 /// The journal of a year, by its path in the office; a desk with a letter has its own.

@@ -5,12 +5,15 @@
 //! applications/2026/EX-2026-000012.toml   one case, one file; it only grows at the end
 //! orders/2026/OR-2026-000007.toml         an order: the commit point of `order`
 //! papers/2026/EX-2026-000012/…pdf         what was issued
+//! blanks/2026.toml                        the register of blanks, added to at the end
+//! local/calendar/2026.toml                 the office's own days off and working days
 //! journal/2026.csv                        who wrote what, chained by hash
 //! .ruqsat/lock  .ruqsat/counters.toml     one writer at a time; numbers never given twice
 //! ```
 //!
 //! Readers need no lock: a file appears whole, by renaming, or not at all.
 
+mod blanks;
 mod counters;
 mod demo;
 mod directory;
@@ -20,11 +23,13 @@ mod failpoint;
 mod files;
 mod journal;
 mod layout;
+mod local;
 mod lock;
 mod mark;
 mod office;
 mod officials;
 mod order;
+mod own;
 mod pages;
 mod papers;
 mod people;
@@ -39,6 +44,7 @@ pub use disk::Group;
 pub(crate) use disk::{power, watched};
 pub use failpoint::Failpoint;
 pub use journal::{Flaw, Journal};
+pub use local::LocalDays;
 pub use office::{HoursSetting, Office, Official, Role, SchoolYearSetting, Trilingual};
 pub use order::Order;
 pub use pages::write_pages;

@@ -56,9 +56,9 @@ impl Directory {
     pub fn write(&self, stamp: Stamp) -> Result<Writer<'_>> {
         let lock = Lock::take(&self.root, &stamp)?;
         if let Some(group) = self.office.group {
-            let paths = layout::FOLDERS.map(|folder| self.root.join(folder));
-            let all = [vec![self.root.join(layout::OFFICE)], paths.to_vec()].concat();
-            durable::named(&self.root, || disk::open_to(group, &all))?;
+            let paths = [layout::OFFICE, layout::BLANKS].into_iter().chain(layout::FOLDERS);
+            let paths: Vec<_> = paths.map(|path| self.root.join(path)).collect();
+            durable::named(&self.root, || disk::open_to(group, &paths))?;
         }
         journal::settle(&self.root)?;
         let mark = Mark::read(&self.root)?;

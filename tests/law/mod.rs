@@ -2,16 +2,21 @@
 //! from the text of the Rules (O61) and the calendar; every row names the requirement and the
 //! paragraph it holds. [`exam`] reads its tables and `data/`; nothing else reads a file, nor a clock.
 
+mod calendar_changes;
 mod complaints;
 mod documents;
 mod editions;
 mod eligibility;
+mod every_day;
 mod exam;
 mod gates;
+mod loading;
 mod matters;
 mod norm;
 mod papers;
 mod properties;
+mod readings;
+mod readings_of_cases;
 mod registration;
 mod safe_days;
 mod states;

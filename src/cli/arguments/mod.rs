@@ -1,7 +1,9 @@
 //! What can be typed. The words of `--help` are in `data/i18n/*/help.ftl`, by the ids here.
 
+mod certificate;
 mod course;
 mod intake;
+mod law;
 mod paper;
 mod question;
 
@@ -9,8 +11,10 @@ use std::path::PathBuf;
 
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 
+pub(crate) use certificate::*;
 pub(crate) use course::*;
 pub(crate) use intake::*;
+pub(crate) use law::*;
 pub(crate) use paper::*;
 pub(crate) use question::*;
 
@@ -83,6 +87,7 @@ pub(crate) enum Verb {
     Attach(Attach),
     Note(Note),
     Appeal(Appeal),
+    Certificate(Certificate),
     Form(Form),
     Verify(Verify),
     Today(Today),
@@ -91,6 +96,7 @@ pub(crate) enum Verb {
     Show(Show),
     Deadlines(Deadlines),
     Explain(Explain),
+    Law(Law),
     Calendar(Calendar),
     Iin(Iin),
     Desk(Desk),

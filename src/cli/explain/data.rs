@@ -5,14 +5,15 @@ use serde_json::{Value, json};
 use super::{Answer, Asked, sentence};
 use crate::{
     calendar::{Day, StripDay},
-    cli::day_words,
+    cli::{day_words, reading},
     language::Words,
-    law::Unit,
+    law::{Choices, InForce},
     procedure::{Direction, Reckoning, StepProof, WindowProof},
 };
 
 pub(super) fn of(answer: &Answer<'_>, words: &Words) -> Value {
     let (law, header) = (answer.matter.law, &answer.matter.case.header);
+    let choices = &answer.desk.rules.readings;
     let asked_day = match answer.asked {
         Asked::Day(day) => Some(day),
         _ => None,
@@ -28,40 +29,47 @@ pub(super) fn of(answer: &Answer<'_>, words: &Words) -> Value {
     json!({
         "case": header.number.to_string(),
         "edition": law.id,
-        "amended_by": law.amended_by,
-        "in_force_from": law.from.to_string(),
-        "in_force_is_estimate": law.from_is_estimate,
+        "amended_by": law.made_by,
+        "in_force_from": law.in_force.map(|day| day.from.to_string()),
+        "in_force_is_estimate": law.in_force.is_some_and(InForce::is_estimate),
+        "edition_file": law.own.as_ref().map(|path| path.display().to_string()),
         "registered": header.registered.to_string(),
         "arrival": sentence::arrival(answer, words),
         "day": asked_day.map(|day| day.to_string()),
-        "windows": answer.proof.windows.iter().map(|one| window(one, words)).collect::<Vec<_>>(),
-        "steps": answer.proof.steps.iter().map(|one| step(one, words)).collect::<Vec<_>>(),
+        "windows": answer.proof.windows.iter().map(|one| window(one, choices, words)).collect::<Vec<_>>(),
+        "steps": answer.proof.steps.iter().map(|one| step(one, choices, words)).collect::<Vec<_>>(),
         "near": near.collect::<Vec<_>>(),
     })
 }
 
-fn window(window: &WindowProof<'_>, words: &Words) -> Value {
+fn window(window: &WindowProof<'_>, choices: &Choices, words: &Words) -> Value {
     let rule = window.window;
     let own = json!({
         "finding": rule.finding,
         "sent": window.sent.to_string(),
-        "in_time": window.is_in_time(),
+        "in_time": window.in_time,
         "cite": rule.cite,
         "readings": rule.readings,
     });
+    let own = reading::with_chosen(own, rule.readings.iter().map(String::as_str), choices);
     joined(own, counted(&window.reckoning, &rule.cite, &window.strip, words))
 }
 
-fn step(step: &StepProof<'_>, words: &Words) -> Value {
+fn step(step: &StepProof<'_>, choices: &Choices, words: &Words) -> Value {
     let rule = step.step;
     let own = json!({
         "step": rule.id,
         "complaint": step.complaint,
         "safe_by": step.safe_by.to_string(),
         "cite": rule.cite,
-        "readings": rule.readings,
+        "readings": step.readings,
+        "estimated": step.doubt.is_estimated(),
+        "may_move": step.doubt.may_move(),
+        "counted_until": step.reckoning.counted_until.map(|day| day.to_string()),
     });
-    joined(own, counted(&step.reckoning, &rule.cite, &step.strip, words))
+    let own = reading::with_chosen(own, step.readings.iter().copied(), choices);
+    // A step that hangs on another is as doubtful as that one.
+    joined(counted(&step.reckoning, &rule.cite, &step.strip, words), own)
 }
 
 /// What was counted from, how far, and every day on the way.
@@ -74,10 +82,8 @@ fn counted(reckoning: &Reckoning, cite: &str, strip: &[StripDay], words: &Words)
             Direction::Back => "back",
         },
         "count": reckoning.interval.count,
-        "unit": match reckoning.interval.unit {
-            Unit::WorkingDays => "working days",
-            Unit::CalendarDays => "calendar days",
-        },
+        "unit": reckoning.interval.unit.as_str(),
+        "capped_by": reckoning.capped_by.as_ref().map(|cap| sentence::start(cap, words)),
         "rule": sentence::rule(reckoning, cite, words),
         "due": reckoning.due.to_string(),
         "estimated": day_words::is_estimated(strip),

@@ -9,6 +9,7 @@ use crate::{
     cli::{day_words, markdown::escaped, output::Output, reading},
     diagnostic::{Argument, Result},
     language::{Language, Words},
+    law::InForce,
     procedure::{Direction, Reckoning},
 };
 
@@ -33,16 +34,16 @@ impl Letter<'_> {
         for window in &self.answer.proof.windows {
             let title = self.words.text("explain-window");
             let rule = window.window;
-            let key =
-                if window.is_in_time() { "proof-sent-in-time" } else { "proof-sent-too-late" };
+            let key = if window.in_time { "proof-sent-in-time" } else { "proof-sent-too-late" };
             let sent = self.say(key, &[("sent", self.date(window.sent))]);
             let counted = (&window.reckoning, &window.strip[..]);
-            parts.push(self.term(&title, &rule.cite, counted, &rule.readings, Some(sent))?);
+            let readings = rule.readings.iter().map(String::as_str).collect();
+            parts.push(self.term(&title, &rule.cite, counted, readings, Some(sent))?);
         }
         for step in &self.answer.proof.steps {
             let (title, rule) = (sentence::step(step, self.words), step.step);
             let counted = (&step.reckoning, &step.strip[..]);
-            parts.push(self.term(&title, &rule.cite, counted, &rule.readings, None)?);
+            parts.push(self.term(&title, &rule.cite, counted, step.readings.clone(), None)?);
         }
         if let Some(day) = self.answer.empty_day() {
             parts.push(self.nothing_on(day));
@@ -66,9 +67,12 @@ impl Letter<'_> {
         let act = if self.words.has(&full) { self.words.text(&full) } else { law.act.clone() };
         let edition = [
             ("act", act.into()),
-            ("amended", law.amended_by.as_str().into()),
-            ("from", self.date(law.from)),
-            ("estimate", if law.from_is_estimate { "yes" } else { "" }.into()),
+            ("amended", law.made_by.clone().unwrap_or_default().into()),
+            ("from", law.in_force.map_or_else(|| "".into(), |day| self.date(day.from))),
+            (
+                "estimate",
+                if law.in_force.is_some_and(InForce::is_estimate) { "yes" } else { "" }.into(),
+            ),
         ];
         let applicant = [("name", escaped(&header.applicant.name).into()), ("iin", iin.into())];
         let service = Argument::Term(format!("service-{}", law.service));
@@ -84,8 +88,17 @@ impl Letter<'_> {
     }
 
     fn registration(&self) -> String {
-        let (matter, registration) = (self.answer.matter, &self.answer.proof.registration);
-        let received = matter.case.header.received;
+        let (matter, header) = (self.answer.matter, &self.answer.matter.case.header);
+        let received = header.received;
+        let title = self.words.text("start-registered");
+        let Some(registration) = &self.answer.proof.registration else {
+            let heading = self.heading(&title, header.registered);
+            let registered = [("registered", self.date(header.registered))];
+            return format!(
+                "{heading}\n\n{}",
+                self.say("explain-no-registration-rule", &registered)
+            );
+        };
         let (key, reason) = match &registration.why {
             Why::InHours => ("proof-in-hours", String::new()),
             Why::AfterHours => ("proof-after-hours", String::new()),
@@ -97,9 +110,8 @@ impl Letter<'_> {
             ("close", matter.office.hours.close.format("%H:%M").to_string().into()),
             ("reason", reason.into()),
             ("registered", self.date(registration.registered)),
-            ("cite", self.cite(&matter.law.hours.registration_cite)),
+            ("cite", self.cite(matter.law.registration_cite())),
         ];
-        let title = self.words.text("start-registered");
         format!("{}\n\n{}", self.heading(&title, registration.registered), self.say(key, &said))
     }
 
@@ -109,7 +121,7 @@ impl Letter<'_> {
         title: &str,
         cite: &str,
         (reckoning, strip): (&Reckoning, &[StripDay]),
-        readings: &[String],
+        readings: Vec<&str>,
         sent: Option<String>,
     ) -> Result<String> {
         let mut parts = vec![
@@ -119,6 +131,9 @@ impl Letter<'_> {
         ];
         if day_words::is_estimated(strip) {
             parts.push(self.words.text("proof-estimated"));
+        }
+        if let Some(until) = reckoning.counted_until {
+            parts.push(self.say("proof-stands", &[("date", self.date(until))]));
         }
         if !readings.is_empty() {
             let choices = &self.answer.desk.rules.readings;

@@ -3,7 +3,7 @@
 use super::{Answer, sentence};
 use crate::{
     calendar::StripDay,
-    cli::{day_words, output::Output, reading},
+    cli::{day_words, doubt, law::words as said, output::Output, reading},
     diagnostic::{Argument, Result},
     law::Choices,
     procedure::{Reckoning, StepProof, WindowProof},
@@ -37,20 +37,23 @@ pub(super) fn print(answer: &Answer<'_>, output: &mut Output<'_>) -> Result<()> 
             output.paragraph(INDENT, &line);
         }
     }
+    let today = answer.desk.clock.today();
+    let coming = answer.proof.steps.iter().filter(|step| step.reckoning.due >= today);
+    doubt::say_open(coming.map(|step| step.doubt), output);
     Ok(())
 }
 
 fn title(answer: &Answer<'_>, output: &mut Output<'_>) {
-    let law = answer.matter.law;
+    let (law, laws) = (answer.matter.law, &answer.desk.laws);
     let title = output.words().say(
         "explain-title",
         &[
             ("case", answer.matter.case.header.number.to_string().into()),
             ("service", Argument::Term(format!("service-{}", law.service))),
             ("edition", law.id.as_str().into()),
-            ("amended", law.amended_by.as_str().into()),
-            ("from", law.from.into()),
-            ("estimate", if law.from_is_estimate { "yes" } else { "" }.into()),
+            ("act", said::act_by_id(law.maker(), laws, output.words()).into()),
+            ("days", said::in_force(law, laws, output.words()).into()),
+            ("own", said::own(law, output.words()).into()),
         ],
     );
     output.paragraph(0, &title);
@@ -65,17 +68,22 @@ fn last_day_to_apply(
     counted(name, &window.reckoning, &window.window.cite, &window.strip, output);
     let sent = sentence::sent(window, output.words());
     output.paragraph(INDENT, &sent);
-    readings(&window.window.readings, choices, output)
+    let named = window.window.readings.iter().map(String::as_str);
+    readings(named, choices, output)
 }
 
 fn term(step: &StepProof<'_>, choices: &Choices, output: &mut Output<'_>) -> Result<()> {
     let name = sentence::step(step, output.words());
     counted(name, &step.reckoning, &step.step.cite, &step.strip, output);
+    if let Some(until) = step.reckoning.counted_until {
+        let stands = output.words().say("explain-stands", &[("date", until.into())]);
+        output.paragraph(INDENT, &stands);
+    }
     if step.safe_by < step.reckoning.due {
         let safe = output.words().say("explain-safe", &[("date", step.safe_by.into())]);
         output.paragraph(INDENT, &safe);
     }
-    readings(&step.step.readings, choices, output)
+    readings(step.readings.iter().copied(), choices, output)
 }
 
 /// What a last day is called, how it comes about, and the days counted on the way to it.
@@ -101,8 +109,12 @@ fn counted(
     }
 }
 
-fn readings(named: &[String], choices: &Choices, output: &mut Output<'_>) -> Result<()> {
-    for line in reading::lines(named.iter().map(String::as_str), choices, output)? {
+fn readings<'s>(
+    named: impl IntoIterator<Item = &'s str>,
+    choices: &Choices,
+    output: &mut Output<'_>,
+) -> Result<()> {
+    for line in reading::lines(named, choices, output)? {
         output.paragraph(INDENT, &line);
     }
     Ok(())

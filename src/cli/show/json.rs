@@ -8,11 +8,13 @@ use crate::{
     cli::{
         check,
         desk::{Desk, Look},
+        law::json as law_json,
         list::Line,
         output::Output,
-        warnings,
+        reading, warnings,
     },
     diagnostic::{Diagnostics, Result},
+    law::InForce,
     procedure::{Matter, NextStep},
     store::StoredCase,
 };
@@ -25,7 +27,7 @@ pub(super) fn whole(
     output: &Output<'_>,
 ) -> Result<Value> {
     let header = &stored.case.header;
-    let words = output.words();
+    let (words, choices) = (output.words(), &desk.rules.readings);
     let mut case = Line::of(desk, stored, look, &mut Diagnostics::default())?.json();
     let more = json!({
         "channel": header.channel,
@@ -45,6 +47,12 @@ pub(super) fn whole(
         "phone": header.applicant.phone.as_deref().map(|phone| shown_phone(phone, full)),
         "source": header.source.as_ref().map(|source| source.number.as_str()),
         "edition_digest": header.edition.digest,
+        "edition_chosen": header.edition.chosen,
+        "edition_from": matter.law.in_force.map(|day| day.from.to_string()),
+        "edition_estimated": matter.law.in_force.is_some_and(InForce::is_estimate),
+        "edition_file": matter.law.own.as_ref().map(|path| path.display().to_string()),
+        "absent": matter.law.absences.iter()
+            .map(|absence| law_json::absent(absence, &desk.laws, words)).collect::<Vec<_>>(),
         "documents": header.documents.iter().map(|document| json!({
             "kind": document.kind,
             "number": document.number,
@@ -60,7 +68,7 @@ pub(super) fn whole(
     Ok(json!({
         "case": case,
         "events": matter.history().into_iter().map(event_json).collect::<Vec<_>>(),
-        "deadlines": deadlines.iter().map(|deadline| json!({
+        "deadlines": deadlines.iter().map(|deadline| reading::with_chosen(json!({
             "step": deadline.step.id,
             "complaint": deadline.complaint,
             "due": deadline.due().to_string(),
@@ -70,12 +78,14 @@ pub(super) fn whole(
             "safe_by": deadline.safe_by.to_string(),
             "slack": deadline.slack,
             "cite": deadline.step.cite,
-            "readings": deadline.step.readings,
-        })).collect::<Vec<_>>(),
+            "readings": deadline.readings,
+            "estimated": deadline.doubt.is_estimated(),
+            "may_move": deadline.doubt.may_move(),
+        }), deadline.readings.iter().copied(), choices)).collect::<Vec<_>>(),
         "warnings": warnings::of(matter, &deadlines, look)?
             .iter().map(warnings::as_json).collect::<Vec<_>>(),
         "findings": matter.check()?.findings.iter()
-            .map(|finding| check::finding_json(finding, words)).collect::<Vec<_>>(),
+            .map(|finding| check::finding_json(finding, choices, words)).collect::<Vec<_>>(),
         "next": matter.next_steps()?.iter().map(|step| next(step, &number)).collect::<Vec<_>>(),
     }))
 }

@@ -5,10 +5,13 @@ use crate::{
     cli::{
         check,
         desk::Look,
+        doubt,
+        law::words::own,
         output::{Output, Table},
         warnings,
     },
     diagnostic::{Argument, Result},
+    law::InForce,
     procedure::{Deadline, Matter, NextStep},
 };
 
@@ -84,7 +87,7 @@ fn deadlines(deadlines: &[Deadline<'_>], output: &mut Output<'_>) {
         let slack = pending.then(|| deadline.slack.to_string());
         table.rows.push(vec![
             output.term("step", &deadline.step.id),
-            deadline.due().to_string(),
+            doubt::marked(deadline.due(), deadline.doubt, output),
             output.term("status", deadline.status.as_str()),
             left.unwrap_or_default(),
             deadline.safe_by.to_string(),
@@ -93,6 +96,7 @@ fn deadlines(deadlines: &[Deadline<'_>], output: &mut Output<'_>) {
         ]);
     }
     section("show-deadlines", &table, output);
+    doubt::say(deadlines.iter().map(|deadline| deadline.doubt).collect(), output);
 }
 
 /// The commands that may come next.
@@ -133,6 +137,14 @@ fn head(matter: &Matter<'_>, full: bool, output: &mut Output<'_>) {
             vec![
                 ("service", Argument::Term(format!("service-{}", header.service))),
                 ("edition", header.edition.id.as_str().into()),
+                ("from", matter.law.in_force.map_or_else(|| "".into(), |day| day.from.into())),
+                (
+                    "estimate",
+                    if matter.law.in_force.is_some_and(InForce::is_estimate) { "yes" } else { "" }
+                        .into(),
+                ),
+                ("chosen", if header.edition.chosen { "yes" } else { "" }.into()),
+                ("own", own(matter.law, output.words()).into()),
             ],
         ),
         (
