@@ -46,6 +46,9 @@ _ruqsat() {
             ruqsat,demo)
                 cmd="ruqsat__subcmd__demo"
                 ;;
+            ruqsat,desk)
+                cmd="ruqsat__subcmd__desk"
+                ;;
             ruqsat,explain)
                 cmd="ruqsat__subcmd__explain"
                 ;;
@@ -203,7 +206,7 @@ _ruqsat() {
 
     case "${cmd}" in
         ruqsat)
-            opts="-C -q -v -h -V --office-dir --lang --format --color --quiet --verbose --help --version demo init official register import check record order refuse deliver withdraw void correct attach note appeal certificate form verify today list find show deadlines explain law calendar iin completions man"
+            opts="-C -q -v -h -V --office-dir --lang --format --color --lock-timeout --quiet --verbose --help --version demo init official register import check record order refuse deliver withdraw void correct attach note appeal certificate form verify today list find show deadlines explain law calendar iin desk completions man"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -229,6 +232,10 @@ _ruqsat() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -237,7 +244,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__appeal)
-            opts="-h -C -q -v --help --office-dir --lang --format --color --quiet --verbose receive register forward satisfy decide list"
+            opts="-h -C -q -v --help --office-dir --lang --format --color --lock-timeout --quiet --verbose receive register forward satisfy decide list"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -263,6 +270,10 @@ _ruqsat() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -271,7 +282,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__appeal__subcmd__decide)
-            opts="-h -C -q -v --complaint --at --reason --reason-file --outcome --decision --help --office-dir --lang --format --color --quiet --verbose"
+            opts="-h -C -q -v --complaint --at --reason --reason-file --outcome --decision --help --office-dir --lang --format --color --lock-timeout --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -321,6 +332,10 @@ _ruqsat() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -329,7 +344,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__appeal__subcmd__forward)
-            opts="-h -C -q -v --complaint --at --body --help --office-dir --lang --format --color --quiet --verbose"
+            opts="-h -C -q -v --complaint --at --body --help --office-dir --lang --format --color --lock-timeout --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -367,6 +382,10 @@ _ruqsat() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -375,7 +394,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__appeal__subcmd__list)
-            opts="-h -C -q -v --all --as-of --known-at --reading --help --office-dir --lang --format --color --quiet --verbose"
+            opts="-h -C -q -v --all --as-of --known-at --reading --help --office-dir --lang --format --color --lock-timeout --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -413,6 +432,10 @@ _ruqsat() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -421,7 +444,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__appeal__subcmd__receive)
-            opts="-h -C -q -v --addressee --about --at --help --office-dir --lang --format --color --quiet --verbose"
+            opts="-h -C -q -v --addressee --about --at --help --office-dir --lang --format --color --lock-timeout --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -459,6 +482,10 @@ _ruqsat() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -467,7 +494,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__appeal__subcmd__register)
-            opts="-h -C -q -v --complaint --at --help --office-dir --lang --format --color --quiet --verbose"
+            opts="-h -C -q -v --complaint --at --help --office-dir --lang --format --color --lock-timeout --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -501,6 +528,10 @@ _ruqsat() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -509,7 +540,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__appeal__subcmd__satisfy)
-            opts="-h -C -q -v --complaint --at --reason --reason-file --decision --help --office-dir --lang --format --color --quiet --verbose"
+            opts="-h -C -q -v --complaint --at --reason --reason-file --decision --help --office-dir --lang --format --color --lock-timeout --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -555,6 +586,10 @@ _ruqsat() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -563,7 +598,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__attach)
-            opts="-h -C -q -v --document --about --at --help --office-dir --lang --format --color --quiet --verbose"
+            opts="-h -C -q -v --document --about --at --help --office-dir --lang --format --color --lock-timeout --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -601,6 +636,10 @@ _ruqsat() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -609,7 +648,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__calendar)
-            opts="-h -C -q -v --help --office-dir --lang --format --color --quiet --verbose add before is show set unset"
+            opts="-h -C -q -v --help --office-dir --lang --format --color --lock-timeout --quiet --verbose add before is show set unset"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -635,6 +674,10 @@ _ruqsat() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -643,7 +686,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__calendar__subcmd__add)
-            opts="-h -C -q -v --week --help --office-dir --lang --format --color --quiet --verbose"
+            opts="-h -C -q -v --week --help --office-dir --lang --format --color --lock-timeout --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -671,6 +714,10 @@ _ruqsat() {
                     ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 *)
@@ -681,7 +728,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__calendar__subcmd__before)
-            opts="-h -C -q -v --week --help --office-dir --lang --format --color --quiet --verbose"
+            opts="-h -C -q -v --week --help --office-dir --lang --format --color --lock-timeout --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -709,6 +756,10 @@ _ruqsat() {
                     ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 *)
@@ -719,7 +770,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__calendar__subcmd__is)
-            opts="-h -C -q -v --week --help --office-dir --lang --format --color --quiet --verbose"
+            opts="-h -C -q -v --week --help --office-dir --lang --format --color --lock-timeout --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -749,6 +800,10 @@ _ruqsat() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -757,7 +812,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__calendar__subcmd__set)
-            opts="-h -C -q -v --act --week --holiday --reason --dry-run --help --office-dir --lang --format --color --quiet --verbose off working"
+            opts="-h -C -q -v --act --week --holiday --reason --dry-run --help --office-dir --lang --format --color --lock-timeout --quiet --verbose off working"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -799,6 +854,10 @@ _ruqsat() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -807,7 +866,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__calendar__subcmd__show)
-            opts="-h -C -q -v --help --office-dir --lang --format --color --quiet --verbose"
+            opts="-h -C -q -v --help --office-dir --lang --format --color --lock-timeout --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -833,6 +892,10 @@ _ruqsat() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -841,7 +904,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__calendar__subcmd__unset)
-            opts="-h -C -q -v --week --dry-run --help --office-dir --lang --format --color --quiet --verbose"
+            opts="-h -C -q -v --week --dry-run --help --office-dir --lang --format --color --lock-timeout --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -871,6 +934,10 @@ _ruqsat() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -879,7 +946,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__certificate)
-            opts="-h -C -q -v --help --office-dir --lang --format --color --quiet --verbose blanks"
+            opts="-h -C -q -v --help --office-dir --lang --format --color --lock-timeout --quiet --verbose blanks"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -905,6 +972,10 @@ _ruqsat() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -913,7 +984,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__certificate__subcmd__blanks)
-            opts="-h -C -q -v --help --office-dir --lang --format --color --quiet --verbose receive issue hand spoil undo balance list show"
+            opts="-h -C -q -v --help --office-dir --lang --format --color --lock-timeout --quiet --verbose receive issue hand spoil undo balance list show"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -939,6 +1010,10 @@ _ruqsat() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -947,7 +1022,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__certificate__subcmd__blanks__subcmd__balance)
-            opts="-h -C -q -v --as-of --help --office-dir --lang --format --color --quiet --verbose"
+            opts="-h -C -q -v --as-of --help --office-dir --lang --format --color --lock-timeout --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -977,6 +1052,10 @@ _ruqsat() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -985,7 +1064,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__certificate__subcmd__blanks__subcmd__hand)
-            opts="-h -C -q -v --to --power --date --help --office-dir --lang --format --color --quiet --verbose"
+            opts="-h -C -q -v --to --power --date --help --office-dir --lang --format --color --lock-timeout --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1023,6 +1102,10 @@ _ruqsat() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1031,7 +1114,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__certificate__subcmd__blanks__subcmd__issue)
-            opts="-h -C -q -v --holder --iin --decided --basis --duplicate-of --of-case --date --help --office-dir --lang --format --color --quiet --verbose"
+            opts="-h -C -q -v --holder --iin --decided --basis --duplicate-of --of-case --date --help --office-dir --lang --format --color --lock-timeout --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1085,6 +1168,10 @@ _ruqsat() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1093,7 +1180,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__certificate__subcmd__blanks__subcmd__list)
-            opts="-h -C -q -v --state --overdue --as-of --help --office-dir --lang --format --color --quiet --verbose"
+            opts="-h -C -q -v --state --overdue --as-of --help --office-dir --lang --format --color --lock-timeout --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1127,6 +1214,10 @@ _ruqsat() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1135,7 +1226,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__certificate__subcmd__blanks__subcmd__receive)
-            opts="-h -C -q -v --document --cover --act --date --help --office-dir --lang --format --color --quiet --verbose"
+            opts="-h -C -q -v --document --cover --act --date --help --office-dir --lang --format --color --lock-timeout --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1177,6 +1268,10 @@ _ruqsat() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1185,7 +1280,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__certificate__subcmd__blanks__subcmd__show)
-            opts="-h -C -q -v --full --help --office-dir --lang --format --color --quiet --verbose"
+            opts="-h -C -q -v --full --help --office-dir --lang --format --color --lock-timeout --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1211,6 +1306,10 @@ _ruqsat() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1219,7 +1318,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__certificate__subcmd__blanks__subcmd__spoil)
-            opts="-h -C -q -v --reason --act --date --help --office-dir --lang --format --color --quiet --verbose"
+            opts="-h -C -q -v --reason --act --date --help --office-dir --lang --format --color --lock-timeout --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1257,6 +1356,10 @@ _ruqsat() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1265,7 +1368,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__certificate__subcmd__blanks__subcmd__undo)
-            opts="-h -C -q -v --reason --help --office-dir --lang --format --color --quiet --verbose"
+            opts="-h -C -q -v --reason --help --office-dir --lang --format --color --lock-timeout --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1295,6 +1398,10 @@ _ruqsat() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1303,7 +1410,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__check)
-            opts="-h -C -q -v --all --as-of --known-at --reading --help --office-dir --lang --format --color --quiet --verbose"
+            opts="-h -C -q -v --all --as-of --known-at --reading --help --office-dir --lang --format --color --lock-timeout --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1341,6 +1448,10 @@ _ruqsat() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1349,7 +1460,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__completions)
-            opts="-h -C -q -v --help --office-dir --lang --format --color --quiet --verbose bash zsh fish powershell"
+            opts="-h -C -q -v --help --office-dir --lang --format --color --lock-timeout --quiet --verbose bash zsh fish powershell"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1375,6 +1486,10 @@ _ruqsat() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1383,7 +1498,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__correct)
-            opts="-h -C -q -v --event --reason --help --office-dir --lang --format --color --quiet --verbose"
+            opts="-h -C -q -v --event --reason --help --office-dir --lang --format --color --lock-timeout --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1417,6 +1532,10 @@ _ruqsat() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1425,7 +1544,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__deadlines)
-            opts="-h -C -q -v --overdue --within --all --fail-on --as-of --known-at --reading --help --office-dir --lang --format --color --quiet --verbose"
+            opts="-h -C -q -v --overdue --within --all --fail-on --as-of --known-at --reading --help --office-dir --lang --format --color --lock-timeout --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1471,6 +1590,10 @@ _ruqsat() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1479,7 +1602,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__deliver)
-            opts="-h -C -q -v --at --help --office-dir --lang --format --color --quiet --verbose"
+            opts="-h -C -q -v --at --help --office-dir --lang --format --color --lock-timeout --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1509,6 +1632,10 @@ _ruqsat() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1517,7 +1644,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__demo)
-            opts="-h -C -q -v --help --office-dir --lang --format --color --quiet --verbose"
+            opts="-h -C -q -v --help --office-dir --lang --format --color --lock-timeout --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1543,6 +1670,48 @@ _ruqsat() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        ruqsat__subcmd__desk)
+            opts="-h -C -q -v --help --office-dir --lang --format --color --lock-timeout --quiet --verbose"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --office-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -C)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "kk ru en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1551,7 +1720,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__explain)
-            opts="-h -C -q -v --why --as-of --known-at --reading --help --office-dir --lang --format --color --quiet --verbose"
+            opts="-h -C -q -v --why --as-of --known-at --reading --help --office-dir --lang --format --color --lock-timeout --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1593,6 +1762,10 @@ _ruqsat() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1601,7 +1774,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__find)
-            opts="-h -C -q -v --as-of --known-at --reading --help --office-dir --lang --format --color --quiet --verbose"
+            opts="-h -C -q -v --as-of --known-at --reading --help --office-dir --lang --format --color --lock-timeout --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1639,6 +1812,10 @@ _ruqsat() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1647,7 +1824,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__form)
-            opts="-h -C -q -v --help --office-dir --lang --format --color --quiet --verbose list show preview issue"
+            opts="-h -C -q -v --help --office-dir --lang --format --color --lock-timeout --quiet --verbose list show preview issue"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1673,6 +1850,10 @@ _ruqsat() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1681,7 +1862,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__form__subcmd__issue)
-            opts="-h -C -q -v --language --case --complaint --number --help --office-dir --lang --format --color --quiet --verbose"
+            opts="-h -C -q -v --language --case --complaint --number --help --office-dir --lang --format --color --lock-timeout --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1723,6 +1904,10 @@ _ruqsat() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1731,7 +1916,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__form__subcmd__list)
-            opts="-h -C -q -v --help --office-dir --lang --format --color --quiet --verbose"
+            opts="-h -C -q -v --help --office-dir --lang --format --color --lock-timeout --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1757,6 +1942,10 @@ _ruqsat() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1765,7 +1954,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__form__subcmd__preview)
-            opts="-h -C -q -v --language --case --reason --reason-file --out --archive --help --office-dir --lang --format --color --quiet --verbose"
+            opts="-h -C -q -v --language --case --reason --reason-file --out --archive --help --office-dir --lang --format --color --lock-timeout --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1815,6 +2004,10 @@ _ruqsat() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1823,7 +2016,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__form__subcmd__show)
-            opts="-h -C -q -v --language --help --office-dir --lang --format --color --quiet --verbose"
+            opts="-h -C -q -v --language --help --office-dir --lang --format --color --lock-timeout --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1853,6 +2046,10 @@ _ruqsat() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1861,7 +2058,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__iin)
-            opts="-h -C -q -v --help --office-dir --lang --format --color --quiet --verbose"
+            opts="-h -C -q -v --help --office-dir --lang --format --color --lock-timeout --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1887,6 +2084,10 @@ _ruqsat() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1895,7 +2096,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__import)
-            opts="-h -C -q -v --edition --sheet --encoding --template --running --dry-run --all-or-nothing --ignore-unknown --help --office-dir --lang --format --color --quiet --verbose"
+            opts="-h -C -q -v --edition --sheet --encoding --template --running --dry-run --all-or-nothing --ignore-unknown --help --office-dir --lang --format --color --lock-timeout --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1937,6 +2138,10 @@ _ruqsat() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1945,7 +2150,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__init)
-            opts="-h -C -q -v --kind --name --name-ru --name-en --address --address-ru --head --head-post --head-post-ru --responsible --responsible-post --responsible-post-ru --hours --lunch --zone --next --yes --help --office-dir --lang --format --color --quiet --verbose"
+            opts="-h -C -q -v --kind --name --name-ru --name-en --address --address-ru --head --head-post --head-post-ru --responsible --responsible-post --responsible-post-ru --hours --lunch --zone --next --yes --help --office-dir --lang --format --color --lock-timeout --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2035,6 +2240,10 @@ _ruqsat() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2043,7 +2252,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__law)
-            opts="-h -C -q -v --help --office-dir --lang --format --color --quiet --verbose show diff"
+            opts="-h -C -q -v --help --office-dir --lang --format --color --lock-timeout --quiet --verbose show diff"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2069,6 +2278,10 @@ _ruqsat() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2077,7 +2290,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__law__subcmd__diff)
-            opts="-h -C -q -v --help --office-dir --lang --format --color --quiet --verbose"
+            opts="-h -C -q -v --help --office-dir --lang --format --color --lock-timeout --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2103,6 +2316,10 @@ _ruqsat() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2111,7 +2328,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__law__subcmd__show)
-            opts="-h -C -q -v --on --edition --help --office-dir --lang --format --color --quiet --verbose"
+            opts="-h -C -q -v --on --edition --help --office-dir --lang --format --color --lock-timeout --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2145,6 +2362,10 @@ _ruqsat() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2153,7 +2374,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__list)
-            opts="-h -C -q -v --state --sort --as-of --known-at --reading --help --office-dir --lang --format --color --quiet --verbose"
+            opts="-h -C -q -v --state --sort --as-of --known-at --reading --help --office-dir --lang --format --color --lock-timeout --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2199,6 +2420,10 @@ _ruqsat() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2207,7 +2432,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__man)
-            opts="-h -C -q -v --help --office-dir --lang --format --color --quiet --verbose"
+            opts="-h -C -q -v --help --office-dir --lang --format --color --lock-timeout --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2233,6 +2458,10 @@ _ruqsat() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2241,7 +2470,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__note)
-            opts="-h -C -q -v --at --help --office-dir --lang --format --color --quiet --verbose"
+            opts="-h -C -q -v --at --help --office-dir --lang --format --color --lock-timeout --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2271,6 +2500,10 @@ _ruqsat() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2279,7 +2512,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__official)
-            opts="-h -C -q -v --post --post-ru --from --until --help --office-dir --lang --format --color --quiet --verbose head acting responsible"
+            opts="-h -C -q -v --post --post-ru --from --until --help --office-dir --lang --format --color --lock-timeout --quiet --verbose head acting responsible"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2321,6 +2554,10 @@ _ruqsat() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2329,7 +2566,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__order)
-            opts="-h -C -q -v --each --number --date --at --anyway --reason --help --office-dir --lang --format --color --quiet --verbose"
+            opts="-h -C -q -v --each --number --date --at --anyway --reason --help --office-dir --lang --format --color --lock-timeout --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2371,6 +2608,10 @@ _ruqsat() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2379,7 +2620,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__record)
-            opts="-h -C -q -v --at --help --office-dir --lang --format --color --quiet --verbose"
+            opts="-h -C -q -v --at --help --office-dir --lang --format --color --lock-timeout --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2409,6 +2650,10 @@ _ruqsat() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2417,7 +2662,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__refuse)
-            opts="-h -C -q -v --help --office-dir --lang --format --color --quiet --verbose to-consider preliminary final"
+            opts="-h -C -q -v --help --office-dir --lang --format --color --lock-timeout --quiet --verbose to-consider preliminary final"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2443,6 +2688,10 @@ _ruqsat() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2451,7 +2700,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__refuse__subcmd__final)
-            opts="-h -C -q -v --reason --reason-file --number --date --at --anyway --help --office-dir --lang --format --color --quiet --verbose"
+            opts="-h -C -q -v --reason --reason-file --number --date --at --anyway --help --office-dir --lang --format --color --lock-timeout --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2497,6 +2746,10 @@ _ruqsat() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2505,7 +2758,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__refuse__subcmd__preliminary)
-            opts="-h -C -q -v --ground --reason --reason-file --hearing --venue --number --date --at --anyway --help --office-dir --lang --format --color --quiet --verbose"
+            opts="-h -C -q -v --ground --reason --reason-file --hearing --venue --number --date --at --anyway --help --office-dir --lang --format --color --lock-timeout --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2563,6 +2816,10 @@ _ruqsat() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2571,7 +2828,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__refuse__subcmd__to__subcmd__consider)
-            opts="-h -C -q -v --number --date --at --anyway --reason --help --office-dir --lang --format --color --quiet --verbose"
+            opts="-h -C -q -v --number --date --at --anyway --reason --help --office-dir --lang --format --color --lock-timeout --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2613,6 +2870,10 @@ _ruqsat() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2621,7 +2882,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__register)
-            opts="-h -C -q -v --from --edition --at --channel --applicant-name --applicant-iin --applicant-phone --student-name --student-iin --student-birth-date --school --grade --category --grades-requested --departure-date --document --consent --signature --source-number --special-needs --language --school-year --help --office-dir --lang --format --color --quiet --verbose"
+            opts="-h -C -q -v --from --edition --at --channel --applicant-name --applicant-iin --applicant-phone --student-name --student-iin --student-birth-date --school --grade --category --grades-requested --departure-date --document --consent --signature --source-number --special-needs --language --school-year --help --office-dir --lang --format --color --lock-timeout --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2735,6 +2996,10 @@ _ruqsat() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2743,7 +3008,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__show)
-            opts="-h -C -q -v --full --as-of --known-at --reading --help --office-dir --lang --format --color --quiet --verbose"
+            opts="-h -C -q -v --full --as-of --known-at --reading --help --office-dir --lang --format --color --lock-timeout --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2779,6 +3044,10 @@ _ruqsat() {
                     ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 *)
@@ -2789,7 +3058,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__today)
-            opts="-h -C -q -v --as-of --known-at --reading --help --office-dir --lang --format --color --quiet --verbose"
+            opts="-h -C -q -v --as-of --known-at --reading --help --office-dir --lang --format --color --lock-timeout --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2827,6 +3096,10 @@ _ruqsat() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2835,7 +3108,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__verify)
-            opts="-h -C -q -v --code --help --office-dir --lang --format --color --quiet --verbose"
+            opts="-h -C -q -v --code --help --office-dir --lang --format --color --lock-timeout --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2865,6 +3138,10 @@ _ruqsat() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2873,7 +3150,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__void)
-            opts="-h -C -q -v --reason --help --office-dir --lang --format --color --quiet --verbose"
+            opts="-h -C -q -v --reason --help --office-dir --lang --format --color --lock-timeout --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2903,6 +3180,10 @@ _ruqsat() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2911,7 +3192,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__withdraw)
-            opts="-h -C -q -v --reason --at --help --office-dir --lang --format --color --quiet --verbose"
+            opts="-h -C -q -v --reason --at --help --office-dir --lang --format --color --lock-timeout --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2943,6 +3224,10 @@ _ruqsat() {
                     ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 *)
