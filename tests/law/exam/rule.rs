@@ -3,13 +3,16 @@
 //! | question | answer |
 //! | --- | --- |
 //! | `act`, `amendment`, `from`, `prefix`, `providers`, `week`, `channels`, `hours` | of the edition |
+//! | `counter`, `absences`, `absent PART` | how long one waits; what the sources lack |
 //! | `categories`, `documents`, `grounds`, `steps`, `states`, `events`, `forms` | their names, in the law's order |
 //! | `category C`, `document D`, `ground N`, `form F`, `state S`, `event E`, `detail E.FIELD` | what is said of one |
-//! | `ends STEP` | the events that end a step |
+//! | `rule FINDING` | a test, where no case can show it |
+//! | `step S` | what a term runs from, how long, what ends it |
 //! | `readings RULE` | the readings a step or a finding rests on |
 
 use ruqsat::law::{
-    Edition, EventRule, Field, FieldKind, FormRule, SignedBy, State, StateOutcome, Step, Subject,
+    Anchor, Condition, DocumentRule, Edition, Eligibility, EventRule, Field, FieldKind, FormRule,
+    Predicate, SignedBy, State, StateOutcome, Step, Subject,
 };
 
 use super::Answer;
@@ -31,6 +34,13 @@ pub fn answer(law: &Edition, words: &[&str]) -> Option<Answer> {
             || "absent".to_owned(),
             |hours| format!("{}-{}, lunch {}", hours.open, hours.close, hours.lunch),
         )),
+        ["counter"] => of_rule(law.counter.as_ref(), |counter| {
+            let (waiting, service) = (counter.waiting.0, counter.service.0);
+            Answer::of(format!("waiting {waiting} minutes, service {service} minutes"))
+                .by([&counter.cite])
+        }),
+        ["absences"] => Answer::list(law.absences.iter().map(|one| one.part.as_str())),
+        ["absent", part] => absent(law, part),
         ["categories"] => Answer::list(law.categories.iter().map(|one| &one.id)),
         ["documents"] => Answer::list(law.documents.iter().map(|one| &one.kind)),
         ["grounds"] => Answer::list(law.grounds.iter().map(|one| one.number.to_string())),
@@ -43,17 +53,17 @@ pub fn answer(law: &Edition, words: &[&str]) -> Option<Answer> {
             Answer::of(text).by([&category.cite])
         }),
         ["document", kind] => {
-            of_rule(law.documents.iter().find(|rule| rule.kind == *kind), |rule| {
-                let text = if rule.dates_application { "dates the application" } else { "a paper" };
-                Answer::of(text).by([&rule.cite])
-            })
+            of_rule(law.documents.iter().find(|rule| rule.kind == *kind), document)
         }
         ["ground", number] => {
             of_rule(law.grounds.iter().find(|one| one.number.to_string() == *number), |ground| {
                 Answer::of("a ground of refusal").by([&ground.cite])
             })
         }
-        ["ends", id] => of_steps(law, id, |step| step.done_by.join(" or ")),
+        ["rule", finding] => {
+            of_rule(law.eligibilities.iter().find(|rule| rule.finding == *finding), eligibility)
+        }
+        ["step", id] => of_steps(law, id, step),
         ["event", kind] => of_rule(law.event(kind), event),
         ["detail", name] => {
             let (kind, field) = name.split_once('.')?;
@@ -63,8 +73,8 @@ pub fn answer(law: &Edition, words: &[&str]) -> Option<Answer> {
         ["form", id] => of_rule(law.form(id), form),
         ["state", id] => of_rule(law.state(id), |one| Answer::of(state(one))),
         ["readings", name] => match law.findings().get(name) {
-            Some(finding) => Answer::list(&finding.readings),
-            None => of_steps(law, name, |step| step.readings.join(", ")),
+            Some(finding) => Answer::list(&finding.readings).by(&finding.cites),
+            None => of_steps(law, name, |step| Answer::list(&step.readings).text),
         },
         _ => return None,
     })
@@ -80,6 +90,96 @@ fn of_steps(law: &Edition, id: &str, what: impl Fn(&Step) -> String) -> Answer {
     let steps: Vec<&Step> = law.steps.iter().filter(|step| step.id == id).collect();
     let texts: Vec<String> = steps.iter().map(|step| what(step)).collect();
     Answer::of(texts.join("; ")).by(steps.iter().map(|step| &step.cite))
+}
+
+/// `for health, not asked for`.
+fn document(rule: &DocumentRule) -> Answer {
+    let mut said = Vec::new();
+    if !rule.required {
+        said.push("not asked for".to_owned());
+    }
+    if !rule.categories.is_empty() {
+        said.push(format!("for {}", rule.categories.join(" and ")));
+    }
+    if !rule.channels.is_empty() {
+        said.push(format!("through {}", rule.channels.join(" or ")));
+    }
+    if let Some(day) = rule.born_before {
+        said.push(format!("of those born before {day}"));
+    }
+    if rule.dates_application {
+        said.push("dates the application".to_owned());
+    }
+    if !rule.mistaken_for.is_empty() {
+        said.push(format!("mistaken for {}", rule.mistaken_for.join(" or ")));
+    }
+    Answer::list(said).by([&rule.cite])
+}
+
+/// `decided before 05-10`, of all categories; what a test asks where no case can show it.
+fn eligibility(rule: &Eligibility) -> Answer {
+    let mut said = vec![match &rule.test {
+        Predicate::DecidedBefore { day } => {
+            format!("decided before {}", day.of(2027).format("%m-%d"))
+        }
+        test => format!("{test:?}"),
+    }];
+    if !rule.categories.is_empty() {
+        said.push(format!("for {}", rule.categories.join(" and ")));
+    }
+    if !rule.leads_to.is_empty() {
+        said.push(format!("leads to {}", rule.leads_to));
+    }
+    Answer::list(said).by([&rule.cite])
+}
+
+/// `O61 p.4, replaced by 248/2023, told by PASS`, for each gap of that part.
+fn absent(law: &Edition, part: &str) -> Answer {
+    let gaps = law.absences.iter().filter(|one| one.part.as_str() == part);
+    let said = gaps.map(|gap| {
+        let paragraphs = if gap.paragraphs.is_empty() { "no paragraph" } else { &gap.paragraphs };
+        let replaced = gap.replaced_by.iter().map(|order| format!(", replaced by {order}"));
+        let told = gap.told_by.iter().map(|paper| format!(", told by {paper}"));
+        let rests = Some(&gap.rests_on).filter(|cite| !cite.is_empty());
+        let rests = rests.into_iter().map(|cite| format!(", rests on {cite}"));
+        paragraphs.to_owned() + &replaced.chain(told).chain(rests).collect::<String>()
+    });
+    let said: Vec<String> = said.collect();
+    Answer::of(if said.is_empty() { "nothing".to_owned() } else { said.join("; ") })
+}
+
+/// `10 working days from registered, ended by result-delivered`.
+fn step(step: &Step) -> String {
+    let mut said = Vec::new();
+    if step.of == Subject::Complaint {
+        said.push("of a complaint".to_owned());
+    }
+    if let (Some(within), Some(after)) = (&step.within, &step.after) {
+        said.push(format!("{within} from {}", anchor(after)));
+    }
+    if let (Some(by), Some(before)) = (&step.by, &step.before) {
+        said.push(format!("{by} before {}", anchor(before)));
+    }
+    if let Some(planned) = &step.planned {
+        said.push(format!("planned from {}", anchor(planned)));
+    }
+    if let Some(needs) = &step.needs {
+        said.push(format!("after {needs}"));
+    }
+    if let Some(Condition { fact, value }) = &step.when {
+        said.push(format!("when {} is {value}", format!("{fact:?}").to_lowercase()));
+    }
+    said.push(format!("ended by {}", step.done_by.join(" or ")));
+    said.join(", ")
+}
+
+fn anchor(anchor: &Anchor) -> String {
+    match anchor {
+        Anchor::Received => "received".to_owned(),
+        Anchor::Registered => "registered".to_owned(),
+        Anchor::Event(kind) => kind.clone(),
+        Anchor::Deadline(step) => format!("the end of {step}"),
+    }
 }
 
 /// `by refuse final alone, from heard, to refused; number, ground`.
@@ -146,7 +246,10 @@ fn form(form: &FormRule) -> Answer {
         said.push(format!("on {}", form.on.join(" or ")));
     }
     if !form.annex.is_empty() {
-        said.push(format!("as {} of {}", form.annex, form.wording));
+        said.push(format!("as {}", form.annex));
+    }
+    if !form.wording.is_empty() {
+        said.push(format!("worded by {}", form.wording));
     }
     if form.signed_by == SignedBy::Responsible {
         said.push("signed by the responsible".to_owned());

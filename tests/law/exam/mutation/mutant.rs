@@ -43,43 +43,62 @@ impl Mutant {
 }
 
 /// Every mutant of a text: numbers, days and terms one more and one less, units exchanged,
-/// names misspelt and exchanged, entries of lists and whole rules left out.
+/// names misspelt and exchanged, entries of lists, keys and whole rules left out, and keys added
+/// that other rules of the kind have.
 pub fn all(text: &str) -> Vec<Mutant> {
     let table = DeTable::parse(text).unwrap();
-    let mut pools = Pools::new();
-    gather(table.get_ref(), "", &mut pools);
+    let mut pools = Pools { text, words: BTreeMap::new(), keys: BTreeMap::new() };
+    pools.gather(table.get_ref(), "");
     let mut walk = Walk { text, pools, mutants: Vec::new() };
     walk.table(table.get_ref(), "", true);
     walk.mutants
 }
 
-/// The words that stand under each key, wherever it is.
-type Pools = BTreeMap<String, BTreeSet<String>>;
-
-fn gather(table: &DeTable<'_>, path: &str, pools: &mut Pools) {
-    for (key, value) in table {
-        gather_value(value.get_ref(), &format!("{path}.{}", key.get_ref()), pools);
-    }
+/// What stands elsewhere under the same key, in whatever rule.
+struct Pools<'a> {
+    text: &'a str,
+    /// The words of each key.
+    words: BTreeMap<String, BTreeSet<String>>,
+    /// The keys of each kind of rule, each with a value as it is written.
+    keys: BTreeMap<String, BTreeMap<String, String>>,
 }
 
-fn gather_value(value: &DeValue<'_>, path: &str, pools: &mut Pools) {
-    match value {
-        DeValue::String(word) => {
-            pools.entry(path.to_owned()).or_default().insert(word.to_string());
+impl Pools<'_> {
+    fn gather(&mut self, table: &DeTable<'_>, path: &str) {
+        for (key, value) in table {
+            let key = key.get_ref();
+            let written = self.text[value.span()].to_owned();
+            self.keys.entry(path.to_owned()).or_default().entry(key.to_string()).or_insert(written);
+            self.gather_value(value.get_ref(), &format!("{path}.{key}"));
         }
-        DeValue::Array(values) => {
-            for value in values {
-                gather_value(value.get_ref(), path, pools);
+    }
+
+    fn gather_value(&mut self, value: &DeValue<'_>, path: &str) {
+        match value {
+            DeValue::String(word) => {
+                self.words.entry(path.to_owned()).or_default().insert(word.to_string());
             }
+            DeValue::Array(values) => {
+                for value in values {
+                    self.gather_value(value.get_ref(), path);
+                }
+            }
+            DeValue::Table(table) => self.gather(table, path),
+            _ => {}
         }
-        DeValue::Table(table) => gather(table, path, pools),
-        _ => {}
+    }
+
+    /// `key = value` for each key that other rules of this kind have and this one has not.
+    fn lacking(&self, table: &DeTable<'_>, path: &str) -> Vec<String> {
+        let has = |key: &str| table.iter().any(|(one, _)| one.get_ref() == key);
+        let keys = self.keys.get(path).into_iter().flatten().filter(|(key, _)| !has(key));
+        keys.map(|(key, value)| format!("{key} = {value}")).collect()
     }
 }
 
 struct Walk<'a> {
     text: &'a str,
-    pools: Pools,
+    pools: Pools<'a>,
     mutants: Vec<Mutant>,
 }
 
@@ -111,9 +130,11 @@ impl Walk<'_> {
                 .iter()
                 .map(|(key, value)| format!("{} = {}", key.get_ref(), &self.text[value.span()]))
                 .collect();
-            for left_out in 0..words.len() {
-                let kept = without(&words, left_out).join(", ");
-                self.push(self.enclosing(table), format!("{{ {kept} }}"));
+            let fewer = (0..words.len()).map(|left_out| without(&words, left_out));
+            let lacking = self.pools.lacking(table, path).into_iter();
+            let more = lacking.map(|key| [words.clone(), vec![key]].concat());
+            for words in fewer.chain(more).collect::<Vec<_>>() {
+                self.push(self.enclosing(table), format!("{{ {} }}", words.join(", ")));
             }
         }
     }
@@ -134,9 +155,12 @@ impl Walk<'_> {
             let end =
                 self.text[start + 2..].find("\n[").map_or(self.text.len(), |at| start + 2 + at);
             self.push(start..end, "");
-            if let DeValue::Table(rule) = rule.get_ref() {
-                self.table(rule, path, true);
+            let DeValue::Table(rule) = rule.get_ref() else { continue };
+            let heading = start + self.text[start..].find('\n').unwrap_or_default();
+            for key in self.pools.lacking(rule, path) {
+                self.push(heading..heading, format!("\n{key}"));
             }
+            self.table(rule, path, true);
         }
     }
 
@@ -174,7 +198,7 @@ impl Walk<'_> {
             self.push(span.clone(), format!("[{}]", without(&words, index).join(", ")));
             self.value(value, path);
         }
-        let pool = self.pools.get(path).into_iter().flatten();
+        let pool = self.pools.words.get(path).into_iter().flatten();
         let more = pool.map(|word| quoted(word)).find(|word| !words.contains(word));
         if let Some(more) = more {
             let longer = [words, vec![more]].concat().join(", ");
@@ -184,7 +208,7 @@ impl Walk<'_> {
 
     /// The word that stands under the same key elsewhere, the next one in order.
     fn exchanged(&self, word: &str, path: &str) -> Option<String> {
-        let pool = self.pools.get(path)?;
+        let pool = self.pools.words.get(path)?;
         let after =
             pool.range::<str, _>((std::ops::Bound::Excluded(word), std::ops::Bound::Unbounded));
         after.chain(pool.iter()).find(|other| *other != word).cloned()
@@ -204,17 +228,31 @@ fn quoted(word: &str) -> String {
     toml::Value::from(word).to_string()
 }
 
-/// The units of terms.
-const UNITS: [&str; 4] = ["working days", "calendar days", "hours", "months"];
+/// What lengths of time are counted in.
+const UNITS: [&str; 5] = ["working day", "calendar day", "hour", "month", "minute"];
+
+/// A length and what follows it: `10 calendar days after publication`.
+fn length(text: &str) -> Option<(i64, &'static str, &str)> {
+    let (count, rest) = text.split_once(' ')?;
+    let unit = UNITS.into_iter().find(|unit| rest.starts_with(unit))?;
+    let after = rest[unit.len()..].trim_start_matches('s');
+    Some((count.parse().ok()?, unit, after))
+}
+
+fn lengths(count: i64, unit: &str, after: &str) -> Vec<String> {
+    let written = |count: i64, unit: &str| {
+        format!("{count} {unit}{}{after}", if count == 1 { "" } else { "s" })
+    };
+    let counts = [count - 1, count + 1].map(|count| written(count, unit));
+    let units = UNITS.iter().filter(|one| **one != unit).map(|unit| written(count, unit));
+    counts.into_iter().chain(units).collect()
+}
 
 /// A word one step away: a term longer, shorter, in other units; a day or an hour sooner,
 /// later; any other word misspelt.
 fn changed(word: &str) -> Vec<String> {
-    if let Some((count, unit)) = word.split_once(' ').filter(|(_, unit)| UNITS.contains(unit)) {
-        let count: i64 = count.parse().unwrap();
-        let numbers = [count - 1, count + 1].map(|count| format!("{count} {unit}"));
-        let units = UNITS.iter().filter(|one| **one != unit);
-        return numbers.into_iter().chain(units.map(|unit| format!("{count} {unit}"))).collect();
+    if let Some((count, unit, after)) = length(word) {
+        return lengths(count, unit, after);
     }
     if let Ok(day) = NaiveDate::parse_from_str(&format!("2001-{word}"), "%Y-%m-%d") {
         return [-1, 1].map(|days| (day + Duration::days(days)).format("%m-%d").to_string()).into();
