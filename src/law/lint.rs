@@ -143,6 +143,7 @@ fn cites(edition: &Edition) -> impl Iterator<Item = &str> {
         .chain(edition.events.iter().map(|rule| &rule.cite))
         .chain(edition.grounds.iter().map(|ground| &ground.cite))
         .chain(edition.forms.iter().map(|form| &form.cite))
+        .chain(edition.special_needs.iter().map(|needs| &needs.cite))
         .chain(edition.counter.iter().map(|counter| &counter.cite))
         .chain(edition.hours.iter().map(|hours| &hours.registration_cite))
         .chain([&edition.registration])
@@ -157,7 +158,9 @@ fn readings(edition: &Edition, faults: &mut Faults) -> Result<()> {
     let used = (edition.steps.iter().flat_map(|step| &step.readings))
         .chain(edition.eligibilities.iter().flat_map(|rule| &rule.readings))
         .chain(edition.windows.iter().flat_map(|rule| &rule.readings))
-        .chain(edition.package.iter().flat_map(|package| &package.readings));
+        .chain(edition.package.iter().flat_map(|package| &package.readings))
+        .chain(edition.categories.iter().flat_map(|category| &category.readings))
+        .chain(edition.special_needs.iter().flat_map(|needs| &needs.readings));
     faults.unknown(used.map(String::as_str), &known, &["readings"]);
     Ok(())
 }

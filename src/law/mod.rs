@@ -53,5 +53,5 @@ pub use limit::Limit;
 pub use month_day::MonthDay;
 pub use package::{DocumentRule, PackageRule};
 pub use reading::{Choices, NoSuchChoice, Reading, Readings};
-pub use service::{Category, Edition, Ground, HoursRule, State, StateOutcome};
+pub use service::{Category, Edition, Ground, HoursRule, SpecialNeeds, State, StateOutcome};
 pub use step::{Step, Subject};

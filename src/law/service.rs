@@ -50,6 +50,8 @@ pub struct Edition {
     /// Grounds on which a person may ask.
     #[serde(rename = "category")]
     pub categories: Vec<Category>,
+    /// What is said of students with special educational needs.
+    pub special_needs: Option<SpecialNeeds>,
     /// Papers of the package.
     #[serde(default, rename = "document")]
     pub documents: Vec<DocumentRule>,
@@ -111,8 +113,22 @@ pub struct Category {
     /// Whether a day of departure belongs to it.
     #[serde(default)]
     pub departure: bool,
+    /// Readings on who is entitled by it.
+    #[serde(default)]
+    pub readings: Vec<String>,
     /// Its paragraph; none where the text on who is entitled is absent.
     #[serde(default)]
+    pub cite: String,
+}
+
+/// What a service says of students with special educational needs (O61 p.6).
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SpecialNeeds {
+    /// Readings it rests on.
+    #[serde(default)]
+    pub readings: Vec<String>,
+    /// Its paragraph.
     pub cite: String,
 }
 

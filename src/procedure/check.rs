@@ -39,6 +39,8 @@ pub struct Check {
     /// Parts that the check needs and the sources lack of the edition.
     pub lacking: Vec<Part>,
     incomplete: bool,
+    /// Readings of doubtful points that the whole rests on, whatever was found.
+    pub readings: Vec<String>,
 }
 
 impl Check {
@@ -81,8 +83,9 @@ impl Matter<'_> {
     pub fn check(&self) -> Result<Check> {
         let mut findings = Vec::new();
         let term = self.term()?;
+        let in_force_on = self.in_force_on(term)?;
         for rule in &self.law.documents {
-            self.check_document(rule, term, &mut findings);
+            self.check_document(rule, (in_force_on, term), &mut findings);
         }
         let of_package = |finding: &Finding| {
             let soon = self.law.package.as_ref().map(|package| &package.expires_soon);
@@ -94,10 +97,11 @@ impl Matter<'_> {
                 continue;
             }
             let Some(arguments) = self.fails(&rule.test, term) else { continue };
+            let Some(leads_to) = self.leads_to(rule) else { continue };
             findings.push(Finding {
                 code: rule.finding.clone(),
-                severity: severity(&rule.leads_to),
-                leads_to: rule.leads_to.clone(),
+                severity: severity(leads_to),
+                leads_to: leads_to.to_owned(),
                 document: None,
                 cite: rule.cite.clone(),
                 readings: rule.readings.clone(),
@@ -109,13 +113,13 @@ impl Matter<'_> {
         }
         incomplete |= findings.iter().any(|finding| finding.leads_to == "refusal-to-consider");
         let lacking = NEEDED.into_iter().filter(|part| self.law.lacks(*part)).collect();
-        Ok(Check { findings, lacking, incomplete })
+        Ok(Check { findings, readings: self.readings_of_application(), lacking, incomplete })
     }
 
     fn check_document(
         &self,
         rule: &DocumentRule,
-        term: Option<NaiveDate>,
+        (in_force_on, term): (NaiveDate, Option<NaiveDate>),
         findings: &mut Vec<Finding>,
     ) {
         let header = &self.case.header;
@@ -157,7 +161,7 @@ impl Matter<'_> {
         let Some(until) = best.valid_until.filter(|_| needed) else { return };
         let mut found = if package.expired.is_empty() {
             return;
-        } else if until < header.registered {
+        } else if until < in_force_on {
             finding(&package.expired, leads_to)
         } else if term.is_some_and(|term| until < term) {
             finding(&package.expires_soon, "")
@@ -178,7 +182,10 @@ impl Matter<'_> {
             return Ok(None);
         }
         let Some((before, last)) = self.window_ends(window)? else { return Ok(None) };
-        let sent = header.received.date_naive();
+        if window.before.is_some() && !self.is_bound(window, before) {
+            return Ok(None);
+        }
+        let (by, sent) = self.applied_on(window);
         let (code, leads_to) = if sent > last {
             (window.finding.as_str(), window.leads_to.as_str())
         } else if header.registered > last {
@@ -193,7 +200,7 @@ impl Matter<'_> {
             document: None,
             cite: window.cite.clone(),
             readings: window.readings.clone(),
-            arguments: window_arguments(window, sent, last, before),
+            arguments: window_arguments(window, (by, sent), last, before),
         }))
     }
 }
@@ -205,11 +212,11 @@ fn severity(leads_to: &str) -> Severity {
 /// The values that the words of a window name; a fixed day is counted back from nothing.
 fn window_arguments(
     window: &Window,
-    sent: NaiveDate,
+    (by, sent): (&'static str, NaiveDate),
     last: NaiveDate,
     before: NaiveDate,
 ) -> Vec<(&'static str, Argument)> {
-    let mut arguments = vec![("sent", sent.into()), ("last", last.into())];
+    let mut arguments = vec![("by", by.into()), ("sent", sent.into()), ("last", last.into())];
     if let Limit::Back(interval) = window.by {
         let unit = format!("unit-{}", interval.unit.as_str().replace(' ', "-"));
         arguments.push(("count", interval.count.into()));

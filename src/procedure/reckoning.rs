@@ -2,7 +2,7 @@
 
 use chrono::{Days, Months, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 
-use super::{Complaint, Matter, deadline::Holds};
+use super::{Complaint, Matter, Stepping, deadline::Holds};
 use crate::{
     calendar::Week,
     case::Event,
@@ -21,6 +21,10 @@ pub struct Reckoning {
     pub direction: Direction,
     /// How far.
     pub interval: Interval,
+    /// The working days for which the clock stood still (reading `hearing-clock`).
+    pub paused: usize,
+    /// How the days were stepped over, under the readings chosen.
+    pub stepping: Stepping,
     /// The last day of the step.
     pub due: NaiveDate,
     /// What that day is cut short by, if it is: it would be later by the interval alone.
@@ -62,25 +66,54 @@ impl Matter<'_> {
         step: &Step,
         complaint: Option<&Complaint<'_>>,
     ) -> Result<Option<Reckoning>> {
+        let Some(mut reckoning) = self.reckon_running(step, complaint)? else { return Ok(None) };
+        reckoning.paused = self.paused(step, &reckoning)?;
+        if reckoning.paused > 0 {
+            reckoning.stepping.interval.count += reckoning.paused;
+            let Stepping { from, interval } = reckoning.stepping;
+            reckoning.due = self.count(from, reckoning.direction, interval)?;
+            let (due, capped_by) = self.capped(reckoning.due, step, complaint)?;
+            (reckoning.due, reckoning.capped_by) = (due, capped_by.or(reckoning.capped_by));
+        }
+        Ok(Some(reckoning))
+    }
+
+    /// The same by a clock that no hearing stops: what hangs on the last day of another step
+    /// hangs on this one.
+    fn reckon_running(
+        &self,
+        step: &Step,
+        complaint: Option<&Complaint<'_>>,
+    ) -> Result<Option<Reckoning>> {
         let (anchors, direction, interval) = match (step.within, step.by.or(step.at_least)) {
-            (Some(within), _) => {
-                ([step.after.as_ref(), step.planned.as_ref()], Direction::Forward, within)
-            }
+            (Some(within), _) => (self.anchors(step), Direction::Forward, within),
             (None, Some(by)) => ([step.before.as_ref(), None], Direction::Back, by),
             (None, None) => return Ok(None),
         };
         let week = complaint.map_or(self.law.week, |complaint| complaint.law.week);
         for anchor in anchors.into_iter().flatten() {
-            if let Some((from, start)) = self.anchor(anchor, complaint)? {
+            if let Some((from, start)) = self.anchor(anchor, step, complaint)? {
+                let stepping = self.stepping(from.day(), direction, interval, &step.readings);
                 let counted = match from {
                     From::Moment(moment) if interval.unit == Unit::Hours => {
                         hours_from(moment, direction, interval.count).date()
                     }
-                    _ => self.count_in(week, from.day(), direction, interval)?,
+                    _ => self.count_in(week, stepping.from, direction, stepping.interval)?,
                 };
-                let from = from.day();
-                let (due, capped_by) = self.capped(counted, step, complaint)?;
-                return Ok(Some(Reckoning { from, start, direction, interval, due, capped_by }));
+                let ended = self.end(counted, direction, interval.unit, &step.readings)?;
+                let (due, capped_by) = self.capped(ended, step, complaint)?;
+                let (from, paused) = (from.day(), 0);
+                let reckoning = Reckoning {
+                    from,
+                    start,
+                    direction,
+                    interval,
+                    paused,
+                    stepping,
+                    due,
+                    capped_by,
+                };
+                return Ok(Some(reckoning));
             }
         }
         Ok(None)
@@ -94,7 +127,7 @@ impl Matter<'_> {
         complaint: Option<&Complaint<'_>>,
     ) -> Result<(NaiveDate, Option<Start>)> {
         let Some(cap) = &step.capped_by else { return Ok((due, None)) };
-        Ok(match self.anchor(cap, complaint)? {
+        Ok(match self.anchor(cap, step, complaint)? {
             Some((from, start)) if from.day() < due => (from.day(), Some(start)),
             _ => (due, None),
         })
@@ -117,8 +150,10 @@ impl Matter<'_> {
         };
         let Some(from) = day else { return Ok(None) };
         let (start, direction) = (Start::Day(fact), Direction::Back);
-        let due = self.count(from, direction, interval)?;
-        Ok(Some(Reckoning { from, start, direction, interval, due, capped_by: None }))
+        let stepping = self.stepping(from, direction, interval, &window.readings);
+        let due = self.count(stepping.from, direction, stepping.interval)?;
+        let (paused, capped_by) = (0, None);
+        Ok(Some(Reckoning { from, start, direction, interval, paused, stepping, due, capped_by }))
     }
 
     /// The first day of the school year asked for.
@@ -142,11 +177,15 @@ impl Matter<'_> {
     /// # Errors
     /// `no-calendar` when it reaches a year without calendar data.
     pub fn due(&self, step: &str) -> Result<Option<NaiveDate>> {
-        // Several may bear the name, each for its own channel; else the first holds.
-        let named = || self.law.steps.iter().filter(|one| one.id == step);
-        let holds = |one: &&Step| self.holds(one.when.as_ref(), None) != Holds::No;
-        let Some(step) = named().find(holds).or_else(|| named().next()) else { return Ok(None) };
+        let Some(step) = self.step_named(step) else { return Ok(None) };
         Ok(self.reckon(step, None)?.map(|reckoning| reckoning.due))
+    }
+
+    /// The step of this name: several may bear it, each for its own channel.
+    fn step_named(&self, id: &str) -> Option<&Step> {
+        let named = || self.law.steps.iter().filter(|step| step.id == id);
+        let holds = |step: &&Step| self.holds(step.when.as_ref(), None) != Holds::No;
+        named().find(holds).or_else(|| named().next())
     }
 
     /// The first event, of the case or of the complaint, that ends the step.
@@ -161,6 +200,7 @@ impl Matter<'_> {
     fn anchor(
         &self,
         anchor: &Anchor,
+        of: &Step,
         complaint: Option<&Complaint<'_>>,
     ) -> Result<Option<(From, Start)>> {
         let header = &self.case.header;
@@ -174,11 +214,16 @@ impl Matter<'_> {
                     Some(complaint) => complaint.event(kind),
                     None => self.event(kind),
                 };
-                let moment = |event: &Event| From::Moment(event.at.naive_local());
-                event.map(|event| (moment(event), Start::Event(kind.clone())))
+                let Some(event) = event else { return Ok(None) };
+                let day = self.starting_day(event, of)?;
+                let moment = event.at.naive_local();
+                let from = if day == moment.date() { From::Moment(moment) } else { From::Day(day) };
+                Some((from, Start::Event(kind.clone())))
             }
-            Anchor::Deadline(step) => {
-                self.due(step)?.map(|due| (From::Day(due), Start::Deadline(step.clone())))
+            Anchor::Deadline(id) => {
+                let Some(step) = self.step_named(id) else { return Ok(None) };
+                let running = self.reckon_running(step, None)?;
+                running.map(|running| (From::Day(running.due), Start::Deadline(id.clone())))
             }
         })
     }

@@ -78,7 +78,7 @@ fn e18_a_case_without_terms_is_kept_and_nothing_is_counted() {
     office.run("deliver 1 --at 2020-01-21T10:00").ok();
     let shown = office.run("show 1 --format json").ok().out;
     assert!(shown.contains("\"state\": \"delivered\""), "{shown}");
-    assert!(office.run("today").err.contains("2026-08-03"), "closed: nothing is left out");
+    assert!(office.run("today").err.contains("3 August 2026"), "closed: nothing is left out");
 }
 
 #[test]
@@ -88,7 +88,7 @@ fn e18_no_paper_is_made_where_the_way_of_deciding_is_absent() {
     for act in [
         "order 1",
         "refuse to-consider 1",
-        "refuse preliminary 1 --ground 2 --reason r --hearing 2021-06-25T10:00 --venue 5",
+        "refuse preliminary 1 --ground 2 --reason r --hearing 2026-08-20T10:00 --venue 5",
     ] {
         let said = office.run(act);
         assert_eq!(said.exit, 5, "{act}: {}", said.err);

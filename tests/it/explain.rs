@@ -302,7 +302,7 @@ fn it_fits_80_columns_in_every_language() {
 fn a_skipped_day_names_its_act() {
     let office = Office::with(&[("at", "2026-03-18T10:00")]);
     let run = office.run("explain 1 term").ok();
-    assert_snapshot!(run.out.lines().skip(6).collect::<Vec<_>>().join("\n"), @"
+    assert_snapshot!(run.out.lines().skip(7).collect::<Vec<_>>().join("\n"), @"
     10 working days from 2026-03-18 (registration), day 1 being the next working
     day: 2026-04-06 (O61.1(3))
     2026-03-19    1  Thursday

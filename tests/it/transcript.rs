@@ -5,7 +5,13 @@
 use std::{collections::BTreeSet, fs, path::Path};
 
 use clap::Command;
-use ruqsat::{batch::Column, case::Signature, cli, diagnostic::codes, law::Lawbook};
+use ruqsat::{
+    batch::Column,
+    case::Signature,
+    cli,
+    diagnostic::codes,
+    law::{Lawbook, Readings},
+};
 
 use crate::{errors::reproducers, office::Office};
 
@@ -47,7 +53,6 @@ fn contract() -> BTreeSet<String> {
     let law = Lawbook::built_in().unwrap().newest("externat").unwrap();
     let names = (law.states.iter().map(|state| &state.id))
         .chain(law.steps.iter().map(|step| &step.id))
-        .chain(law.steps.iter().flat_map(|step| &step.readings))
         .chain(law.events.iter().map(|event| &event.kind))
         .chain(law.events.iter().flat_map(|event| &event.fields).map(|field| &field.name))
         .chain(law.events.iter().flat_map(|event| &event.fields).flat_map(|field| &field.choices))
@@ -57,9 +62,14 @@ fn contract() -> BTreeSet<String> {
         .chain(&law.channels);
     words.extend(names.cloned());
     words.insert(law.service.clone());
+    // Editions are chosen by their names.
+    for edition in Lawbook::built_in().unwrap().editions("externat").unwrap() {
+        words.extend([edition.id.clone(), format!("externat/{}", edition.id)]);
+    }
     words.extend(["genuine", "changed", "unknown"].map(str::to_owned));
-    words
-        .extend(law.findings().values().flat_map(|one| &one.readings).map(|&slug| slug.to_owned()));
+    for reading in Readings::built_in().unwrap().iter() {
+        words.extend(reading.choices.iter().chain([&reading.slug]).cloned());
+    }
     words.extend(Signature::ALL.map(|signature| signature.as_str().to_owned()));
     words.insert("student".to_owned());
     words.extend(law.findings().into_keys().map(str::to_owned));

@@ -128,6 +128,7 @@ finding-no-signature = the application is not signed
     .paper = application (form O61.4): no electronic signature
 finding-otp-signature = signed with a one-time password; O61 knows the EDS alone
     .short = one-time password
+    .paper = application (form O61.4): a one-time password instead of the electronic signature
 finding-wrong-channel = came through “{ $channel }”; the service is given through the portal alone
     .short = wrong channel
 finding-too-many-grades = asks for { $count } grades; { $most } allowed in a school year
@@ -142,7 +143,11 @@ finding-grade-out-of-range = grade { $grade } is outside { $lowest }-{ $highest 
     .short = grade out of range
 finding-no-consent = no consent to use protected personal data
     .short = no consent
-finding-late-application = sent { $sent }; the last day was { $last }{ $has-before ->
+    .paper = no consent to the use of personal data of limited access
+finding-late-application = { $by ->
+        [registration] registered { $sent }
+       *[sending] sent { $sent }
+    }; the last day was { $last }{ $has-before ->
        *[no] {""}
         [yes] , { $interval } before { $before }
     }

@@ -8,7 +8,7 @@
 //! | `category C`, `document D`, `ground N`, `form F`, `state S`, `event E`, `detail E.FIELD` | what is said of one |
 //! | `condition F` | the test behind a finding |
 //! | `step S` | what a term runs from, how long, what ends it |
-//! | `readings RULE` | the readings a step or a finding rests on |
+//! | `readings RULE` | the readings a step, a finding or a category rests on |
 
 use ruqsat::law::{
     Absence, Anchor, Condition, DocumentRule, Edition, EventRule, Field, FieldKind, FormRule,
@@ -78,6 +78,12 @@ pub fn answer(law: &Edition, words: &[&str]) -> Option<Answer> {
         }
         ["form", id] => of_rule(law.form(id), form),
         ["state", id] => of_rule(law.state(id), |one| Answer::of(state(one))),
+        ["readings", "special-needs"] => of_rule(law.special_needs.as_ref(), |needs| {
+            Answer::list(&needs.readings).by([&needs.cite])
+        }),
+        ["readings", name] if law.category(name).is_some() => {
+            of_rule(law.category(name), |one| Answer::list(&one.readings).by([&one.cite]))
+        }
         ["readings", name] => match law.findings().get(name) {
             Some(finding) => Answer::list(&finding.readings).by(&finding.cites),
             None => of_steps(law, name, |step| match &step.readings[..] {
