@@ -10,12 +10,13 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 use super::{
     Environment,
     arguments::{Global, View},
+    calendar::own_calendar,
     clock::Clock,
     settings::{own_law, rules, zone},
     wizard::Asking,
 };
 use crate::{
-    calendar::{Calendar, MomentError, Week, Zone, parse_date},
+    calendar::{Calendar, Week, Zone, parse_date},
     case::{Case, CaseNumber, Header, number_tail},
     diagnostic::{Diagnostic, Diagnostics, Place, Result, codes},
     law::{Edition, Lawbook},
@@ -44,8 +45,8 @@ pub(crate) struct Desk {
     pub zone: Zone,
     /// Its hours and school year.
     pub rules: OfficeRules,
-    /// Working days.
-    pub calendar: &'static Calendar,
+    /// Working days: those of the program under the office's own.
+    pub calendar: Calendar,
     /// The law.
     pub laws: Lawbook,
     /// Now.
@@ -105,7 +106,7 @@ impl Desk {
         Ok(Self {
             zone,
             rules,
-            calendar: Calendar::built_in(),
+            calendar: own_calendar(&directory.local_days()?)?,
             laws,
             clock,
             user: environment.user.clone(),
@@ -133,12 +134,16 @@ impl Desk {
 
     /// The case before the law.
     pub fn matter<'a>(&'a self, case: &'a Case) -> Result<Matter<'a>> {
-        Ok(Matter::new(case, self.law(case)?, self.calendar, &self.rules).beside(&self.laws))
+        Ok(Matter::new(case, self.law(case)?, &self.calendar, &self.rules).beside(&self.laws))
     }
 
-    /// The case before the law as one looks at it.
+    /// The case before the law as one looks at it, by the calendar known then.
     pub fn matter_at<'a>(&'a self, case: &'a Case, look: Look) -> Result<Matter<'a>> {
-        let matter = self.matter(case)?;
+        let calendar = match look.known_at {
+            Some(moment) => self.calendar.known_on(moment.date_naive()),
+            None => &self.calendar,
+        };
+        let matter = Matter::new(case, self.law(case)?, calendar, &self.rules).beside(&self.laws);
         Ok(if look.chosen { matter.as_of(look.day) } else { matter })
     }
 
@@ -230,11 +235,8 @@ impl Desk {
     ) -> Result<DateTime<FixedOffset>> {
         let Some(text) = text else { return Ok(self.clock.now) };
         self.zone.read(text).map_err(|error| {
-            let expected = match error {
-                MomentError::Zone(_) => "expected-ambiguous-moment",
-                MomentError::Typed(_) => "expected-moment",
-            };
-            invalid_option(option, text, expected).into()
+            let wrong = invalid_option(option, text, error.expected());
+            wrong.with_all(["earlier", "later"], error.moments()).into()
         })
     }
 

@@ -75,7 +75,7 @@ pub(super) fn prepare<'d>(
     // Where the text has no rule of it, the application is registered the day it arrives.
     let registration = match law.registration_cite() {
         "" => Arrival { registered: received.date_naive(), why: Why::InHours },
-        _ => register(received, &desk.rules, desk.calendar, law.week)?,
+        _ => register(received, &desk.rules, &desk.calendar, law.week)?,
     };
     let law = match chosen {
         Some(chosen) => chosen,

@@ -25,21 +25,18 @@ pub(super) fn run(
     };
     let typed = Typed::new(arguments, desk);
     let named = arguments.edition.as_deref();
-    let (application, chosen) = match &arguments.from {
-        Some(file) => {
-            let text = desk.directory.read_text(&desk.file(file))?;
-            let (entry, mut problems) = TomlEntry::parse(file, &text, typed)?;
-            let chosen = enrolment::chosen(named.or(entry.edition()), desk)?;
-            let meaning = meaning(chosen, desk)?;
-            match problems.gather(read_application(&entry, meaning)) {
-                Some(application) => (problems.or(application)?, chosen),
-                None => return Err(problems.into()),
-            }
+    let (application, chosen) = if let Some(file) = &arguments.from {
+        let text = desk.directory.read_text(&desk.file(file))?;
+        let (entry, mut problems) = TomlEntry::parse(file, &text, typed)?;
+        let chosen = enrolment::chosen(named.or(entry.edition()), desk)?;
+        let meaning = meaning(chosen, desk)?;
+        match problems.gather(read_application(&entry, meaning)) {
+            Some(application) => (problems.or(application)?, chosen),
+            None => return Err(problems.into()),
         }
-        None => {
-            let chosen = enrolment::chosen(named, desk)?;
-            (read_application(&typed, meaning(chosen, desk)?)?, chosen)
-        }
+    } else {
+        let chosen = enrolment::chosen(named, desk)?;
+        (read_application(&typed, meaning(chosen, desk)?)?, chosen)
     };
     warn_of_future(&application, desk, output);
     let enrolment = enrolment::prepare(desk, application.clone(), chosen)?;

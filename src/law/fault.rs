@@ -2,7 +2,10 @@
 
 use std::{collections::BTreeSet, ops::Range};
 
-use toml::de::{DeTable, DeValue};
+use toml::{
+    Spanned,
+    de::{DeTable, DeValue},
+};
 
 use crate::{
     calendar::Source,
@@ -109,7 +112,7 @@ impl Where {
             Self::Entry(table, index) => {
                 let entries = document.iter().find(|(key, _)| key.get_ref() == table);
                 let entry = entries.and_then(|(_, value)| value.get_ref().get(*index));
-                entry.map(|entry| entry.span()).into_iter().collect()
+                entry.map(Spanned::span).into_iter().collect()
             }
         }
     }
@@ -123,7 +126,7 @@ fn words(table: &DeTable<'_>, keys: &[&str], word: &str, spans: &mut Vec<Range<u
             DeValue::String(text) if under && is_word(text, word) => spans.push(value.span()),
             DeValue::Table(inner) => words(inner, keys, word, spans),
             DeValue::Array(entries) => {
-                for entry in entries.iter() {
+                for entry in entries {
                     match entry.get_ref() {
                         DeValue::String(text) if under && is_word(text, word) => {
                             spans.push(entry.span());

@@ -65,7 +65,7 @@ impl Leaf {
     }
 
     fn read(&self, acts: &Acts) -> Result<Edition> {
-        let Source { path, text } = &self.source;
+        let Source { path, text, .. } = &self.source;
         let mut edition: Edition = load::read(path, text)?;
         edition.in_force = self.in_force;
         edition.digest = format!("sha256:{}", sha256(text.as_bytes()));

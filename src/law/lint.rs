@@ -173,9 +173,9 @@ fn paragraphs(edition: &Edition, faults: &mut Faults) {
     if !absent(Part::Entitlement) {
         faults.without_cite("category", categories);
     }
-    let asked_for = edition.documents.iter().map(|rule| match rule.required {
-        false if absent(Part::Documents) => "none needed",
-        _ => rule.cite.as_str(),
+    let asked_for = edition.documents.iter().map(|rule| {
+        let none_needed = !rule.required && absent(Part::Documents);
+        if none_needed { "none needed" } else { rule.cite.as_str() }
     });
     faults.without_cite("document", asked_for);
     faults.without_cite("eligibility", edition.eligibilities.iter().map(|one| one.cite.as_str()));

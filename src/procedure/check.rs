@@ -136,10 +136,8 @@ impl Matter<'_> {
         };
         let request = &header.request;
         let needed = rule.is_needed(&request.category, &header.channel, header.student.born);
-        let leads_to = match holds_for(&package.channels, &header.channel) {
-            true => package.leads_to.as_str(),
-            false => "",
-        };
+        let on_channel = holds_for(&package.channels, &header.channel);
+        let leads_to = if on_channel { package.leads_to.as_str() } else { "" };
         if needed && !header.documents.iter().any(|document| of_kind(&document)) {
             let mistaken = header.documents.iter().find(|d| rule.mistaken_for.contains(&d.kind));
             findings.push(match mistaken {

@@ -29,6 +29,11 @@ pub struct Reckoning {
     pub due: NaiveDate,
     /// What that day is cut short by, if it is: it would be later by the interval alone.
     pub capped_by: Option<Start>,
+    /// The day on which the term began to run: that of the first anchor it hangs on.
+    pub since: NaiveDate,
+    /// The day on which the calendar it is counted by was replaced; none where the calendar
+    /// that stands now gives it.
+    pub counted_until: Option<NaiveDate>,
 }
 
 /// What a term was counted from.
@@ -46,6 +51,13 @@ pub enum Start {
     Day(DayFact),
 }
 
+/// The day counting starts on, what happened on it, and when the term began to run.
+struct Begun {
+    from: From,
+    start: Start,
+    since: NaiveDate,
+}
+
 /// Which way a term is counted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Direction {
@@ -57,11 +69,28 @@ pub enum Direction {
 
 impl Matter<'_> {
     /// How the last day of `step` comes about; nothing while its term has not begun and
-    /// cannot be planned.
+    /// cannot be planned. Nobody becomes late by a change of the calendar: of the days that
+    /// the calendars give which stood since the term began to run, the latest holds.
     ///
     /// # Errors
     /// `no-calendar` when it reaches a year without calendar data.
     pub fn reckon(
+        &self,
+        step: &Step,
+        complaint: Option<&Complaint<'_>>,
+    ) -> Result<Option<Reckoning>> {
+        let Some(mut latest) = self.reckon_now(step, complaint)? else { return Ok(None) };
+        for former in self.calendar.standing_since(latest.since).skip(1) {
+            let by = self.by(former).reckon_now(step, complaint)?;
+            if let Some(by) = by.filter(|by| by.due > latest.due) {
+                latest = Reckoning { counted_until: former.until(), ..by };
+            }
+        }
+        Ok(Some(latest))
+    }
+
+    /// The same by the one calendar of the matter.
+    fn reckon_now(
         &self,
         step: &Step,
         complaint: Option<&Complaint<'_>>,
@@ -92,9 +121,11 @@ impl Matter<'_> {
         };
         let week = complaint.map_or(self.law.week, |complaint| complaint.law.week);
         for anchor in anchors.into_iter().flatten() {
-            if let Some((from, start)) = self.anchor(anchor, step, complaint)? {
-                let stepping = self.stepping(from.day(), direction, interval, &step.readings);
-                let counted = match from {
+            if let Some(begun) = self.begun(anchor, step, complaint)? {
+                let Begun { from: begins, start, since } = begun;
+                let from = begins.day();
+                let stepping = self.stepping(from, direction, interval, &step.readings);
+                let counted = match begins {
                     From::Moment(moment) if interval.unit == Unit::Hours => {
                         hours_from(moment, direction, interval.count).date()
                     }
@@ -102,18 +133,18 @@ impl Matter<'_> {
                 };
                 let ended = self.end(counted, direction, interval.unit, &step.readings)?;
                 let (due, capped_by) = self.capped(ended, step, complaint)?;
-                let (from, paused) = (from.day(), 0);
-                let reckoning = Reckoning {
+                return Ok(Some(Reckoning {
                     from,
                     start,
                     direction,
                     interval,
-                    paused,
+                    paused: 0,
                     stepping,
                     due,
                     capped_by,
-                };
-                return Ok(Some(reckoning));
+                    since,
+                    counted_until: None,
+                }));
             }
         }
         Ok(None)
@@ -127,8 +158,8 @@ impl Matter<'_> {
         complaint: Option<&Complaint<'_>>,
     ) -> Result<(NaiveDate, Option<Start>)> {
         let Some(cap) = &step.capped_by else { return Ok((due, None)) };
-        Ok(match self.anchor(cap, step, complaint)? {
-            Some((from, start)) if from.day() < due => (from.day(), Some(start)),
+        Ok(match self.begun(cap, step, complaint)? {
+            Some(begun) if begun.from.day() < due => (begun.from.day(), Some(begun.start)),
             _ => (due, None),
         })
     }
@@ -149,11 +180,21 @@ impl Matter<'_> {
             DayFact::SchoolYear => Some(self.school_year()),
         };
         let Some(from) = day else { return Ok(None) };
-        let (start, direction) = (Start::Day(fact), Direction::Back);
+        let direction = Direction::Back;
         let stepping = self.stepping(from, direction, interval, &window.readings);
         let due = self.count(stepping.from, direction, stepping.interval)?;
-        let (paused, capped_by) = (0, None);
-        Ok(Some(Reckoning { from, start, direction, interval, paused, stepping, due, capped_by }))
+        Ok(Some(Reckoning {
+            from,
+            start: Start::Day(fact),
+            direction,
+            interval,
+            paused: 0,
+            stepping,
+            due,
+            capped_by: None,
+            since: self.case.header.received.date_naive(),
+            counted_until: None,
+        }))
     }
 
     /// The first day of the school year asked for.
@@ -197,33 +238,41 @@ impl Matter<'_> {
         }
     }
 
-    fn anchor(
+    fn begun(
         &self,
         anchor: &Anchor,
         of: &Step,
         complaint: Option<&Complaint<'_>>,
-    ) -> Result<Option<(From, Start)>> {
+    ) -> Result<Option<Begun>> {
         let header = &self.case.header;
         Ok(match anchor {
             Anchor::Received => {
-                Some((From::Moment(header.received.naive_local()), Start::Received))
+                let from = From::Moment(header.received.naive_local());
+                Some(Begun { from, start: Start::Received, since: from.day() })
             }
-            Anchor::Registered => Some((From::Day(header.registered), Start::Registered)),
+            Anchor::Registered => {
+                let from = From::Day(header.registered);
+                Some(Begun { from, start: Start::Registered, since: from.day() })
+            }
             Anchor::Event(kind) => {
                 let event = match complaint {
                     Some(complaint) => complaint.event(kind),
                     None => self.event(kind),
                 };
                 let Some(event) = event else { return Ok(None) };
-                let day = self.starting_day(event, of)?;
-                let moment = event.at.naive_local();
-                let from = if day == moment.date() { From::Moment(moment) } else { From::Day(day) };
-                Some((from, Start::Event(kind.clone())))
+                let (day, moment) = (self.starting_day(event, of)?, event.at.naive_local());
+                let since = moment.date();
+                let from = if day == since { From::Moment(moment) } else { From::Day(day) };
+                Some(Begun { from, start: Start::Event(kind.clone()), since })
             }
             Anchor::Deadline(id) => {
                 let Some(step) = self.step_named(id) else { return Ok(None) };
                 let running = self.reckon_running(step, None)?;
-                running.map(|running| (From::Day(running.due), Start::Deadline(id.clone())))
+                running.map(|running| Begun {
+                    from: From::Day(running.due),
+                    start: Start::Deadline(id.clone()),
+                    since: running.since,
+                })
             }
         })
     }

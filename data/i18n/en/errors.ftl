@@ -278,6 +278,11 @@ toml-problem = { $problem ->
         [window-shape] “{ $key }” is counted back from a day (`before`) by an interval, or ends on a day `MM-DD` of the school year
         [circle] the step “{ $key }” hangs on itself
         [event-key] an event lacks a right “{ $key }”
+        [calendar-wrong-year] { calendar-wrong-year }
+        [calendar-repeated-day] { calendar-repeated-day }
+        [calendar-no-holiday] { calendar-no-holiday }
+        [calendar-no-origin] { calendar-no-origin }
+        [calendar-no-moment] { calendar-no-moment }
        *[syntax] it is no TOML here
     }
 io-reason = { $reason ->

@@ -32,7 +32,7 @@ pub(super) fn run(arguments: &LawDiff, library: &Library, output: &mut Output<'_
     let of = |edition| sections(edition, output.words());
     let pairs = of(before).into_iter().zip(of(after));
     let changes: Vec<(&'static str, Option<Part>, Vec<Change>)> = pairs
-        .map(|(old, new)| (new.name, new.part, compare(old, new, before, after)))
+        .map(|(old, new)| (new.name, new.part, compare(&old, &new, before, after)))
         .filter(|(.., changes)| !changes.is_empty())
         .collect();
     if output.format() == Format::Json {
@@ -90,7 +90,7 @@ fn say_absent(edition: &Edition, part: Option<Part>, output: &mut Output<'_>) {
     output.line(&format!("  {line}"));
 }
 
-fn compare(old: Section, new: Section, before: &Edition, after: &Edition) -> Vec<Change> {
+fn compare(old: &Section, new: &Section, before: &Edition, after: &Edition) -> Vec<Change> {
     let lacks =
         |edition: &Edition| new.part.is_some_and(|part| edition.absences_of(part).next().is_some());
     let (lacked, lacks) = (lacks(before), lacks(after));

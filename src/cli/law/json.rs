@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::{part, rule};
 use crate::{
     language::Words,
-    law::{Absence, Act, Anchor, Edition, Lawbook, Limit, Step, Subject},
+    law::{Absence, Act, Anchor, DayFact, Edition, InForce, Lawbook, Limit, Step, Subject},
 };
 
 /// What tells an edition from the others.
@@ -18,7 +18,7 @@ pub(super) fn head(edition: &Edition, laws: &Lawbook) -> Value {
         "told_by": edition.made_by.is_none().then_some(&edition.act),
         "from": day.map(|day| day.from.to_string()),
         "until": laws.until(edition).map(|day| day.to_string()),
-        "estimated": day.is_some_and(|day| day.is_estimate()),
+        "estimated": day.is_some_and(InForce::is_estimate),
         "counted_from": day.map(|day| day.basis.as_str()),
         "file": edition.own.as_ref().map(|path| path.display().to_string()),
         "digest": edition.digest,
@@ -37,7 +37,7 @@ pub(super) fn whole(edition: &Edition, laws: &Lawbook, words: &Words) -> Value {
         "terms": edition.steps.iter().map(step).collect::<Vec<_>>(),
         "windows": edition.windows.iter().map(|window| json!({
             "for": window.categories,
-            "before": window.before.map(|before| before.as_str()),
+            "before": window.before.map(DayFact::as_str),
             "by": match window.by {
                 Limit::Back(interval) => interval.to_string(),
                 Limit::Day(day) => day.to_string(),

@@ -43,7 +43,7 @@ pub(in crate::cli) fn in_force(edition: &Edition, laws: &Lawbook, words: &Words)
     let Some(day) = edition.in_force else { return words.text("law-undated") };
     let mut arguments = vec![
         ("from", day.from.into()),
-        ("basis", day.is_estimate().then(|| day.basis.as_str()).unwrap_or_default().into()),
+        ("basis", if day.is_estimate() { day.basis.as_str() } else { "" }.into()),
     ];
     let later = laws.until(edition);
     arguments.push(("until", later.map_or_else(|| "".into(), Argument::Date)));
