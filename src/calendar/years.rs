@@ -2,14 +2,14 @@
 
 use std::{
     collections::BTreeMap,
-    sync::{LazyLock, OnceLock},
+    sync::{Arc, LazyLock, OnceLock},
 };
 
 use chrono::{Datelike, NaiveDate};
 
 use super::{
     built_in,
-    day::Day,
+    day::{Day, Reason},
     file::Source,
     week::Week,
     year::{Year, parse},
@@ -17,13 +17,16 @@ use super::{
 use crate::diagnostic::{Diagnostic, Diagnostics, Result, codes};
 
 /// Days off and worked weekends, year by year. A year is read when it is first asked for.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Calendar {
-    years: BTreeMap<i32, Slot>,
+    years: BTreeMap<i32, Arc<Slot>>,
+    /// Whether a day of rest that an act makes a working day rests all the same (reading
+    /// `worked-weekend`).
+    weekends_rest: bool,
 }
 
 /// The files of a year, and the year once read.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 struct Slot {
     sources: Vec<Source>,
     year: OnceLock<Result<Year>>,
@@ -45,7 +48,7 @@ impl Calendar {
     /// The built-in calendar under the office's own days: a day they name is what they
     /// say (`[[worked]]` takes a built-in day off back), the others stay as built in.
     pub fn with_local(sources: impl IntoIterator<Item = Source>) -> Result<Self> {
-        Self::of_program().with(sources)
+        Self::built_in().clone().with(sources)
     }
 
     /// The years it holds, in order.
@@ -70,7 +73,34 @@ impl Calendar {
 
     /// What a day is in this week. A year without data is the error `no-calendar`.
     pub fn day(&self, date: NaiveDate, week: Week) -> Result<Day> {
-        Ok(self.year(date.year())?.day(date, week))
+        let day = self.year(date.year())?.day(date, week);
+        let is_swapped = self.weekends_rest && week.rests_on(date);
+        Ok(match day {
+            Day::Working(Some(swap)) if is_swapped => Day::Off(Reason::unworked(swap)),
+            day => day,
+        })
+    }
+
+    /// The same days, with the days of rest that acts make working days taken as days of rest
+    /// or not (reading `worked-weekend`).
+    #[must_use]
+    pub fn with_weekends_at_rest(&self, weekends_rest: bool) -> Self {
+        Self { weekends_rest, ..self.clone() }
+    }
+
+    /// Whether a day of rest by its weekday that an act makes a working day lies between two
+    /// days, both included, whatever is read of it (reading `worked-weekend`).
+    ///
+    /// # Errors
+    /// `no-calendar` for a year without data.
+    pub fn has_worked_weekend(&self, a: NaiveDate, b: NaiveDate, week: Week) -> Result<bool> {
+        for date in a.min(b).iter_days().take_while(|date| *date <= a.max(b)) {
+            let worked = self.year(date.year())?.working(week);
+            if week.rests_on(date) && worked.binary_search(&date).is_ok() {
+                return Ok(true);
+            }
+        }
+        Ok(false)
     }
 
     /// Whether a day is a working day of this week; a weekend worked by transfer is one
@@ -82,7 +112,8 @@ impl Calendar {
 
     /// The working days of a year, in order.
     pub(super) fn working(&self, year: i32, week: Week) -> Result<&[NaiveDate]> {
-        self.year(year).map(|year| year.working(week))
+        let days = if self.weekends_rest { Year::resting } else { Year::working };
+        self.year(year).map(|year| days(year, week))
     }
 
     fn year(&self, number: i32) -> Result<&Year> {
@@ -121,7 +152,10 @@ impl Calendar {
     }
 
     fn insert(&mut self, year: i32, source: Source) {
-        self.years.entry(year).or_default().sources.push(source);
+        let below = self.years.get(&year).map(|slot| slot.sources.clone());
+        let mut sources = below.unwrap_or_default();
+        sources.push(source);
+        self.years.insert(year, Arc::new(Slot { sources, year: OnceLock::new() }));
     }
 }
 

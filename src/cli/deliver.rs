@@ -56,7 +56,7 @@ pub(super) fn run(arguments: &arguments::Deliver, desk: &Desk, output: &mut Outp
 /// happened.
 fn say_after_hours(at: DateTime<FixedOffset>, desk: &Desk, output: &mut Output<'_>) -> Result<()> {
     let law = desk.laws.in_force(SERVICE, at.date_naive())?;
-    let given = register(at, &desk.rules, desk.calendar, law.week)?;
+    let given = register(at, &desk.rules, &desk.calendar, law.week)?;
     if given.why != Why::InHours {
         output
             .say("delivered-after-hours", &[("at", at.into()), ("date", given.registered.into())]);

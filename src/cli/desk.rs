@@ -45,7 +45,7 @@ pub(crate) struct Desk {
     /// Its hours and school year.
     pub rules: OfficeRules,
     /// Working days.
-    pub calendar: &'static Calendar,
+    pub calendar: Calendar,
     /// The law.
     pub laws: &'static Lawbook,
     /// Now.
@@ -90,8 +90,8 @@ impl Desk {
         let clock = Clock::read(environment, zone)?;
         Ok(Self {
             zone,
+            calendar: reading::calendar(Calendar::built_in(), &rules.readings),
             rules,
-            calendar: Calendar::built_in(),
             laws,
             clock,
             user: environment.user.clone(),
@@ -119,7 +119,7 @@ impl Desk {
 
     /// The case before the law.
     pub fn matter<'a>(&'a self, case: &'a Case) -> Result<Matter<'a>> {
-        Ok(Matter::new(case, self.law(case)?, self.calendar, &self.rules))
+        Ok(Matter::new(case, self.law(case)?, &self.calendar, &self.rules))
     }
 
     /// The case before the law as one looks at it.

@@ -40,6 +40,7 @@ mod page;
 mod paper;
 mod progress;
 mod reading;
+mod reading_page;
 mod record;
 mod refuse;
 mod register;

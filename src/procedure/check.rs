@@ -90,7 +90,7 @@ impl Matter<'_> {
         for window in &self.law.windows {
             findings.extend(self.check_window(window)?);
         }
-        Ok(Check { findings, readings: self.readings_of_application() })
+        Ok(Check { findings, readings: self.readings_of_application()? })
     }
 
     fn check_document(

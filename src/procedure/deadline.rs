@@ -142,7 +142,7 @@ impl Matter<'_> {
             working_days_left: self.calendar.between(today, due, self.law.week)?,
             slack: self.calendar.between(today, safe_by, self.law.week)?,
             safe_by,
-            readings: self.readings_of(step),
+            readings: self.readings_of(step, &reckoning)?,
             reckoning,
         }))
     }

@@ -126,7 +126,7 @@ impl Matter<'_> {
             None => self.safe_by(step)?.unwrap_or(reckoning.due),
         };
         let complaint = complaint.map(|complaint| complaint.number);
-        let readings = self.readings_of(step);
+        let readings = self.readings_of(step, &reckoning)?;
         Ok(Some(StepProof { step, complaint, reckoning, strip, safe_by, readings }))
     }
 

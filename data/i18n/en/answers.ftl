@@ -216,6 +216,17 @@ explain-back = { $interval } before { $from } ({ $start }): { $due } ({ $cite })
 explain-safe = safe by { $date }: later, a lawful refusal may become impossible
 explain-reading = reading { $slug }: { $words }
 explain-reading-otherwise = reading { $slug }, chosen otherwise ({ $choice }): { $words }
+explain-by-default = by default: { $due }
+explain-paused = the clock stood still from the notice of the hearing to the hearing: { $days } working days
+reading-choice = { $choice }{ $mark ->
+        [chosen] {" "}(chosen here)
+        [default] {" "}(default)
+       *[other] {""}
+    }: { $words }
+reading-why = Why the default: { $why }
+reading-no-paragraph = No paragraph speaks of it.
+reading-computed = An office chooses otherwise in office.toml, under [readings]; `--reading { $slug }=…` asks what another choice gives.
+reading-named = The program names this reading where an answer rests on it, and computes nothing by it.
 start-received = arrival of the application
 start-registered = registration
 start-deadline = last day of “{ $step }”
