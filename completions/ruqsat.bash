@@ -595,7 +595,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__calendar__subcmd__add)
-            opts="-h -C -q -v --week --help --office-dir --lang --format --color --quiet --verbose"
+            opts="-h -C -q -v --week --reading --help --office-dir --lang --format --color --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -603,6 +603,10 @@ _ruqsat() {
             case "${prev}" in
                 --week)
                     COMPREPLY=($(compgen -W "five six" -- "${cur}"))
+                    return 0
+                    ;;
+                --reading)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --office-dir)
@@ -633,7 +637,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__calendar__subcmd__before)
-            opts="-h -C -q -v --week --help --office-dir --lang --format --color --quiet --verbose"
+            opts="-h -C -q -v --week --reading --help --office-dir --lang --format --color --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -641,6 +645,10 @@ _ruqsat() {
             case "${prev}" in
                 --week)
                     COMPREPLY=($(compgen -W "five six" -- "${cur}"))
+                    return 0
+                    ;;
+                --reading)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --office-dir)
@@ -671,7 +679,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__calendar__subcmd__is)
-            opts="-h -C -q -v --week --help --office-dir --lang --format --color --quiet --verbose"
+            opts="-h -C -q -v --week --reading --help --office-dir --lang --format --color --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -679,6 +687,10 @@ _ruqsat() {
             case "${prev}" in
                 --week)
                     COMPREPLY=($(compgen -W "five six" -- "${cur}"))
+                    return 0
+                    ;;
+                --reading)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --office-dir)

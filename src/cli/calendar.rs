@@ -9,25 +9,37 @@ use super::{
     day_words,
     desk::invalid_argument,
     output::Output,
+    reading,
 };
 use crate::{
     calendar::{Calendar, Count, Day, Week, parse_date},
     diagnostic::{Exit, Result},
+    law::{BackCount, FirstDay},
 };
 
 pub(super) fn run(arguments: &arguments::Calendar, output: &mut Output<'_>) -> Outcome {
-    let calendar = Calendar::built_in();
+    let built_in = Calendar::built_in();
     match &arguments.question {
         CalendarQuestion::Add(question) => {
-            let count = calendar.add(day(&question.date)?, days(question), week(&question.week))?;
-            Ok(answer(&count, output))
+            let choices = reading::asked(&question.reading)?;
+            let calendar = reading::calendar(built_in, &choices);
+            let (date, count) = (day(&question.date)?, days(question));
+            let is_first = count > 0 && choices.all().first_day == FirstDay::Same;
+            let before = date.pred_opt().filter(|_| is_first).unwrap_or(date);
+            Ok(answer(&calendar.add(before, count, week(&question.week))?, output))
         }
         CalendarQuestion::Before(question) => {
-            let count =
-                calendar.before(day(&question.date)?, days(question), week(&question.week))?;
+            let choices = reading::asked(&question.reading)?;
+            let calendar = reading::calendar(built_in, &choices);
+            let clear = usize::from(choices.all().back_count == BackCount::Clear);
+            let count = days(question).saturating_add(clear);
+            let count = calendar.before(day(&question.date)?, count, week(&question.week))?;
             Ok(answer(&count, output))
         }
-        CalendarQuestion::Is(question) => is(question, calendar, output),
+        CalendarQuestion::Is(question) => {
+            let choices = reading::asked(&question.reading)?;
+            is(question, &reading::calendar(built_in, &choices), output)
+        }
     }
 }
 

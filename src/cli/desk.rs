@@ -7,13 +7,7 @@ use std::{
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
-use super::{
-    Environment,
-    arguments::{Global, View},
-    clock::Clock,
-    reading,
-    wizard::Asking,
-};
+use super::{Environment, arguments::Global, clock::Clock, reading, wizard::Asking};
 use crate::{
     calendar::{Calendar, Hours, MomentError, Week, Zone, parse_date},
     case::{Case, CaseNumber, Header, number_tail},
@@ -22,6 +16,8 @@ use crate::{
     procedure::{Matter, OfficeRules},
     store::{Directory, Office, Stamp, StoredCase},
 };
+
+pub(crate) use super::look::Look;
 
 /// The service this edition of the program runs.
 pub(crate) const SERVICE: &str = "externat";
@@ -58,17 +54,6 @@ pub(crate) struct Desk {
     seen: OnceLock<StoredCase>,
     /// The folder the command was typed in.
     folder: PathBuf,
-}
-
-/// From which day one looks, and at what was known when.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Look {
-    /// The day.
-    pub day: NaiveDate,
-    /// Whether the day was chosen: what happened after it is then left out.
-    pub chosen: bool,
-    /// What was recorded later is left out.
-    pub known_at: Option<DateTime<FixedOffset>>,
 }
 
 impl Desk {
@@ -251,24 +236,6 @@ impl Desk {
     /// `no-calendar`.
     pub fn hold_calendar(&self, day: NaiveDate) -> Result<()> {
         self.calendar.add_days(day, LONGEST_TERM, Week::Five).map(drop)
-    }
-
-    /// The day one looks from.
-    pub fn look(&self, view: &View) -> Result<Look> {
-        let day = match &view.as_of {
-            Some(text) => Some(self.day("--as-of", text)?),
-            None => None,
-        };
-        let known_at = match &view.known_at {
-            Some(text) => Some(self.moment("--known-at", Some(text))?),
-            None => None,
-        };
-        let known_day = known_at.map(|moment| moment.date_naive());
-        Ok(Look {
-            day: day.or(known_day).unwrap_or(self.clock.today()),
-            chosen: day.is_some(),
-            known_at,
-        })
     }
 
     /// A day typed after an option; of a moment, its day.

@@ -31,6 +31,7 @@ mod import_template;
 mod init;
 mod list;
 mod live;
+mod look;
 mod man;
 mod markdown;
 mod note;

@@ -120,6 +120,10 @@ show-documents = Papers of the package
 show-events = What happened
 show-timeline = Day by day (working days from registration; * happened, ~ safe day, | last day, > today)
 timeline-received = received at { $at }
+timeline-recorded-later = { $event } (recorded { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    } later)
 timeline-due = last day: { $step } ({ $status })
 timeline-safe = safe day: { $step }
 timeline-today = today

@@ -104,6 +104,7 @@ show-documents = Құжаттар топтамасы
 show-events = Оқиғалар
 show-timeline = Күн санап (тіркелгеннен бергі жұмыс күндері; * болды, ~ тәуекелсіз күн, | соңғы күн, > бүгін)
 timeline-received = келіп түсті: { $at }
+timeline-recorded-later = { $event } ({ $days } күн кейін енгізілген)
 timeline-due = соңғы күн: { $step } ({ $status })
 timeline-safe = тәуекелсіз күн: { $step }
 timeline-today = бүгін

@@ -127,6 +127,11 @@ show-documents = Пакет документов
 show-events = События
 show-timeline = По дням (рабочие дни от регистрации; * было, ~ безопасный день, | последний день, > сегодня)
 timeline-received = поступило в { $at }
+timeline-recorded-later = { $event } (внесено позже на { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+       *[other] { $days } дней
+    })
 timeline-due = последний день: { $step } ({ $status })
 timeline-safe = безопасный день: { $step }
 timeline-today = сегодня
