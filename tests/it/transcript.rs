@@ -17,7 +17,8 @@ use crate::{errors::reproducers, office::Office};
 
 /// Latin words that people read in Kazakh and Russian too: formats and encodings, order 61,
 /// the letter for a number, the program's own name; and what every command has.
-const OF_PEOPLE: [&str; 26] = [
+const OF_PEOPLE: [&str; 27] = [
+    "readings",
     "applications",
     "orders",
     "papers",
