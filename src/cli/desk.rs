@@ -7,9 +7,11 @@ use std::{
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
-use super::{Environment, arguments::Global, clock::Clock, reading, wizard::Asking};
+use super::{
+    Environment, arguments::Global, calendar::own_calendar, clock::Clock, reading, wizard::Asking,
+};
 use crate::{
-    calendar::{Calendar, Hours, MomentError, Week, Zone, parse_date},
+    calendar::{Calendar, Hours, Week, Zone, parse_date},
     case::{Case, CaseNumber, Header, number_tail},
     diagnostic::{Diagnostic, Diagnostics, Place, Result, codes},
     law::{Edition, HoursRule, Lawbook, MonthDay},
@@ -40,7 +42,7 @@ pub(crate) struct Desk {
     pub zone: Zone,
     /// Its hours and school year.
     pub rules: OfficeRules,
-    /// Working days.
+    /// Working days: those of the program under the office's own.
     pub calendar: Calendar,
     /// The law.
     pub laws: &'static Lawbook,
@@ -75,7 +77,7 @@ impl Desk {
         let clock = Clock::read(environment, zone)?;
         Ok(Self {
             zone,
-            calendar: reading::calendar(Calendar::built_in(), &rules.readings),
+            calendar: reading::calendar(&own_calendar(&directory.local_days()?)?, &rules.readings),
             rules,
             laws,
             clock,
@@ -107,9 +109,13 @@ impl Desk {
         Ok(Matter::new(case, self.law(case)?, &self.calendar, &self.rules))
     }
 
-    /// The case before the law as one looks at it.
+    /// The case before the law as one looks at it, by the calendar known then.
     pub fn matter_at<'a>(&'a self, case: &'a Case, look: Look) -> Result<Matter<'a>> {
-        let matter = self.matter(case)?;
+        let calendar = match look.known_at {
+            Some(moment) => self.calendar.known_on(moment.date_naive()),
+            None => &self.calendar,
+        };
+        let matter = Matter::new(case, self.law(case)?, calendar, &self.rules);
         Ok(if look.chosen { matter.as_of(look.day) } else { matter })
     }
 
@@ -201,11 +207,8 @@ impl Desk {
     ) -> Result<DateTime<FixedOffset>> {
         let Some(text) = text else { return Ok(self.clock.now) };
         self.zone.read(text).map_err(|error| {
-            let expected = match error {
-                MomentError::Zone(_) => "expected-ambiguous-moment",
-                MomentError::Typed(_) => "expected-moment",
-            };
-            invalid_option(option, text, expected).into()
+            let wrong = invalid_option(option, text, error.expected());
+            wrong.with_all(["earlier", "later"], error.moments()).into()
         })
     }
 

@@ -32,9 +32,9 @@ macro_rules! sources {
 
 /// The files of each language, in the order of [`Language::ALL`].
 const SOURCES: [[&str; FILES]; 3] = sources!(
-    "answers", "calendar", "errors", "externat", "help", "input", "lint", "proof", "wizard"
+    "answers", "calendar", "days", "errors", "externat", "help", "input", "lint", "proof", "wizard"
 );
-const FILES: usize = 9;
+const FILES: usize = 10;
 
 /// The pages of codes, in the order of [`Language::ALL`]: read for `explain CODE` alone.
 const PAGES: [[&str; 1]; 3] = sources!("codes");

@@ -11,6 +11,8 @@ pub(super) const UNDER_WAY: &str = ".ruqsat/orders-under-way";
 pub(super) const COUNTERS: &str = ".ruqsat/counters.toml";
 pub(super) const APPLICATIONS: &str = "applications";
 pub(super) const ORDERS: &str = "orders";
+/// The office's own days, a file a year.
+pub(super) const LOCAL_DAYS: &str = "local/calendar";
 pub(super) const FOLDERS: [&str; 6] =
     [APPLICATIONS, ORDERS, "papers", "journal", "local", ".ruqsat"];
 

@@ -42,6 +42,7 @@ mod live;
 mod man;
 mod official;
 mod order;
+mod own_days;
 mod pages;
 mod privacy;
 mod readings;

@@ -2,10 +2,12 @@
 //! from the text of the Rules (O61) and the calendar; every row names the requirement and the
 //! paragraph it holds. [`exam`] reads its tables and `data/`; nothing else reads a file, nor a clock.
 
+mod calendar_changes;
 mod complaints;
 mod documents;
 mod editions;
 mod eligibility;
+mod every_day;
 mod exam;
 mod gates;
 mod matters;
