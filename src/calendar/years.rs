@@ -98,7 +98,7 @@ impl Calendar {
     pub fn with_weekends_at_rest(&self, weekends_rest: bool) -> Self {
         let former = self.former.as_deref();
         let former = former.map(|former| Arc::new(former.with_weekends_at_rest(weekends_rest)));
-        Self { weekends_rest, former, ..self.clone() }
+        Self { former, weekends_rest, ..self.clone() }
     }
 
     /// Whether a day of rest by its weekday that an act makes a working day lies between two
