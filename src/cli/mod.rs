@@ -5,6 +5,7 @@ mod appeal;
 mod arguments;
 mod attach;
 mod calendar;
+mod certificate;
 mod check;
 mod clock;
 mod collation;
@@ -143,6 +144,7 @@ fn dispatch(cli: &Cli, environment: &Environment<'_>, output: &mut Output<'_>) -
         Verb::Official(arguments) => official::run(arguments, &desk()?, output),
         Verb::Register(arguments) => register::run(arguments, &desk()?, output),
         Verb::Import(arguments) => import::run(arguments, &desk()?, output),
+        Verb::Certificate(arguments) => certificate::run(arguments, &desk()?, output),
         Verb::Check(arguments) => check::run(arguments, &seen(&arguments.view)?, output),
         Verb::Record(arguments) => record::run(arguments, &mut desk()?, output),
         Verb::Order(_) | Verb::Refuse(_) | Verb::Deliver(_) | Verb::Withdraw(_) => {

@@ -32,9 +32,19 @@ macro_rules! sources {
 
 /// The files of each language, in the order of [`Language::ALL`].
 const SOURCES: [[&str; FILES]; 3] = sources!(
-    "answers", "calendar", "days", "errors", "externat", "help", "input", "lint", "proof", "wizard"
+    "answers",
+    "calendar",
+    "certificate",
+    "days",
+    "errors",
+    "externat",
+    "help",
+    "input",
+    "lint",
+    "proof",
+    "wizard"
 );
-const FILES: usize = 10;
+const FILES: usize = 11;
 
 /// The pages of codes, in the order of [`Language::ALL`]: read for `explain CODE` alone.
 const PAGES: [[&str; 1]; 3] = sources!("codes");

@@ -19,6 +19,7 @@ mod law;
 
 mod appeal;
 mod attach;
+mod blanks;
 mod calendar;
 mod check;
 mod closing;

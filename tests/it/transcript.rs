@@ -8,6 +8,7 @@ use clap::Command;
 use ruqsat::{
     batch::Column,
     case::Signature,
+    certificate::blank::Kinds,
     cli,
     diagnostic::codes,
     law::{Lawbook, Readings},
@@ -17,7 +18,7 @@ use crate::{errors::reproducers, office::Office};
 
 /// Latin words that people read in Kazakh and Russian too: formats and encodings, order 61,
 /// the letter for a number, the program's own name; and what every command has.
-const OF_PEOPLE: [&str; 27] = [
+const OF_PEOPLE: [&str; 29] = [
     "readings",
     "applications",
     "orders",
@@ -26,6 +27,8 @@ const OF_PEOPLE: [&str; 27] = [
     "RUQSAT",
     "RUQSAT_NOW",
     "O61",
+    "O312",
+    "blanks",
     "CSV",
     "TOML",
     "PDF",
@@ -63,6 +66,8 @@ fn contract() -> BTreeSet<String> {
         .chain(&law.channels);
     words.extend(names.cloned());
     words.insert(law.service.clone());
+    let blanks = Kinds::built_in();
+    words.extend(blanks.documents().chain(blanks.covers()).map(str::to_owned));
     words.extend(["genuine", "changed", "unknown"].map(str::to_owned));
     for reading in Readings::built_in().unwrap().iter() {
         words.extend(reading.choices.iter().chain([&reading.slug]).cloned());
