@@ -22,7 +22,7 @@ use crate::{
     },
     case::{Application, CaseNumber, Header, Source},
     diagnostic::{Diagnostic, Diagnostics, Exit, Place, Result, codes, render},
-    law::StateOutcome,
+    law::{Edition, StateOutcome},
     store::Directory,
 };
 
@@ -32,7 +32,7 @@ const LARGEST: usize = 64 << 20;
 /// What becomes of the rows of a sheet.
 #[derive(Default)]
 struct Sorted<'a> {
-    accepted: Vec<Enrolment>,
+    accepted: Vec<Enrolment<'a>>,
     rejected: Vec<&'a Row>,
     skipped: usize,
     problems: Vec<Diagnostic>,
@@ -42,7 +42,11 @@ pub(super) fn run(arguments: &arguments::Import, desk: &Desk, output: &mut Outpu
     let Some(file) = arguments.file.as_deref().filter(|_| arguments.template.is_none()) else {
         return import_template::run(arguments, desk, output);
     };
-    let law = desk.laws.in_force(SERVICE, desk.clock.today())?;
+    let chosen = enrolment::chosen(arguments.edition.as_deref(), desk)?;
+    let law = match chosen {
+        Some(chosen) => chosen,
+        None => desk.laws.in_force(SERVICE, desk.clock.today())?,
+    };
     let past = Past::new(law);
     let sheet = read(file, &past, arguments, desk)?;
     say_origin(&sheet, output);
@@ -56,7 +60,7 @@ pub(super) fn run(arguments: &arguments::Import, desk: &Desk, output: &mut Outpu
         return Err(unreadable.into());
     }
     let meaning = Meaning { law, zone: desk.zone, office: &desk.rules };
-    let mut sorting = Sorting { sheet: &sheet, past: &past, meaning, desk, numbers: None };
+    let mut sorting = Sorting { sheet: &sheet, past: &past, meaning, desk, chosen, numbers: None };
     let mut sorted = sorting.sort(repeats, output);
     let nothing = arguments.all_or_nothing && !sorted.rejected.is_empty();
     let accepted = std::mem::take(&mut sorted.accepted);
@@ -138,6 +142,8 @@ struct Sorting<'a> {
     past: &'a Past<'a>,
     meaning: Meaning<'a>,
     desk: &'a Desk,
+    /// The edition that an officer named for all the rows.
+    chosen: Option<&'a Edition>,
     /// Numbers that cases bear, once one is asked for.
     numbers: Option<HashSet<CaseNumber>>,
 }
@@ -178,7 +184,7 @@ impl<'a> Sorting<'a> {
     }
 
     /// The application of a row and what is told of its past.
-    fn read(&self, row: &'a Row) -> Result<(Application, Enrolment)> {
+    fn read(&self, row: &'a Row) -> Result<(Application, Enrolment<'a>)> {
         let cells = self.cells(row);
         if let Some(beyond) = self.sheet.beyond(row) {
             return Err(too_long(beyond, &cells).into());
@@ -196,7 +202,7 @@ impl<'a> Sorting<'a> {
         };
         let Some((mut application, told)) = application.zip(told) else { return Err(problems) };
         self.keep_paper_number(row, &mut application, &told)?;
-        let mut enrolment = enrolment::prepare(self.desk, application.clone())
+        let mut enrolment = enrolment::prepare(self.desk, application.clone(), self.chosen)
             .map_err(|problems| placed(problems, &cells))?;
         enrolment.told = told;
         Ok((application, enrolment))
@@ -218,7 +224,7 @@ impl<'a> Sorting<'a> {
     }
 
     /// A number of ours given on paper: of the year of registration, and nobody else's.
-    fn take_number(&mut self, row: &Row, enrolment: &Enrolment) -> Result<()> {
+    fn take_number(&mut self, row: &Row, enrolment: &Enrolment<'_>) -> Result<()> {
         let Some(number) = &enrolment.told.number else { return Ok(()) };
         if number.year() != chrono::Datelike::year(&enrolment.registration.registered) {
             return Err(self.wrong_number(row, "expected-number-of-year").into());

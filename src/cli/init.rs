@@ -55,7 +55,7 @@ pub(super) fn run(
     Directory::refuse_second(&root)?;
     let next = series(&arguments.next)?;
     let laws = Lawbook::built_in()?;
-    let law = &laws.newest(SERVICE)?.hours;
+    let law = laws.hours(SERVICE)?;
     let Some(answered) = wizard::init(arguments, law, environment.asking, output)? else {
         return Ok(Exit::Interrupted);
     };

@@ -23,22 +23,23 @@ pub(super) fn run(
     let Some(arguments) = &wizard::register(arguments, desk, output)? else {
         return Ok(Exit::Interrupted);
     };
-    let law = desk.laws.in_force(SERVICE, desk.clock.today())?;
-    let meaning = typed_meaning(law, desk);
     let typed = Typed::new(arguments, desk);
-    let application = match &arguments.from {
-        Some(file) => {
-            let text = desk.directory.read_text(&desk.file(file))?;
-            let (entry, mut problems) = TomlEntry::parse(file, &text, typed)?;
-            match problems.gather(read_application(&entry, meaning)) {
-                Some(application) => problems.or(application)?,
-                None => return Err(problems.into()),
-            }
+    let named = arguments.edition.as_deref();
+    let (application, chosen) = if let Some(file) = &arguments.from {
+        let text = desk.directory.read_text(&desk.file(file))?;
+        let (entry, mut problems) = TomlEntry::parse(file, &text, typed)?;
+        let chosen = enrolment::chosen(named.or(entry.edition()), desk)?;
+        let meaning = meaning(chosen, desk)?;
+        match problems.gather(read_application(&entry, meaning)) {
+            Some(application) => (problems.or(application)?, chosen),
+            None => return Err(problems.into()),
         }
-        None => read_application(&typed, meaning)?,
+    } else {
+        let chosen = enrolment::chosen(named, desk)?;
+        (read_application(&typed, meaning(chosen, desk)?)?, chosen)
     };
     warn_of_future(&application, desk, output);
-    let enrolment = enrolment::prepare(desk, application.clone())?;
+    let enrolment = enrolment::prepare(desk, application.clone(), chosen)?;
     let registration = enrolment.registration.clone();
     let mut writer = desk.directory.write(desk.stamp("register"))?;
     weigh_repeat(&application, desk, output)?;
@@ -50,6 +51,15 @@ pub(super) fn run(
         answer(header, output);
     }
     Ok(Exit::Fine)
+}
+
+/// What an application is read against: the edition chosen, or today's.
+fn meaning<'d>(chosen: Option<&'d Edition>, desk: &'d Desk) -> Result<Meaning<'d>> {
+    let law = match chosen {
+        Some(chosen) => chosen,
+        None => desk.laws.in_force(SERVICE, desk.clock.today())?,
+    };
+    Ok(typed_meaning(law, desk))
 }
 
 /// What the options are read against.

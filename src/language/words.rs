@@ -40,11 +40,12 @@ const SOURCES: [[&str; FILES]; 3] = sources!(
     "externat",
     "help",
     "input",
+    "law",
     "lint",
     "proof",
     "wizard"
 );
-const FILES: usize = 11;
+const FILES: usize = 12;
 
 /// The pages of codes, in the order of [`Language::ALL`]: read for `explain CODE` alone.
 const PAGES: [[&str; 1]; 3] = sources!("codes");

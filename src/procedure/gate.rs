@@ -9,7 +9,7 @@ use super::{Check, Matter};
 use crate::{
     case::Event,
     diagnostic::{Argument, Code, Diagnostic, Diagnostics, Result, codes},
-    law::{Edition, Role},
+    law::{Edition, Part, Role},
 };
 
 /// A decision that issues a paper.
@@ -56,8 +56,17 @@ impl Matter<'_> {
     pub fn permit(&self, act: Act, moment: DateTime<FixedOffset>) -> Result<()> {
         let mut reasons = Diagnostics::default();
         let event = act.event(self.law);
+        if event.is_empty() {
+            // The text of this way of deciding is not held; no other one stands in for it.
+            let parts = [Part::Terms, Part::Refusal];
+            if let Some(absent) = parts.into_iter().find_map(|part| self.text_absent(part)) {
+                return Err(absent.into());
+            }
+        }
         let issues_paper = !event.is_empty() && self.law.forms.iter().any(|form| form.is_on(event));
-        if issues_paper && !self.law.providers.contains(&self.office.kind) {
+        let provides =
+            self.law.providers.is_empty() || self.law.providers.contains(&self.office.kind);
+        if issues_paper && !provides {
             let service = format!("service-{}", self.law.service);
             return Err(self.reason(codes::NOT_THE_PROVIDER).with_term("service", service).into());
         }

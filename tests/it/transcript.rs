@@ -66,6 +66,10 @@ fn contract() -> BTreeSet<String> {
         .chain(&law.channels);
     words.extend(names.cloned());
     words.insert(law.service.clone());
+    // Editions are chosen by their names.
+    for edition in Lawbook::built_in().unwrap().editions("externat").unwrap() {
+        words.extend([edition.id.clone(), format!("externat/{}", edition.id)]);
+    }
     let blanks = Kinds::built_in();
     words.extend(blanks.documents().chain(blanks.covers()).map(str::to_owned));
     words.extend(["genuine", "changed", "unknown"].map(str::to_owned));

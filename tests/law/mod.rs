@@ -10,6 +10,7 @@ mod eligibility;
 mod every_day;
 mod exam;
 mod gates;
+mod loading;
 mod matters;
 mod norm;
 mod papers;

@@ -69,6 +69,8 @@ pub(crate) struct Official {
 pub(crate) struct Register {
     #[arg(long, value_name = "file")]
     pub from: Option<PathBuf>,
+    #[arg(long, value_name = "edition")]
+    pub edition: Option<String>,
     #[arg(long, alias = "received-at", value_name = "moment")]
     pub at: Option<String>,
     #[arg(long)]
@@ -116,6 +118,8 @@ pub(crate) struct Register {
 pub(crate) struct Import {
     #[arg(required_unless_present = "template")]
     pub file: Option<PathBuf>,
+    #[arg(long, value_name = "edition", conflicts_with = "template")]
+    pub edition: Option<String>,
     #[arg(long, value_name = "sheet", conflicts_with = "template")]
     pub sheet: Option<String>,
     #[arg(long, value_name = "encoding", conflicts_with = "template",

@@ -29,7 +29,7 @@ pub(super) fn run(arguments: &arguments::Form, desk: &Desk, output: &mut Output<
 }
 
 /// The edition in force today, whose forms are meant where no case is named.
-fn edition(desk: &Desk) -> Result<&'static Edition> {
+fn edition(desk: &Desk) -> Result<&Edition> {
     desk.laws.in_force(SERVICE, desk.clock.today())
 }
 

@@ -66,10 +66,14 @@ impl<'a> Typed<'a> {
     }
 
     /// The law of the service: the edition in force today, or the newest.
-    pub(super) fn law(&self) -> Option<&'static Edition> {
-        let laws = Lawbook::built_in().ok()?;
-        let today = self.office().map(|desk| desk.clock.today());
-        let in_force = today.and_then(|day| laws.in_force(desk::SERVICE, day).ok());
+    pub(super) fn law(&self) -> Option<&Edition> {
+        let office = self.office();
+        let laws = match office {
+            Some(desk) => &desk.laws,
+            None => Lawbook::built_in().ok()?,
+        };
+        let in_force =
+            office.and_then(|desk| laws.in_force(desk::SERVICE, desk.clock.today()).ok());
         in_force.or_else(|| laws.newest(desk::SERVICE).ok())
     }
 }

@@ -70,7 +70,7 @@ pub(in crate::cli) fn register(
 
 struct Registration<'d> {
     desk: &'d Desk,
-    law: &'static Edition,
+    law: &'d Edition,
     /// Papers typed as options are the whole package.
     asks_papers: bool,
 }
@@ -221,7 +221,7 @@ impl Form for Registration<'_> {
     fn findings(&self, answers: &arguments::Register, words: &Words) -> Result<Vec<String>> {
         let typed = Typed::new(answers, self.desk);
         let application = read_application(&typed, typed_meaning(self.law, self.desk))?;
-        let header = enrolment::prepare(self.desk, application)?.draft(self.desk);
+        let header = enrolment::prepare(self.desk, application, None)?.draft(self.desk);
         let case = Case { header, events: Vec::new() };
         let check = self.desk.matter(&case)?.check()?;
         if check.findings.is_empty() {

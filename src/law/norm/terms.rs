@@ -120,7 +120,7 @@ enum Before<'a> {
 
 fn before<'a>(edition: &'a Edition, step: &Step) -> Option<Before<'a>> {
     match step.planned.as_ref().or(step.after.as_ref())? {
-        Anchor::Registered => Some(Before::Registration),
+        Anchor::Received | Anchor::Registered => Some(Before::Registration),
         Anchor::Deadline(id) => edition.step(id).map(Before::Step),
         Anchor::Event(kind) => edition.ended_by(kind).map(Before::Step),
     }

@@ -158,6 +158,11 @@ fn e1_e2_e4_e8_e14_e18_rules() {
 }
 
 #[test]
+fn e18_e19_e20_editions() {
+    hold("tests/law/exam/externat/editions.md");
+}
+
+#[test]
 fn e3_e13_days() {
     hold("tests/law/exam/calendar/days.md");
 }
