@@ -3,6 +3,7 @@
 use std::{
     path::{Path, PathBuf},
     sync::OnceLock,
+    time::Duration,
 };
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
@@ -56,6 +57,8 @@ pub(crate) struct Desk {
     pub clock: Clock,
     /// Who is at the desk.
     pub user: String,
+    /// How long to wait for whoever else writes.
+    patience: Duration,
     /// Whether she can be asked.
     pub asking: Asking,
     /// The case that questions were asked about, as it stood then.
@@ -71,7 +74,8 @@ impl Desk {
             Some(folder) => environment.folder.join(folder),
             None => Directory::find(&environment.folder)?,
         };
-        Self::of(Directory::open(root)?, environment)
+        let patience = Duration::from_secs(global.lock_timeout.into());
+        Ok(Self { patience, ..Self::of(Directory::open(root)?, environment)? })
     }
 
     /// The office that the options name or that lies upwards from here; none is no fault.
@@ -102,6 +106,7 @@ impl Desk {
             laws,
             clock,
             user: environment.user.clone(),
+            patience: Duration::default(),
             asking: environment.asking,
             seen: OnceLock::new(),
             folder: environment.folder.clone(),
@@ -116,7 +121,13 @@ impl Desk {
 
     /// Who writes, when, by which verb.
     pub fn stamp(&self, verb: &'static str) -> Stamp {
-        Stamp { now: self.clock.now, by: self.user.clone(), clock_set: self.clock.set, verb }
+        Stamp {
+            now: self.clock.now,
+            by: self.user.clone(),
+            clock_set: self.clock.set,
+            verb,
+            patience: self.patience,
+        }
     }
 
     /// The edition a case lives under.
@@ -170,7 +181,7 @@ impl Desk {
         let meant = match number_tail(text).filter(|_| text.len() < IIN_LENGTH) {
             Some(tail) => {
                 let mut numbers = self.directory.numbers()?;
-                numbers.retain(|number| number.serial() == tail);
+                numbers.retain(|number| tail.is_of(number));
                 numbers
             }
             None => self.find(text),

@@ -11,12 +11,15 @@ mod clock;
 mod collation;
 mod completions;
 mod correct;
+#[cfg(test)]
+mod cut_short;
 mod day_words;
 mod deadlines;
 mod decision;
 mod deliver;
 mod demo;
 mod desk;
+mod desk_letter;
 mod doubt;
 mod enrolment;
 mod environment;
@@ -62,11 +65,11 @@ mod withdraw;
 mod wizard;
 mod wrap;
 
-use std::{ffi::OsString, process::ExitCode};
+use std::{cell::RefCell, ffi::OsString, process::ExitCode};
 
 use clap::FromArgMatches;
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Exit, codes};
+use crate::diagnostic::{self, Diagnostic, Diagnostics, Exit, codes};
 pub use arguments::command;
 use arguments::{Cli, Global, Verb, View};
 pub use environment::Environment;
@@ -136,8 +139,27 @@ fn parse(arguments: &[OsString], output: &Output<'_>) -> Result<Cli, clap::Error
 }
 
 fn dispatch(cli: &Cli, environment: &Environment<'_>, output: &mut Output<'_>) -> Outcome {
+    let opened = RefCell::new(Vec::new());
+    let desk = || {
+        let desk = desk::Desk::open(&cli.global, environment)?;
+        opened.borrow_mut().push(desk.directory.remarks());
+        Ok(desk)
+    };
+    let outcome = verb(cli, environment, desk, output);
+    // What a writer noticed and was not stopped by is told once the work is done.
+    for remarks in opened.take() {
+        output.diagnose_all(&remarks.take());
+    }
+    outcome
+}
+
+fn verb(
+    cli: &Cli,
+    environment: &Environment<'_>,
+    desk: impl Fn() -> diagnostic::Result<desk::Desk>,
+    output: &mut Output<'_>,
+) -> Outcome {
     let global = &cli.global;
-    let desk = || desk::Desk::open(global, environment);
     let under = |readings: &[String]| reading::under(desk()?, readings);
     let seen = |view: &View| under(&view.reading);
     let Some(verb) = &cli.verb else { return bare(global, environment, output) };
@@ -168,6 +190,7 @@ fn dispatch(cli: &Cli, environment: &Environment<'_>, output: &mut Output<'_>) -
         Verb::Explain(arguments) => explain::run(arguments, || seen(&arguments.view), output),
         Verb::Law(arguments) => law::run(arguments, global, environment, output),
         Verb::Calendar(arguments) => calendar::run(arguments, global, environment, output),
+        Verb::Desk(arguments) => desk_letter::run(arguments, &desk()?, output),
         Verb::Iin(arguments) => Ok(iin::run(arguments, output)),
         Verb::Completions(arguments) => Ok(completions::run(arguments, output)),
         Verb::Man(arguments) => man::run(arguments, environment, output),

@@ -167,6 +167,10 @@ codes! {
     SEVERAL_CASES = "several-cases", Usage;
     MISNAMED_RECORD = "misnamed-record", Records;
     BUSY = "busy", Busy;
+    NO_LOCKS = "no-locks", Usage;
+    JOURNAL_BEHIND = "journal-behind", Fine;
+    NUMBERS_FOUND_AGAIN = "numbers-found-again", Fine;
+    OFFICE_COPIED = "office-copied", Fine;
     CHANGED_MEANWHILE = "changed-meanwhile", Busy;
     ALREADY_THERE = "already-there", Busy;
 

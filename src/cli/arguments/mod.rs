@@ -44,6 +44,10 @@ pub(crate) struct Global {
     pub format: Format,
     #[arg(long, global = true, value_enum, default_value_t = Color::Auto)]
     pub color: Color,
+    /// Of verbs that write: how many seconds to wait for whoever else does.
+    #[arg(long, global = true, value_name = "seconds", default_value_t = 5)]
+    #[arg(value_parser = clap::value_parser!(u32).range(..=86_400))]
+    pub lock_timeout: u32,
     #[arg(short, long, global = true)]
     pub quiet: bool,
     #[arg(short, long, global = true)]
@@ -95,6 +99,7 @@ pub(crate) enum Verb {
     Law(Law),
     Calendar(Calendar),
     Iin(Iin),
+    Desk(Desk),
     Completions(Completions),
     Man(Man),
 }

@@ -180,3 +180,10 @@ pub(crate) struct Man {
     #[arg(default_value = "man")]
     pub dir: PathBuf,
 }
+
+/// Which copy of the office this is.
+#[derive(Debug, Args)]
+pub(crate) struct Desk {
+    #[arg(value_name = "letter")]
+    pub letter: Option<String>,
+}

@@ -37,7 +37,7 @@ fn named_cases(typed: &Typed<'_>, current: &str) -> Option<Candidates> {
     let desk = typed.office()?;
     let by_tail = current.starts_with(|first: char| first.is_ascii_digit());
     let shown = |number: &CaseNumber| {
-        if by_tail { number.serial().to_string() } else { number.to_string() }
+        if by_tail { number.tail() } else { number.to_string() }
     };
     let mut numbers = desk.directory.numbers().ok()?;
     numbers.retain(|number| shown(number).starts_with(current));
