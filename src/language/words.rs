@@ -32,10 +32,10 @@ macro_rules! sources {
 
 /// The files of each language, in the order of [`Language::ALL`].
 const SOURCES: [[&str; FILES]; 3] = sources!(
-    "answers", "calendar", "errors", "externat", "help", "input", "lint", "proof", "store",
-    "wizard"
+    "answers", "calendar", "doctor", "errors", "externat", "help", "input", "lint", "proof",
+    "store", "wizard"
 );
-const FILES: usize = 10;
+const FILES: usize = 11;
 
 /// The pages of codes, in the order of [`Language::ALL`]: read for `explain CODE` alone.
 const PAGES: [[&str; 1]; 3] = sources!("codes");

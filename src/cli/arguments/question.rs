@@ -122,6 +122,12 @@ pub(crate) struct CalendarIs {
 }
 
 #[derive(Debug, Args)]
+pub(crate) struct Doctor {
+    #[arg(long)]
+    pub repair: bool,
+}
+
+#[derive(Debug, Args)]
 pub(crate) struct Iin {
     #[arg(required = true, value_name = "number")]
     pub numbers: Vec<String>,
