@@ -42,7 +42,6 @@ fn a_case_changed_by_hand_is_noticed_and_taken_with_a_reason() {
     --- stderr
     error[odd-file]: changed by hand since it was written last
     --> applications/2026/EX-2026-000001.toml
-     |
      = help: if the change is right, `ruqsat amend CASE --reason TEXT` takes it as it stands; if not, bring the file back from a backup
     found: 1; cases: 1
     ");
