@@ -98,7 +98,7 @@ impl Directory {
     /// A folder that is closed keeps all that lies in it.
     fn open_folders(&self) -> impl Iterator<Item = Oddity> + '_ {
         let is_open = |folder: &&str| disk::is_open_to_others(&self.root.join(folder));
-        let open = layout::FOLDERS.into_iter().filter(move |folder| is_open(&folder));
+        let open = layout::FOLDERS.into_iter().filter(move |folder| is_open(folder));
         open.map(|folder| Oddity { file: folder.to_owned(), what: Odd::Open })
     }
 
