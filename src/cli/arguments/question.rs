@@ -164,6 +164,12 @@ pub(crate) struct CalendarUnset {
 }
 
 #[derive(Debug, Args)]
+pub(crate) struct Doctor {
+    #[arg(long)]
+    pub repair: bool,
+}
+
+#[derive(Debug, Args)]
 pub(crate) struct Iin {
     #[arg(required = true, value_name = "number")]
     pub numbers: Vec<String>,
