@@ -16,8 +16,8 @@ fn the_squeeze_is_said_in_words_for_those_who_amend_rules() {
       working days (O61 p.23). Together: 10 working days; the whole term: 10
       working days (O61.1(3)).
       Where a ground of refusal is found, “preliminary decision and notice of
-      hearing” is due 3 working days before the term ends, that is on working day
-      7 of 10 (O61 p.23).
+      hearing” is due not later than 3 working days before the term ends, that is
+      by working day 7 of 10 (O61 p.23).
       So, when every step takes the time it is given, the last of them ends on
       working day 10, 3 working days after the last day for the notice: nobody is
       late, and still a lawful refusal is no longer possible.
