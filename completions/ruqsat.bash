@@ -16,9 +16,6 @@ _ruqsat() {
             ",$1")
                 cmd="ruqsat"
                 ;;
-            ruqsat,amend)
-                cmd="ruqsat__subcmd__amend"
-                ;;
             ruqsat,appeal)
                 cmd="ruqsat__subcmd__appeal"
                 ;;
@@ -51,9 +48,6 @@ _ruqsat() {
                 ;;
             ruqsat,desk)
                 cmd="ruqsat__subcmd__desk"
-                ;;
-            ruqsat,doctor)
-                cmd="ruqsat__subcmd__doctor"
                 ;;
             ruqsat,explain)
                 cmd="ruqsat__subcmd__explain"
@@ -215,54 +209,12 @@ _ruqsat() {
 
     case "${cmd}" in
         ruqsat)
-            opts="-C -q -v -h -V --office-dir --lang --format --color --lock-timeout --quiet --verbose --help --version demo init official register import check record order refuse deliver withdraw void correct amend attach note appeal certificate form verify today list find show deadlines explain law doctor calendar iin desk completions man"
+            opts="-C -q -v -h -V --office-dir --lang --format --color --lock-timeout --quiet --verbose --help --version demo init official register import check record order refuse deliver withdraw void correct attach note appeal certificate form verify today list find show deadlines explain law calendar iin desk completions man"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --office-dir)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -C)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --lang)
-                    COMPREPLY=($(compgen -W "kk ru en" -- "${cur}"))
-                    return 0
-                    ;;
-                --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                --lock-timeout)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ruqsat__subcmd__amend)
-            opts="-h -C -q -v --reason --help --office-dir --lang --format --color --lock-timeout --quiet --verbose"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --reason)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --office-dir)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -737,7 +689,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__calendar__subcmd__add)
-            opts="-h -C -q -v --week --reading --help --office-dir --lang --format --color --lock-timeout --quiet --verbose"
+            opts="-h -C -q -v --week --help --office-dir --lang --format --color --lock-timeout --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -745,10 +697,6 @@ _ruqsat() {
             case "${prev}" in
                 --week)
                     COMPREPLY=($(compgen -W "five six" -- "${cur}"))
-                    return 0
-                    ;;
-                --reading)
-                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --office-dir)
@@ -783,7 +731,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__calendar__subcmd__before)
-            opts="-h -C -q -v --week --reading --help --office-dir --lang --format --color --lock-timeout --quiet --verbose"
+            opts="-h -C -q -v --week --help --office-dir --lang --format --color --lock-timeout --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -791,10 +739,6 @@ _ruqsat() {
             case "${prev}" in
                 --week)
                     COMPREPLY=($(compgen -W "five six" -- "${cur}"))
-                    return 0
-                    ;;
-                --reading)
-                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --office-dir)
@@ -829,7 +773,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__calendar__subcmd__is)
-            opts="-h -C -q -v --week --reading --help --office-dir --lang --format --color --lock-timeout --quiet --verbose"
+            opts="-h -C -q -v --week --help --office-dir --lang --format --color --lock-timeout --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -837,10 +781,6 @@ _ruqsat() {
             case "${prev}" in
                 --week)
                     COMPREPLY=($(compgen -W "five six" -- "${cur}"))
-                    return 0
-                    ;;
-                --reading)
-                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --office-dir)
@@ -1746,44 +1686,6 @@ _ruqsat() {
             ;;
         ruqsat__subcmd__desk)
             opts="-h -C -q -v --help --office-dir --lang --format --color --lock-timeout --quiet --verbose"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --office-dir)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -C)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --lang)
-                    COMPREPLY=($(compgen -W "kk ru en" -- "${cur}"))
-                    return 0
-                    ;;
-                --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                --lock-timeout)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ruqsat__subcmd__doctor)
-            opts="-h -C -q -v --repair --help --office-dir --lang --format --color --lock-timeout --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

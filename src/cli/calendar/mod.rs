@@ -55,11 +55,21 @@ pub(super) fn run(
             is(question, &reading::calendar(&here()?, &choices), output)
         }
         CalendarQuestion::Show(question) => show::run(question, &here()?, output),
-        CalendarQuestion::Set(wish) => set::set(wish, &Desk::open(global, environment)?, output),
+        CalendarQuestion::Set(wish) => {
+            let desk = Desk::open(global, environment)?;
+            told(set::set(wish, &desk, output), &desk, output)
+        }
         CalendarQuestion::Unset(wish) => {
-            set::unset(wish, &Desk::open(global, environment)?, output)
+            let desk = Desk::open(global, environment)?;
+            told(set::unset(wish, &desk, output), &desk, output)
         }
     }
+}
+
+/// Tells what the writer noticed and was not stopped by.
+fn told(outcome: Outcome, desk: &Desk, output: &mut Output<'_>) -> Outcome {
+    output.diagnose_all(&desk.directory.remarks().take());
+    outcome
 }
 
 /// The days of the program under those of the office.
