@@ -126,30 +126,11 @@ fn the_office_chooses_in_its_settings_and_who_asks_over_it() {
     assert_eq!(deadline(&office, "deadlines", "preliminary-refusal")["due"], "2026-08-11");
     let asked = "deadlines --reading back-count=minus";
     assert_eq!(deadline(&office, asked, "preliminary-refusal")["due"], "2026-08-12");
-    assert_snapshot!(office.run("explain 1 preliminary-refusal"), @"
-    exit: 0
-    --- stdout
-    EX-2026-000001: Permission to study as an external student in basic and general
-    secondary education
-    edition 2023-08 (as amended by order 248/2023)
-    in force from 2023-08-18 (an estimate: the day of publication is not known)
-
-    preliminary decision and notice of hearing: 2026-08-11
-      3 working days before 2026-08-17 (last day of “term of the service”):
-      2026-08-11 (O61 p.23)
-      2026-08-16    -  Sunday: weekend
-      2026-08-15    -  Saturday: weekend
-      2026-08-14    1  Friday
-      2026-08-13    2  Thursday
-      2026-08-12    3  Wednesday
-      2026-08-11    4  Tuesday
-      reading first-day: day 1 of a term is the next working day
-      reading back-count, chosen otherwise (clear): “not later than N working days
-      before the end” leaves N whole working days between
-      by default: 2026-08-12
-    --- stderr
-    acts may still move days off (2026): dates may move with them
-    ");
+    let said = office.run("explain 1 preliminary-refusal").ok().out;
+    let told = "  reading back-count, chosen otherwise (clear): “not later than N working days\n  \
+                before the end” leaves N whole working days between\n  \
+                by default: 2026-08-12\n";
+    assert!(said.contains(told), "{said}");
     let step = &office.json("explain 1 preliminary-refusal")["steps"][0];
     assert_eq!(step["chosen"], json!({ "back-count": "clear" }));
     assert_eq!(step["default_due"], "2026-08-12");
