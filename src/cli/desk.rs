@@ -10,9 +10,10 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 
 use super::{
     Environment,
-    arguments::{Global, View},
+    arguments::Global,
     calendar::own_calendar,
     clock::Clock,
+    reading,
     settings::{own_law, rules, zone},
     wizard::Asking,
 };
@@ -24,6 +25,8 @@ use crate::{
     procedure::{Matter, OfficeRules},
     store::{Directory, Stamp, StoredCase},
 };
+
+pub(crate) use super::look::Look;
 
 /// The service this edition of the program runs.
 pub(crate) const SERVICE: &str = "externat";
@@ -64,17 +67,6 @@ pub(crate) struct Desk {
     folder: PathBuf,
 }
 
-/// From which day one looks, and at what was known when.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Look {
-    /// The day.
-    pub day: NaiveDate,
-    /// Whether the day was chosen: what happened after it is then left out.
-    pub chosen: bool,
-    /// What was recorded later is left out.
-    pub known_at: Option<DateTime<FixedOffset>>,
-}
-
 impl Desk {
     /// Opens the office that the options name or that lies upwards from here.
     pub fn open(global: &Global, environment: &Environment<'_>) -> Result<Self> {
@@ -109,8 +101,8 @@ impl Desk {
         let clock = Clock::read(environment, zone)?;
         Ok(Self {
             zone,
+            calendar: reading::calendar(&own_calendar(&directory.local_days()?)?, &rules.readings),
             rules,
-            calendar: own_calendar(&directory.local_days()?)?,
             laws,
             clock,
             user: environment.user.clone(),
@@ -278,24 +270,6 @@ impl Desk {
     /// `no-calendar`.
     pub fn hold_calendar(&self, day: NaiveDate) -> Result<()> {
         self.calendar.add_days(day, LONGEST_TERM, Week::Five).map(drop)
-    }
-
-    /// The day one looks from.
-    pub fn look(&self, view: &View) -> Result<Look> {
-        let day = match &view.as_of {
-            Some(text) => Some(self.day("--as-of", text)?),
-            None => None,
-        };
-        let known_at = match &view.known_at {
-            Some(text) => Some(self.moment("--known-at", Some(text))?),
-            None => None,
-        };
-        let known_day = known_at.map(|moment| moment.date_naive());
-        Ok(Look {
-            day: day.or(known_day).unwrap_or(self.clock.today()),
-            chosen: day.is_some(),
-            known_at,
-        })
     }
 
     /// A day typed after an option; of a moment, its day.

@@ -1,6 +1,7 @@
 //! The command line: arguments become checked values, a verb does one thing with them, and
 //! every byte printed leaves through `output`.
 
+mod amend;
 mod appeal;
 mod arguments;
 mod attach;
@@ -20,6 +21,7 @@ mod deliver;
 mod demo;
 mod desk;
 mod desk_letter;
+mod doctor;
 mod doubt;
 mod enrolment;
 mod environment;
@@ -37,6 +39,7 @@ mod init;
 mod law;
 mod list;
 mod live;
+mod look;
 mod man;
 mod markdown;
 mod note;
@@ -47,6 +50,7 @@ mod page;
 mod paper;
 mod progress;
 mod reading;
+mod reading_page;
 mod record;
 mod refuse;
 mod register;
@@ -178,6 +182,8 @@ fn verb(
         Verb::Attach(arguments) => attach::run(arguments, &desk()?, output),
         Verb::Find(arguments) => find::run(arguments, &seen(&arguments.view)?, output),
         Verb::Today(arguments) => today::run(&arguments.view, &seen(&arguments.view)?, output),
+        Verb::Amend(arguments) => amend::run(arguments, &desk()?, output),
+        Verb::Doctor(arguments) => doctor::run(arguments, &desk()?, output),
         Verb::Note(arguments) => note::run(arguments, &desk()?, output),
         Verb::Appeal(arguments) => act(verb, &under(arguments.reading())?, output),
         Verb::Form(arguments) => form::run(arguments, &desk()?, output),

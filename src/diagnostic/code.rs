@@ -174,6 +174,13 @@ codes! {
     CHANGED_MEANWHILE = "changed-meanwhile", Busy;
     ALREADY_THERE = "already-there", Busy;
 
+    // What `doctor` finds.
+    DISK_CANNOT = "disk-cannot", Findings;
+    JOURNAL_FLAW = "journal-flaw", Findings;
+    UNFINISHED_ORDER = "unfinished-order", Findings;
+    ODD_FILE = "odd-file", Findings;
+    NOTHING_TO_AMEND = "nothing-to-amend", Usage;
+
     // Files.
     NO_SUCH_FILE = "no-such-file", Usage;
     CANNOT_READ = "cannot-read", Records;

@@ -19,6 +19,7 @@ mod demo;
 mod directory;
 mod disk;
 mod durable;
+mod examination;
 mod failpoint;
 mod files;
 mod journal;
@@ -42,6 +43,7 @@ pub use directory::{Directory, StoredCase};
 pub use disk::Group;
 #[cfg(test)]
 pub(crate) use disk::{power, watched};
+pub use examination::{Odd, Oddity};
 pub use failpoint::Failpoint;
 pub use journal::{Flaw, Journal};
 pub use local::LocalDays;

@@ -21,7 +21,8 @@ use ruqsat::{diagnostic::codes, law::Lawbook};
 use crate::office::{Office, Run};
 
 /// Codes that nobody can bring about from outside, and why.
-const BEYOND_REACH: [(&str, &str); 12] = [
+const BEYOND_REACH: [(&str, &str); 13] = [
+    ("disk-cannot", "needs a disk that cannot rename or lock: probe.rs holds it"),
     ("already-there", "a number whose file is there is passed over: records.rs holds it"),
     ("too-large", "a scan of over 100 MB: the limit is one constant"),
     ("sheet-too-large", "needs a large sheet: workbooks.rs holds it"),

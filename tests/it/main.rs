@@ -28,6 +28,7 @@ mod correct;
 mod deadlines;
 mod demo;
 mod desks;
+mod doctor;
 mod edition;
 mod encodings;
 mod errors;

@@ -18,7 +18,8 @@ use crate::{errors::reproducers, office::Office};
 
 /// Latin words that people read in Kazakh and Russian too: formats and encodings, order 61,
 /// the letter for a number, the program's own name; and what every command has.
-const OF_PEOPLE: [&str; 29] = [
+const OF_PEOPLE: [&str; 30] = [
+    "readings",
     "applications",
     "orders",
     "papers",

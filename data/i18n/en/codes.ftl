@@ -153,6 +153,16 @@ page-cannot-read = The file is there, but the system does not let it be read: it
     .next = Check what it is and whose it is.
 page-invalid-record = A case's file, most often one edited by hand, cannot be understood. The place is shown; the other cases are read.
     .next = Mend the place named. docs/FORMAT.md lists the keys.
+page-disk-cannot = The disk was tried and cannot do something that the safety of the records rests on: a lock, a rename, a flush. On such a disk a record could be lost or two officers could write at once.
+    .next = Move the office's folder to a disk of this machine, then run `ruqsat doctor` again.
+page-journal-flaw = The lines of the journal are chained: each bears the digest of the one before it. Here the chain has a flaw. A line cut short or a clock set back does no harm; a broken chain means that somebody changed the journal.
+    .next = Take a backup of the office and compare the journal with it. Papers that were issued bear digests of their cases as well.
+page-unfinished-order = An order was signed and written, and the program was stopped before all its cases got their permission.
+    .next = Run `ruqsat doctor --repair`, or go on working: whoever writes next finishes it.
+page-odd-file = What lies in the office is not what its journals tell of: a record or a paper was changed by hand, is missing, or came from elsewhere; or something was left behind, or is open to others.
+    .next = Each finding says its own next step. Nothing is changed unless you ask with --repair, and --repair changes no record.
+page-nothing-to-amend = `amend` takes a case that was changed by hand, and this one is as the journal says.
+    .next = If something in it was typed wrongly, use `ruqsat correct`.
 page-newer-format = The file was written by a newer version of the program. Reading it by half could lose something.
     .next = Update the program.
 

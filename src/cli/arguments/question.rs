@@ -117,6 +117,8 @@ pub(crate) struct CalendarCount {
     pub days: u32,
     #[arg(long, default_value = "five", value_parser = ["five", "six"])]
     pub week: String,
+    #[arg(long, value_name = "reading_choice")]
+    pub reading: Vec<String>,
 }
 
 #[derive(Debug, Args)]
@@ -124,6 +126,8 @@ pub(crate) struct CalendarIs {
     pub date: String,
     #[arg(long, default_value = "five", value_parser = ["five", "six"])]
     pub week: String,
+    #[arg(long, value_name = "reading_choice")]
+    pub reading: Vec<String>,
 }
 
 #[derive(Debug, Args)]
@@ -157,6 +161,12 @@ pub(crate) struct CalendarUnset {
     pub week: Option<String>,
     #[arg(long)]
     pub dry_run: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Doctor {
+    #[arg(long)]
+    pub repair: bool,
 }
 
 #[derive(Debug, Args)]

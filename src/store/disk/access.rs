@@ -109,3 +109,29 @@ fn open_all(group: Group, path: &Path) -> io::Result<()> {
 pub(in crate::store) fn open_to(_: Group, _: &[PathBuf]) -> io::Result<()> {
     Ok(())
 }
+
+/// Whether those who are neither owner nor group may do anything with a file or folder. Windows
+/// has lists of its own for that.
+pub(in crate::store) fn is_open_to_others(path: &Path) -> bool {
+    #[cfg(unix)]
+    return std::fs::metadata(path).is_ok_and(|found| found.mode() & OTHERS != 0);
+    #[cfg(not(unix))]
+    {
+        let _ = path;
+        false
+    }
+}
+
+/// Closes a file or folder to those who are neither owner nor group.
+///
+/// # Errors
+/// What the system has against it: it may belong to somebody else.
+pub(in crate::store) fn close_to_others(path: &Path) -> io::Result<()> {
+    #[cfg(unix)]
+    {
+        use std::{fs, os::unix::fs::PermissionsExt};
+        let mode = fs::metadata(path)?.mode() & 0o7777 & !OTHERS;
+        fs::set_permissions(path, fs::Permissions::from_mode(mode))?;
+    }
+    Ok(())
+}

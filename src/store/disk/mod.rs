@@ -24,7 +24,8 @@ pub(super) use real::Real as Chosen;
 pub(super) use watched::Watched as Chosen;
 
 pub use access::Group;
-pub(super) use access::open_to;
+pub(super) use access::{close_to_others, is_open_to_others, open_to};
+pub(super) use real::is_temporary;
 
 /// The disk that everything is written to.
 pub(super) const DISK: Chosen = Chosen;

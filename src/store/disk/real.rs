@@ -19,6 +19,12 @@ pub(in crate::store) struct Real;
 /// How a temporary file is named; what begins with a dot is no record.
 const TEMPORARY: (&str, &str) = (".ruqsat-", ".tmp");
 
+/// Whether a file has the name of a temporary one: a write that was cut short left it.
+pub(in crate::store) fn is_temporary(path: &Path) -> bool {
+    let name = path.file_name().map(|name| name.to_string_lossy());
+    name.is_some_and(|name| name.starts_with(TEMPORARY.0) && name.ends_with(TEMPORARY.1))
+}
+
 impl Disk for Real {
     fn stage(&self, folder: &Path, bytes: &[u8]) -> io::Result<PathBuf> {
         let mut builder = tempfile::Builder::new();
