@@ -38,6 +38,7 @@ mod iin;
 mod import;
 mod init;
 mod languages;
+mod law_verb;
 mod list;
 mod live;
 mod man;

@@ -10,6 +10,7 @@ use crate::{
         arguments::{Format, LawShow},
         desk::invalid_option,
         output::{Output, Table},
+        reading,
     },
     diagnostic::{Exit, Result},
     law::Edition,
@@ -70,11 +71,7 @@ fn on_screen(edition: &Edition, library: &Library, output: &mut Output<'_>) -> R
     let absent = part::absences(edition, laws, output.words());
     let absent: Vec<String> = absent.into_iter().map(|item| item.text).collect();
     heading("absent", &absent, output);
-    let reading = |slug: &str| {
-        let words = output.words().text(&format!("reading-{slug}"));
-        output.words().say("explain-reading", &[("slug", slug.into()), ("words", words.into())])
-    };
-    let readings: Vec<String> = part::readings(edition).into_iter().map(reading).collect();
+    let readings = reading::lines(part::readings(edition), &library.choices()?, output)?;
     heading("readings", &readings, output);
     Ok(())
 }

@@ -32,9 +32,14 @@ pub fn answer(law: &Edition, words: &[&str]) -> Option<Answer> {
         }),
         ["condition", name] => {
             let rules = || law.eligibilities.iter().filter(|rule| rule.finding == *name);
-            Answer::list(rules().map(|rule| match &rule.test {
-                Predicate::DecidedBefore { day } => format!("decided before {day}"),
-                other => format!("{other:?}"),
+            Answer::list(rules().map(|rule| {
+                let whom = rule.categories.iter().map(|one| format!(", for {one}"));
+                match &rule.test {
+                    Predicate::DecidedBefore { day } => {
+                        format!("decided before {day}{}", whom.collect::<String>())
+                    }
+                    other => format!("{other:?}"),
+                }
             }))
             .by(rules().map(|rule| &rule.cite))
         }
@@ -58,8 +63,13 @@ pub fn answer(law: &Edition, words: &[&str]) -> Option<Answer> {
         ["events"] => Answer::list(law.events.iter().map(|one| &one.kind)),
         ["forms"] => Answer::list(law.forms.iter().map(|one| &one.id)),
         ["category", id] => of_rule(law.category(id), |category| {
-            let text = if category.departure { "with a departure" } else { "no departure" };
-            Answer::of(text).by([&category.cite])
+            let mut said = vec![
+                if category.departure { "with a departure" } else { "no departure" }.to_owned(),
+            ];
+            if !category.readings.is_empty() {
+                said.push(format!("read by {}", category.readings.join(" and ")));
+            }
+            Answer::list(said).by([&category.cite])
         }),
         ["document", kind] => {
             of_rule(law.documents.iter().find(|rule| rule.kind == *kind), document)
