@@ -936,6 +936,7 @@ Register-ArgumentCompleter -Native -CommandName 'ruqsat' -ScriptBlock {
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'More detail')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Shows one edition of a service, today''s if none is named; without SERVICE, all editions')
             [CompletionResult]::new('diff', 'diff', [CompletionResultType]::ParameterValue, 'What changed between two editions, part by part')
+            [CompletionResult]::new('lint', 'lint', [CompletionResultType]::ParameterValue, 'Shows what the terms of a service do to each other, and slips in its data')
             break
         }
         'ruqsat;law;show' {
@@ -955,6 +956,20 @@ Register-ArgumentCompleter -Native -CommandName 'ruqsat' -ScriptBlock {
             break
         }
         'ruqsat;law;diff' {
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Folder of the office (else the nearest one upwards from here)')
+            [CompletionResult]::new('--office-dir', '--office-dir', [CompletionResultType]::ParameterName, 'Folder of the office (else the nearest one upwards from here)')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of the screen: kk, ru, en')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Form of the answer: table, json, csv, md')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colours: auto, always, never')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Shows this help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Shows this help')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only the answer and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only the answer and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'More detail')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'More detail')
+            break
+        }
+        'ruqsat;law;lint' {
             [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Folder of the office (else the nearest one upwards from here)')
             [CompletionResult]::new('--office-dir', '--office-dir', [CompletionResultType]::ParameterName, 'Folder of the office (else the nearest one upwards from here)')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of the screen: kk, ru, en')

@@ -184,6 +184,9 @@ _ruqsat() {
             ruqsat__subcmd__law,diff)
                 cmd="ruqsat__subcmd__law__subcmd__diff"
                 ;;
+            ruqsat__subcmd__law,lint)
+                cmd="ruqsat__subcmd__law__subcmd__lint"
+                ;;
             ruqsat__subcmd__law,show)
                 cmd="ruqsat__subcmd__law__subcmd__show"
                 ;;
@@ -2043,7 +2046,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__law)
-            opts="-h -C -q -v --help --office-dir --lang --format --color --quiet --verbose show diff"
+            opts="-h -C -q -v --help --office-dir --lang --format --color --quiet --verbose show diff lint"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2077,6 +2080,40 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__law__subcmd__diff)
+            opts="-h -C -q -v --help --office-dir --lang --format --color --quiet --verbose"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --office-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -C)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "kk ru en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        ruqsat__subcmd__law__subcmd__lint)
             opts="-h -C -q -v --help --office-dir --lang --format --color --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )

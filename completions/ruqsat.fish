@@ -803,22 +803,23 @@ never\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand explain" -s h -l help -d 'Shows this help'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand explain" -s q -l quiet -d 'Only the answer and errors'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand explain" -s v -l verbose -d 'More detail'
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand law; and not __fish_seen_subcommand_from show diff" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand law; and not __fish_seen_subcommand_from show diff" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand law; and not __fish_seen_subcommand_from show diff lint" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand law; and not __fish_seen_subcommand_from show diff lint" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand law; and not __fish_seen_subcommand_from show diff" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand law; and not __fish_seen_subcommand_from show diff lint" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
 csv\t''
 md\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand law; and not __fish_seen_subcommand_from show diff" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand law; and not __fish_seen_subcommand_from show diff lint" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand law; and not __fish_seen_subcommand_from show diff" -s h -l help -d 'Shows this help'
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand law; and not __fish_seen_subcommand_from show diff" -s q -l quiet -d 'Only the answer and errors'
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand law; and not __fish_seen_subcommand_from show diff" -s v -l verbose -d 'More detail'
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand law; and not __fish_seen_subcommand_from show diff" -f -a "show" -d 'Shows one edition of a service, today\'s if none is named; without SERVICE, all editions'
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand law; and not __fish_seen_subcommand_from show diff" -f -a "diff" -d 'What changed between two editions, part by part'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand law; and not __fish_seen_subcommand_from show diff lint" -s h -l help -d 'Shows this help'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand law; and not __fish_seen_subcommand_from show diff lint" -s q -l quiet -d 'Only the answer and errors'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand law; and not __fish_seen_subcommand_from show diff lint" -s v -l verbose -d 'More detail'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand law; and not __fish_seen_subcommand_from show diff lint" -f -a "show" -d 'Shows one edition of a service, today\'s if none is named; without SERVICE, all editions'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand law; and not __fish_seen_subcommand_from show diff lint" -f -a "diff" -d 'What changed between two editions, part by part'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand law; and not __fish_seen_subcommand_from show diff lint" -f -a "lint" -d 'Shows what the terms of a service do to each other, and slips in its data'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand law; and __fish_seen_subcommand_from show" -l on -d 'The edition in force on this day' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand law; and __fish_seen_subcommand_from show" -l edition -d 'The edition of this name, such as 2022-11' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand law; and __fish_seen_subcommand_from show" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
@@ -849,6 +850,20 @@ never\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand law; and __fish_seen_subcommand_from diff" -s h -l help -d 'Shows this help'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand law; and __fish_seen_subcommand_from diff" -s q -l quiet -d 'Only the answer and errors'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand law; and __fish_seen_subcommand_from diff" -s v -l verbose -d 'More detail'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand law; and __fish_seen_subcommand_from lint" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand law; and __fish_seen_subcommand_from lint" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
+ru\t''
+en\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand law; and __fish_seen_subcommand_from lint" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
+json\t''
+csv\t''
+md\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand law; and __fish_seen_subcommand_from lint" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand law; and __fish_seen_subcommand_from lint" -s h -l help -d 'Shows this help'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand law; and __fish_seen_subcommand_from lint" -s q -l quiet -d 'Only the answer and errors'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand law; and __fish_seen_subcommand_from lint" -s v -l verbose -d 'More detail'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and not __fish_seen_subcommand_from add before is show set unset" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and not __fish_seen_subcommand_from add before is show set unset" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''

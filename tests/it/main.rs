@@ -39,6 +39,7 @@ mod import;
 mod init;
 mod languages;
 mod law_verb;
+mod lint;
 mod list;
 mod live;
 mod man;

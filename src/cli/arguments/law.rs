@@ -12,6 +12,7 @@ pub(crate) struct Law {
 pub(crate) enum LawAct {
     Show(LawShow),
     Diff(LawDiff),
+    Lint(LawLint),
 }
 
 #[derive(Debug, Args)]
@@ -21,6 +22,11 @@ pub(crate) struct LawShow {
     pub on: Option<String>,
     #[arg(long, value_name = "edition", requires = "service")]
     pub edition: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct LawLint {
+    pub service: Option<String>,
 }
 
 #[derive(Debug, Args)]

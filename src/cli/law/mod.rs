@@ -2,6 +2,7 @@
 
 mod diff;
 pub(in crate::cli) mod json;
+mod lint;
 mod part;
 mod rule;
 mod show;
@@ -35,6 +36,7 @@ pub(super) fn run(
     match &arguments.act {
         LawAct::Show(arguments) => show::run(arguments, &library, output),
         LawAct::Diff(arguments) => diff::run(arguments, &library, output),
+        LawAct::Lint(arguments) => lint::run(arguments, &library, output),
     }
 }
 
