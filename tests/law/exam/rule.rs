@@ -11,8 +11,8 @@
 //! | `readings RULE` | the readings a step, a finding or a category rests on |
 
 use ruqsat::law::{
-    Absence, Anchor, Condition, DocumentRule, Edition, EventRule, Field, FieldKind, FormRule,
-    Predicate, SignedBy, State, StateOutcome, Step, Subject,
+    Absence, Anchor, Condition, DocumentRule, Edition, Eligibility, EventRule, Field, FieldKind,
+    FormRule, Predicate, SignedBy, State, StateOutcome, Step, Subject,
 };
 
 use super::Answer;
@@ -32,16 +32,7 @@ pub fn answer(law: &Edition, words: &[&str]) -> Option<Answer> {
         }),
         ["condition", name] => {
             let rules = || law.eligibilities.iter().filter(|rule| rule.finding == *name);
-            Answer::list(rules().map(|rule| {
-                let whom = rule.categories.iter().map(|one| format!(", for {one}"));
-                match &rule.test {
-                    Predicate::DecidedBefore { day } => {
-                        format!("decided before {day}{}", whom.collect::<String>())
-                    }
-                    other => format!("{other:?}"),
-                }
-            }))
-            .by(rules().map(|rule| &rule.cite))
+            Answer::list(rules().map(condition)).by(rules().map(|rule| &rule.cite))
         }
         ["counter"] => of_rule(law.counter.as_ref(), |counter| {
             let (waiting, service) = (counter.waiting.0, counter.service.0);
@@ -63,13 +54,8 @@ pub fn answer(law: &Edition, words: &[&str]) -> Option<Answer> {
         ["events"] => Answer::list(law.events.iter().map(|one| &one.kind)),
         ["forms"] => Answer::list(law.forms.iter().map(|one| &one.id)),
         ["category", id] => of_rule(law.category(id), |category| {
-            let mut said = vec![
-                if category.departure { "with a departure" } else { "no departure" }.to_owned(),
-            ];
-            if !category.readings.is_empty() {
-                said.push(format!("read by {}", category.readings.join(" and ")));
-            }
-            Answer::list(said).by([&category.cite])
+            let text = if category.departure { "with a departure" } else { "no departure" };
+            Answer::of(text).by([&category.cite])
         }),
         ["document", kind] => {
             of_rule(law.documents.iter().find(|rule| rule.kind == *kind), document)
@@ -176,6 +162,18 @@ fn anchor(anchor: &Anchor) -> String {
         Anchor::Registered => "registered".to_owned(),
         Anchor::Event(kind) => kind.clone(),
         Anchor::Deadline(step) => format!("the end of {step}"),
+    }
+}
+
+/// `decided before 05-10`, and for whom, where no case can show it.
+fn condition(rule: &Eligibility) -> String {
+    let test = match &rule.test {
+        Predicate::DecidedBefore { day } => format!("decided before {day}"),
+        other => format!("{other:?}"),
+    };
+    match &rule.categories[..] {
+        [] => test,
+        categories => format!("{test} for {}", categories.join(" and ")),
     }
 }
 
