@@ -36,6 +36,7 @@ const SOURCES: [[&str; FILES]; 3] = sources!(
     "calendar",
     "certificate",
     "days",
+    "doctor",
     "errors",
     "externat",
     "help",
@@ -43,9 +44,10 @@ const SOURCES: [[&str; FILES]; 3] = sources!(
     "law",
     "lint",
     "proof",
+    "store",
     "wizard"
 );
-const FILES: usize = 12;
+const FILES: usize = 14;
 
 /// The pages of codes, in the order of [`Language::ALL`]: read for `explain CODE` alone.
 const PAGES: [[&str; 1]; 3] = sources!("codes");

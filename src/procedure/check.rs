@@ -113,7 +113,7 @@ impl Matter<'_> {
         }
         incomplete |= findings.iter().any(|finding| finding.leads_to == "refusal-to-consider");
         let lacking = NEEDED.into_iter().filter(|part| self.law.lacks(*part)).collect();
-        Ok(Check { findings, readings: self.readings_of_application(), lacking, incomplete })
+        Ok(Check { findings, readings: self.readings_of_application()?, lacking, incomplete })
     }
 
     fn check_document(
