@@ -13,7 +13,7 @@ use crate::{
         reading,
     },
     diagnostic::{Exit, Result},
-    law::{Edition, Readings},
+    law::Edition,
 };
 
 pub(super) fn run(arguments: &LawShow, library: &Library, output: &mut Output<'_>) -> Outcome {
