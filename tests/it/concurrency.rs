@@ -166,7 +166,7 @@ fn sixteen_officers_and_two_readers() {
         let desks: Vec<_> = (0..16)
             .map(|officer| {
                 let commands = (0..SHEETS).map(|n| {
-                    let mut command = office.command();
+                    let mut command = program(&office);
                     let sheet = format!("in/{officer}-{n}.csv");
                     command.args(["import", &sheet, "--quiet"]).args(PATIENT);
                     command
@@ -181,7 +181,7 @@ fn sixteen_officers_and_two_readers() {
             })
             .collect();
         for _ in 0..2 {
-            let mut command = office.command();
+            let mut command = program(&office);
             command.args(["list", "--format", "csv"]);
             let done = &done;
             scope.spawn(move || {
@@ -208,6 +208,16 @@ fn sixteen_officers_and_two_readers() {
     assert_eq!((cases.len(), numbers.len(), students.len()), (16_000, 16_000, 16_000));
     assert_eq!(numbers.last(), Some(&"EX-2026-016000"));
     verify_journal(&office);
+}
+
+/// The program that is asked: the one built for tests, or another, such as an optimised one.
+fn program(office: &Office) -> std::process::Command {
+    let command = office.command();
+    let Some(other) = std::env::var_os("RUQSAT_PROGRAM") else { return command };
+    let mut program = std::process::Command::new(other);
+    program.args(command.get_args()).current_dir(office.path()).env_clear();
+    program.envs(command.get_envs().filter_map(|(name, value)| Some((name, value?))));
+    program
 }
 
 /// Rows of a sheet like those of the samples, each with a child of its own.
