@@ -113,7 +113,8 @@ fn of_header(typed: &[String], case: &Case, desk: &Desk) -> Result<NewEvent> {
     }
     let mut registered = header.registered;
     if application.received != header.received {
-        registered = enrolment::prepare(desk, application.clone())?.registration.registered;
+        registered =
+            enrolment::prepare(desk, &header.service, application.clone())?.registration.registered;
     }
     let mut corrected = application.register(RegistrationMark {
         number: header.number.clone(),

@@ -53,6 +53,7 @@ pub(super) fn run(
         let named = arguments.cases.iter().map(|text| desk.case_at(text, look));
         (named.filter_map(|case| problems.gather(case)).collect(), problems)
     };
+    let cases = desk.of_service(cases, arguments.service.as_deref())?;
     let found: Vec<Result<Vec<Line>>> =
         cases.par_iter().map(|stored| lines(desk, stored, look)).collect();
     let mut lines: Vec<Line> =

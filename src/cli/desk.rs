@@ -11,6 +11,7 @@ use super::{
     Environment,
     arguments::{Global, View},
     clock::Clock,
+    service,
     wizard::Asking,
 };
 use crate::{
@@ -21,9 +22,6 @@ use crate::{
     procedure::{Matter, OfficeRules},
     store::{Directory, Office, Stamp, StoredCase},
 };
-
-/// The service this edition of the program runs.
-pub(crate) const SERVICE: &str = "externat";
 
 /// No term of the services is longer, in working days.
 const LONGEST_TERM: usize = 30;
@@ -85,7 +83,8 @@ impl Desk {
         let settings = directory.root().join("office.toml");
         let zone = zone(&directory.office, &settings)?;
         let laws = Lawbook::built_in()?;
-        let rules = rules(&directory.office, &laws.newest(SERVICE)?.hours, &settings)?;
+        let rules =
+            rules(&directory.office, service::hours(&directory.office.kind, laws)?, &settings)?;
         let clock = Clock::read(environment, zone)?;
         Ok(Self {
             zone,
@@ -118,7 +117,9 @@ impl Desk {
 
     /// The case before the law.
     pub fn matter<'a>(&'a self, case: &'a Case) -> Result<Matter<'a>> {
-        Ok(Matter::new(case, self.law(case)?, self.calendar, &self.rules))
+        let law = self.law(case)?;
+        service::hold_whole(&case.header, &law.application)?;
+        Ok(Matter::new(case, law, self.calendar, &self.rules))
     }
 
     /// The case before the law as one looks at it.
@@ -181,8 +182,9 @@ impl Desk {
     fn find(&self, text: &str) -> Vec<CaseNumber> {
         let words: Vec<String> = text.split_whitespace().map(str::to_lowercase).collect();
         let is_meant = |header: &Header| {
-            let numbers = [&header.applicant.iin, &header.student.iin];
-            let names = [&header.applicant.name, &header.student.name];
+            let student = header.student.as_ref();
+            let numbers = [header.applicant.iin.as_ref(), student.and_then(|one| one.iin.as_ref())];
+            let names = [header.applicant.name.as_str(), header.person()];
             numbers.into_iter().flatten().any(|iin| iin.as_str() == text)
                 || names.iter().any(|name| {
                     let name = name.to_lowercase();

@@ -4,17 +4,12 @@ use std::collections::HashSet;
 
 use chrono::Datelike;
 
-use super::{
-    day_words::day_off,
-    desk::{Desk, SERVICE},
-    output::Output,
-    progress::Progress,
-};
+use super::{day_words::day_off, desk::Desk, output::Output, progress::Progress};
 use crate::{
     batch::Told,
     calendar::{Arrival, Why},
     case::{Application, CaseNumber, EditionPin, Header, RegistrationMark},
-    diagnostic::Result,
+    diagnostic::{Argument, Result},
     law::Edition,
     procedure::register,
     store::{Stamp, Writer},
@@ -55,10 +50,10 @@ impl Enrolment {
 ///
 /// # Errors
 /// `no-calendar`, `no-edition`.
-pub(super) fn prepare(desk: &Desk, application: Application) -> Result<Enrolment> {
-    let law = desk.laws.registering(SERVICE, application.received.date_naive())?;
+pub(super) fn prepare(desk: &Desk, service: &str, application: Application) -> Result<Enrolment> {
+    let law = desk.laws.registering(service, application.received.date_naive())?;
     let registration = register(application.received, &desk.rules, desk.calendar, law.week)?;
-    let law = desk.laws.in_force(SERVICE, registration.registered)?;
+    let law = desk.laws.in_force(service, registration.registered)?;
     desk.hold_calendar(registration.registered)?;
     Ok(Enrolment { application, registration, law, told: Told::default() })
 }
@@ -117,7 +112,13 @@ fn take_numbers(writer: &mut Writer<'_>, enrolments: &[Enrolment]) -> Result<Vec
 }
 
 /// Says why an application is registered on another day than it arrived.
-pub(super) fn say_day(header: &Header, registration: &Arrival, output: &mut Output<'_>) {
+pub(super) fn say_day(
+    header: &Header,
+    registration: &Arrival,
+    law: &Edition,
+    output: &mut Output<'_>,
+) {
+    let cite = Argument::Cite(law.hours.registered_by().to_owned());
     let (key, reason) = match &registration.why {
         Why::InHours => return,
         Why::AfterHours => ("registered-after-hours", String::new()),
@@ -130,6 +131,7 @@ pub(super) fn say_day(header: &Header, registration: &Arrival, output: &mut Outp
             ("received", header.received.into()),
             ("registered", header.registered.into()),
             ("reason", reason.into()),
+            ("cite", cite),
         ],
     );
 }

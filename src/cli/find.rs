@@ -24,7 +24,7 @@ pub(super) fn run(arguments: &arguments::Find, desk: &Desk, output: &mut Output<
         lines.extend(problems.gather(line));
     }
     let order = Kazakh::new();
-    lines.sort_by(|a, b| order.compare(&a.student, &b.student).then(a.case.cmp(&b.case)));
+    lines.sort_by(|a, b| order.compare(a.person(), b.person()).then(a.case.cmp(&b.case)));
     output.diagnose_all(&problems);
     let found = !lines.is_empty();
     if output.format() == Format::Json {
@@ -47,12 +47,14 @@ fn is_meant(header: &Header, words: &[String]) -> bool {
     let number = header.number.to_string().to_lowercase();
     let tail = header.number.serial().to_string();
     let source = header.source.as_ref().map(|source| source.number.to_lowercase());
+    let student = header.student.as_ref();
     let digits = [
         header.applicant.iin.as_ref().map(|iin| iin.as_str().to_owned()),
-        header.student.iin.as_ref().map(|iin| iin.as_str().to_owned()),
+        student.and_then(|one| one.iin.as_ref()).map(|iin| iin.as_str().to_owned()),
         header.applicant.phone.clone(),
     ];
-    let texts = [&header.applicant.name, &header.student.name, &header.student.school];
+    let school = student.map_or("", |one| one.school.as_str());
+    let texts = [header.applicant.name.as_str(), header.person(), school];
     let texts = texts.map(|text| text.to_lowercase());
     let is_tail = |word: &str| word.len() < DIGITS && word.bytes().all(|b| b.is_ascii_digit());
     let phrase = words.join(" ");

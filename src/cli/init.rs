@@ -9,15 +9,16 @@ use super::{
     Environment, Outcome,
     arguments::{self, Format, Global},
     clock::Clock,
-    desk::{Desk, KINDS, SERVICE, invalid_option},
+    desk::{Desk, KINDS, invalid_option},
     output::Output,
+    service::hours,
     wizard,
 };
 use crate::{
     calendar::{Hours, Zone},
     diagnostic::{Diagnostics, Exit, Result},
     language::Words,
-    law::{HoursRule, Lawbook},
+    law::Lawbook,
     store::Directory,
 };
 
@@ -26,7 +27,7 @@ pub(super) struct Facts {
     kind: String,
     zone: String,
     pub(super) hours: String,
-    lunch: String,
+    pub(super) lunch: String,
     names: [Option<String>; 3],
     address: Option<String>,
     head: Person,
@@ -53,11 +54,10 @@ pub(super) fn run(
     Directory::refuse_second(&root)?;
     let next = series(&arguments.next)?;
     let laws = Lawbook::built_in()?;
-    let law = &laws.newest(SERVICE)?.hours;
-    let Some(answered) = wizard::init(arguments, law, environment.asking, output)? else {
+    let Some(answered) = wizard::init(arguments, laws, environment.asking, output)? else {
         return Ok(Exit::Interrupted);
     };
-    let facts = Facts::typed(&answered, law);
+    let facts = Facts::typed(&answered, laws)?;
     let zone = facts.check()?;
     let year = Clock::read(environment, zone)?.today().year();
     let marks: Vec<(String, i32, u32)> =
@@ -77,9 +77,15 @@ pub(super) fn run(
 }
 
 impl Facts {
-    pub(super) fn typed(arguments: &arguments::Init, law: &HoursRule) -> Self {
-        Self {
-            kind: arguments.kind.clone().unwrap_or_else(|| KINDS[0].to_owned()),
+    /// The facts as they were typed; hours that were not are those of the service.
+    ///
+    /// # Errors
+    /// `no-such-edition` if no law is held at all.
+    pub(super) fn typed(arguments: &arguments::Init, laws: &'static Lawbook) -> Result<Self> {
+        let kind = arguments.kind.clone().unwrap_or_else(|| KINDS[0].to_owned());
+        let law = hours(&kind, laws)?;
+        Ok(Self {
+            kind,
             zone: arguments.zone.clone(),
             hours: arguments.hours.clone().unwrap_or_else(|| format!("{}-{}", law.open, law.close)),
             lunch: arguments.lunch.clone().unwrap_or_else(|| law.lunch.clone()),
@@ -90,7 +96,7 @@ impl Facts {
                 name: arguments.responsible.clone(),
                 post: arguments.responsible_post.clone(),
             },
-        }
+        })
     }
 
     /// All that is wrong with the facts, before anything is made.

@@ -40,6 +40,7 @@ mod progress;
 mod record;
 mod refuse;
 mod register;
+mod service;
 mod show;
 mod today;
 mod toml_entry;
@@ -130,7 +131,7 @@ fn dispatch(cli: &Cli, environment: &Environment<'_>, output: &mut Output<'_>) -
         Verb::Correct(arguments) => correct::run(arguments, &desk()?, output),
         Verb::Attach(arguments) => attach::run(arguments, &desk()?, output),
         Verb::Find(arguments) => find::run(arguments, &desk()?, output),
-        Verb::Today(arguments) => today::run(&arguments.view, &desk()?, output),
+        Verb::Today(arguments) => today::run(arguments, &desk()?, output),
         Verb::Note(arguments) => note::run(arguments, &desk()?, output),
         Verb::Appeal(arguments) => appeal::run(arguments, &desk()?, output),
         Verb::Form(arguments) => form::run(arguments, &desk()?, output),
@@ -149,7 +150,7 @@ fn dispatch(cli: &Cli, environment: &Environment<'_>, output: &mut Output<'_>) -
 /// `ruqsat` alone: today's work where there is an office, else how to begin.
 fn bare(global: &Global, environment: &Environment<'_>, output: &mut Output<'_>) -> Outcome {
     match desk::Desk::open(global, environment) {
-        Ok(desk) => today::run(&arguments::View::default(), &desk, output),
+        Ok(desk) => today::run(&arguments::Today::default(), &desk, output),
         Err(problems)
             if global.office_dir.is_none()
                 && problems.0.iter().all(|problem| problem.code == codes::NO_OFFICE) =>

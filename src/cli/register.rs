@@ -2,10 +2,10 @@
 
 use super::{
     Outcome, arguments,
-    desk::{Desk, SERVICE},
+    desk::Desk,
     enrolment,
     output::Output,
-    toml_entry::TomlEntry,
+    toml_entry::{TomlEntry, service_of},
     wizard,
 };
 use crate::{
@@ -23,13 +23,17 @@ pub(super) fn run(
     let Some(arguments) = &wizard::register(arguments, desk, output)? else {
         return Ok(Exit::Interrupted);
     };
-    let law = desk.laws.in_force(SERVICE, desk.clock.today())?;
+    let file = match &arguments.from {
+        Some(file) => Some((file, desk.directory.read_text(&desk.file(file))?)),
+        None => None,
+    };
+    let of_file = file.as_ref().and_then(|(_, text)| service_of(text));
+    let law = desk.law_today(arguments.service.as_deref().or(of_file.as_deref()))?;
     let meaning = typed_meaning(law, desk);
     let typed = Typed::new(arguments, desk);
-    let application = match &arguments.from {
-        Some(file) => {
-            let text = desk.directory.read_text(&desk.file(file))?;
-            let (entry, mut problems) = TomlEntry::parse(file, &text, typed)?;
+    let application = match &file {
+        Some((file, text)) => {
+            let (entry, mut problems) = TomlEntry::parse(file, text, typed)?;
             match problems.gather(read_application(&entry, meaning)) {
                 Some(application) => problems.or(application)?,
                 None => return Err(problems.into()),
@@ -38,15 +42,15 @@ pub(super) fn run(
         None => read_application(&typed, meaning)?,
     };
     warn_of_future(&application, desk, output);
-    let enrolment = enrolment::prepare(desk, application.clone())?;
+    let enrolment = enrolment::prepare(desk, &law.service, application.clone())?;
     let registration = enrolment.registration.clone();
     let mut writer = desk.directory.write(desk.stamp("register"))?;
-    weigh_repeat(&application, desk, output)?;
+    weigh_repeat(&law.service, &application, desk, output)?;
     let headers =
         enrolment::enrol(&mut writer, vec![enrolment], &output.progress("progress-cases", 1))?;
     drop(writer);
     for header in &headers {
-        enrolment::say_day(header, &registration, output);
+        enrolment::say_day(header, &registration, law, output);
         answer(header, output);
     }
     Ok(Exit::Fine)
@@ -71,8 +75,13 @@ fn answer(header: &Header, output: &mut Output<'_>) {
 
 /// The very same application is not registered twice by hand either; another one for a
 /// child whose case stands is a fact, and only warned of.
-fn weigh_repeat(application: &Application, desk: &Desk, output: &mut Output<'_>) -> Result<()> {
-    let mut repeats = Repeats::default();
+fn weigh_repeat(
+    service: &str,
+    application: &Application,
+    desk: &Desk,
+    output: &mut Output<'_>,
+) -> Result<()> {
+    let mut repeats = Repeats::of(service);
     let (cases, unreadable) = desk.directory.read_all();
     output.diagnose_all(&unreadable);
     for stored in cases {
@@ -133,6 +142,8 @@ impl Typed {
             (Column::Category, arguments.category.clone()),
             (Column::GradesRequested, arguments.grades_requested.clone()),
             (Column::DepartureDate, arguments.departure_date.clone()),
+            (Column::Reason, arguments.reason.clone()),
+            (Column::Mistakes, arguments.mistakes.clone()),
             (Column::Documents, papers),
             (Column::Consent, arguments.consent.clone()),
             (Column::Signature, arguments.signature.clone()),
@@ -175,6 +186,8 @@ pub(super) fn option(column: Column) -> &'static str {
         Column::GradesRequested => "--grades-requested",
         Column::DepartureDate => "--departure-date",
         Column::Documents => "--document",
+        Column::Reason => "--reason",
+        Column::Mistakes => "--mistakes",
         Column::Consent => "--consent",
         Column::Signature => "--signature",
         Column::SourceNumber => "--source-number",

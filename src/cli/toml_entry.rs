@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// Keys of a case file, and the field each holds.
-const KEYS: [(&str, Column); 20] = [
+const KEYS: [(&str, Column); 22] = [
     ("received", Column::ReceivedAt),
     ("channel", Column::Channel),
     ("language", Column::Language),
@@ -30,6 +30,8 @@ const KEYS: [(&str, Column); 20] = [
     ("request.grades", Column::GradesRequested),
     ("request.school_year", Column::SchoolYear),
     ("request.departure", Column::DepartureDate),
+    ("request.reason", Column::Reason),
+    ("request.mistakes", Column::Mistakes),
     ("request.consent", Column::Consent),
     ("request.signature", Column::Signature),
     ("document", Column::Documents),
@@ -138,6 +140,12 @@ impl Entry for TomlEntry<'_> {
             _ => Place::File(self.path.to_owned()),
         }
     }
+}
+
+/// The service that a file names, if it names one.
+pub(super) fn service_of(text: &str) -> Option<String> {
+    let table: toml::Table = toml::from_str(text).ok()?;
+    table.get("service").and_then(toml::Value::as_str).map(str::to_owned)
 }
 
 /// The field of an application by its key in a case file, or by its name in a sheet.

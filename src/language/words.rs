@@ -29,8 +29,8 @@ macro_rules! sources {
 
 /// The files of each language, in the order of [`Language::ALL`].
 const SOURCES: [[&str; FILES]; 3] =
-    sources!("answers", "calendar", "errors", "externat", "help", "input", "wizard");
-const FILES: usize = 7;
+    sources!("answers", "calendar", "correction", "errors", "externat", "help", "input", "wizard");
+const FILES: usize = 8;
 
 /// The pages of codes, in the order of [`Language::ALL`]: read for `explain CODE` alone.
 const PAGES: [[&str; 1]; 3] = sources!("codes");

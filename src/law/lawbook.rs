@@ -11,10 +11,15 @@ use crate::{
 };
 
 /// Every edition built in, by the path it has in `data/`.
-const BUILT_IN: [(&str, &str); 1] =
-    [("services/externat/2023-08.toml", include_str!("../../data/services/externat/2023-08.toml"))];
+const BUILT_IN: [(&str, &str); 2] = [
+    ("services/externat/2023-08.toml", include_str!("../../data/services/externat/2023-08.toml")),
+    (
+        "services/correction/2023-11.toml",
+        include_str!("../../data/services/correction/2023-11.toml"),
+    ),
+];
 
-/// The editions of all services, oldest first within a service.
+/// The editions of all services, oldest first.
 #[derive(Debug)]
 pub struct Lawbook {
     editions: Vec<Edition>,
@@ -36,7 +41,7 @@ impl Lawbook {
         for (path, text) in texts {
             editions.push(parse_edition(Path::new(path), text)?);
         }
-        editions.sort_by(|a, b| (&a.service, a.from).cmp(&(&b.service, b.from)));
+        editions.sort_by_key(|edition| edition.from);
         Ok(Self { editions })
     }
 
@@ -82,6 +87,26 @@ impl Lawbook {
         self.of(service).find(|edition| edition.id == id).ok_or_else(|| {
             Diagnostic::error(codes::NO_SUCH_EDITION).with("service", service).with("id", id).into()
         })
+    }
+
+    /// Every service, the one held longest first.
+    pub fn services(&self) -> Vec<&str> {
+        let mut services: Vec<&str> = Vec::new();
+        for edition in &self.editions {
+            if !services.contains(&edition.service.as_str()) {
+                services.push(&edition.service);
+            }
+        }
+        services
+    }
+
+    /// The services that offices of a kind provide by the newest edition of each.
+    pub fn provided_by(&self, kind: &str) -> Vec<&str> {
+        let provides = |service: &&str| {
+            let newest = self.of(service).last();
+            newest.is_some_and(|edition| edition.providers.iter().any(|one| one == kind))
+        };
+        self.services().into_iter().filter(provides).collect()
     }
 
     /// Whether some service numbers its cases or papers with these letters.

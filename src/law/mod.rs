@@ -5,6 +5,7 @@
 //! and predicates are code. There is no rule language.
 
 mod anchor;
+mod application;
 mod condition;
 mod eligibility;
 mod event;
@@ -19,6 +20,7 @@ mod service;
 mod step;
 
 pub use anchor::Anchor;
+pub use application::{ApplicationRule, Datum};
 pub use condition::{Condition, Fact};
 pub use eligibility::{DayFact, Eligibility, Predicate, Window, holds_for};
 pub use event::{EventRule, Field, FieldKind, Role};

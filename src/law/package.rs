@@ -20,6 +20,9 @@ pub struct DocumentRule {
     /// Kinds that people send in its place by mistake.
     #[serde(default)]
     pub mistaken_for: Vec<String>,
+    /// Readings that taking them for a mistake rests on.
+    #[serde(default)]
+    pub readings: Vec<String>,
     /// Its paragraph.
     pub cite: String,
 }

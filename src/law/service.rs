@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::Deserialize;
 
 use super::{
+    application::ApplicationRule,
     eligibility::{Eligibility, Window},
     event::{EventRule, Role},
     form::FormRule,
@@ -34,14 +35,18 @@ pub struct Edition {
     pub from_is_estimate: bool,
     /// Kinds of office that may provide it.
     pub providers: Vec<String>,
+    /// The paragraph on who they are.
+    pub providers_cite: String,
     /// The week its working days are counted in.
     pub week: Week,
     /// Channels an application may be recorded to have come through.
     pub channels: Vec<String>,
     /// Office hours the text gives, and what stands in for those it leaves open.
     pub hours: HoursRule,
-    /// Grounds on which a person may ask.
-    #[serde(rename = "category")]
+    /// What an application says.
+    pub application: ApplicationRule,
+    /// Grounds on which a person may ask; none, where the service asks for none.
+    #[serde(default, rename = "category")]
     pub categories: Vec<Category>,
     /// Papers of the package.
     #[serde(rename = "document")]
@@ -88,6 +93,14 @@ pub struct HoursRule {
     pub registration_cite: String,
 }
 
+impl HoursRule {
+    /// The first of the paragraphs on the day of registration: that of the Rules, where the
+    /// list of requirements repeats it.
+    pub fn registered_by(&self) -> &str {
+        self.registration_cite.split(", ").next().unwrap_or_default()
+    }
+}
+
 /// A ground on which a person may ask.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -131,6 +144,8 @@ pub enum StateOutcome {
     Refusal,
     /// It was taken back: another one is new.
     None,
+    /// What was asked for is done: another one asks for something else.
+    Done,
     /// It should never have been there.
     Void,
 }

@@ -28,6 +28,13 @@ pub struct Finding {
     pub arguments: Vec<(&'static str, Argument)>,
 }
 
+impl Finding {
+    /// Whether it is a numbered ground of refusal.
+    pub fn is_ground(&self) -> bool {
+        self.leads_to.starts_with("ground-")
+    }
+}
+
 /// Everything found of one application.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Check {
@@ -36,14 +43,15 @@ pub struct Check {
 }
 
 impl Check {
-    /// Whether the package is complete and in force (O61 p.22).
+    /// Whether the package is complete and in force (O61 p.22): nothing found leads to a
+    /// refusal for want of papers, be it to consider (O61) or to serve (O312 r.38 p.11).
     pub fn complete(&self) -> bool {
-        !self.leads_to("refusal-to-consider")
+        self.errors().all(Finding::is_ground)
     }
 
-    /// Whether nothing found is a ground of refusal (O61.1(9)).
+    /// Whether nothing found is a numbered ground of refusal (O61.1(9)).
     pub fn eligible(&self) -> bool {
-        !self.findings.iter().any(|finding| finding.leads_to.starts_with("ground-"))
+        !self.findings.iter().any(Finding::is_ground)
     }
 
     /// Whether some finding leads there.
@@ -69,7 +77,7 @@ impl Matter<'_> {
             self.check_document(rule, term, &mut findings);
         }
         for rule in &self.law.eligibilities {
-            if !holds_for(&rule.categories, &self.case.header.request.category) {
+            if !holds_for(&rule.categories, self.case.header.request.category()) {
                 continue;
             }
             let Some(arguments) = self.fails(&rule.test, term) else { continue };
@@ -107,12 +115,13 @@ impl Matter<'_> {
             readings: Vec::new(),
             arguments: vec![("document", Argument::Term(format!("document-{}", rule.kind)))],
         };
-        let needed = rule.required && holds_for(&rule.categories, &header.request.category);
+        let needed = rule.required && holds_for(&rule.categories, header.request.category());
         if needed && !header.documents.iter().any(|document| of_kind(&document)) {
             let mistaken = header.documents.iter().find(|d| rule.mistaken_for.contains(&d.kind));
             findings.push(match mistaken {
                 Some(sent) => {
                     let mut wrong = finding(&package.wrong, &package.leads_to);
+                    wrong.readings.clone_from(&rule.readings);
                     wrong
                         .arguments
                         .push(("sent", Argument::Term(format!("document-{}", sent.kind))));
@@ -144,13 +153,13 @@ impl Matter<'_> {
     /// `after-hours-in-time`): shown then, never refused silently.
     fn check_window(&self, window: &Window) -> Result<Option<Finding>> {
         let header = &self.case.header;
-        if !holds_for(&window.categories, &header.request.category) {
+        if !holds_for(&window.categories, header.request.category()) {
             return Ok(None);
         }
         let before = match window.before {
             DayFact::Departure => header.request.departure,
             DayFact::SchoolYear => {
-                Some(self.office.school_year_begins.of(header.request.school_year))
+                header.request.school_year.map(|year| self.office.school_year_begins.of(year))
             }
         };
         let Some(before) = before else { return Ok(None) };

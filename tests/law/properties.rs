@@ -180,10 +180,11 @@ proptest! {
         let mut case = arrived(received);
         case.header.applicant.name = name;
         case.header.applicant.phone = phone;
-        case.header.student.school = school;
-        case.header.student.special_needs = special;
-        case.header.student.iin = Some("140715576949".parse().unwrap());
-        case.header.request.grades = grades;
+        let student = case.header.student.as_mut().unwrap();
+        student.school = school;
+        student.special_needs = special;
+        student.iin = Some("140715576949".parse().unwrap());
+        case.header.request.grades = Some(grades);
         case.header.request.departure = departure;
         case.header.documents = papers;
         case.header.recorded = Some(received);

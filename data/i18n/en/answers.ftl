@@ -45,8 +45,8 @@ status-overdue = overdue
 status-conditional = if refused
 
 # register, import
-registered-after-hours = { $case }: arrived { $received }, after office hours; registered the next working day, { $registered } (O61 p.21)
-registered-day-off = { $case }: arrived { $received }, a day off ({ $reason }); registered the next working day, { $registered } (O61 p.21)
+registered-after-hours = { $case }: arrived { $received }, after office hours; registered the next working day, { $registered } ({ $cite })
+registered-day-off = { $case }: arrived { $received }, a day off ({ $reason }); registered the next working day, { $registered } ({ $cite })
 import-done =
     { $accepted ->
         [one] registered: { $accepted } application
@@ -114,6 +114,8 @@ show-student = Student: { $name }, IIN { $iin }{ $has-born ->
     }
 show-school = School: { $school }, grade { $grade }
 show-request = Asks: { $category }; grades { $grades }; school year { $year }
+show-reason = Reason: { $text }
+show-mistakes = Mistakes: { $text }
 show-special-needs = Special educational needs or disability: externat in the whole period of study (O61 p.6)
 show-documents = Papers of the package
 show-events = What happened
@@ -150,7 +152,7 @@ order-case-left = { $case } is named in the order { $number }, but is “{ $stat
 paper-dated-back = the paper bears the day it is about, { $date }, and is made today
 decided-late = { $case }: the term ended on { $due }; the decision is late and is shown so
 refusal-done = { $case }: { $event }, no. { $number } of { $date }
-delivered-after-hours = { $at } is out of office hours: the result counts as given the next working day, { $date } (O61 p.21)
+delivered-after-hours = { $at } is out of office hours: the result counts as given the next working day, { $date } ({ $cite })
 hearing-out-of-hours = the office is closed at the time of the hearing: { $hearing }
 hearing-after-term = the hearing on { $hearing } is after the term ends ({ $term }); a hearing does not stop the term (reading hearing-clock)
 paper-written = paper: { $path }
@@ -242,6 +244,7 @@ by-act = { $has-paragraph ->
 calendar-estimated = one of the days counted over is an estimate: the date may still move
 
 # explain CODE
+code-service = In the service “{ $service }”:
 code-cite = Rests on: { $cite }
 code-leads-to = Leads to: { $leads }
 code-next = What to do: { $next }

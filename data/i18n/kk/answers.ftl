@@ -45,8 +45,8 @@ status-overdue = мерзімі өткен
 status-conditional = бас тартылса
 
 # register, import
-registered-after-hours = { $case }: өтініш жұмыс уақыты аяқталғаннан кейін келіп түсті: { $received }; келесі жұмыс күні тіркелді: { $registered } (O61 21-т.)
-registered-day-off = { $case }: өтініш демалыс немесе мереке күні келіп түсті: { $received } ({ $reason }); келесі жұмыс күні тіркелді: { $registered } (O61 21-т.)
+registered-after-hours = { $case }: өтініш жұмыс уақыты аяқталғаннан кейін келіп түсті: { $received }; келесі жұмыс күні тіркелді: { $registered } ({ $cite })
+registered-day-off = { $case }: өтініш демалыс немесе мереке күні келіп түсті: { $received } ({ $reason }); келесі жұмыс күні тіркелді: { $registered } ({ $cite })
 import-done = тіркелген өтініш: { $accepted }, қабылданбаған жол: { $rejected }, бұрыннан бар: { $skipped }
 import-would = тіркелетін өтініш: { $accepted }, қабылданбайтын жол: { $rejected }, бұрыннан бар: { $skipped }; ештеңе жазылған жоқ
 import-numbers = нөмірлері: { $first } – { $last }
@@ -98,6 +98,8 @@ show-student = Білім алушы: { $name }; ЖСН: { $iin }{ $has-born ->
     }
 show-school = Білім беру ұйымы: { $school }; сынып: { $grade }
 show-request = Сұралғаны: { $category }; сыныптар: { $grades }; оқу жылы: { $year }
+show-reason = Себебі: { $text }
+show-mistakes = Қателердің түсіндірмесі: { $text }
 show-special-needs = Ерекше білім берілуіне қажеттілігі бар немесе мүгедектігі бар білім алушы: экстернат оқытудың барлық кезеңінде ұсынылады (O61 6-т.)
 show-documents = Құжаттар топтамасы
 show-events = Оқиғалар
@@ -130,7 +132,7 @@ order-case-left = { $case } ісі { $number } бұйрығында көрсет
 paper-dated-back = құжатта оқиғаның күні { $date } көрсетілген, ал өзі бүгін жасалды
 decided-late = { $case }: мерзім аяқталған күн: { $due }; шешім кеш қабылданды және солай көрсетіледі
 refusal-done = { $case }: { $event }, № { $number }, { $date }
-delivered-after-hours = нәтиже жұмыс уақытынан тыс берілді: { $at }; ол келесі жұмыс күні берілді деп саналады: { $date } (O61 21-т.)
+delivered-after-hours = нәтиже жұмыс уақытынан тыс берілді: { $at }; ол келесі жұмыс күні берілді деп саналады: { $date } ({ $cite })
 hearing-out-of-hours = тыңдау уақытында мекеме жабық: { $hearing }
 hearing-after-term = тыңдау мерзім аяқталғаннан кейінгі күнге белгіленген: тыңдау { $hearing }, мерзімнің соңғы күні { $term }; тыңдау мерзімді тоқтатпайды (hearing-clock түсіндірмесі)
 paper-written = құжат: { $path }
@@ -214,6 +216,7 @@ by-act = { $has-paragraph ->
 calendar-estimated = есепке кірген күндердің бірі болжамды: мерзім әлі өзгеруі мүмкін
 
 # explain CODE
+code-service = «{ $service }» қызметінде:
 code-cite = Негізі: { $cite }
 code-leads-to = Салдары: { $leads }
 code-next = Не істеу керек: { $next }

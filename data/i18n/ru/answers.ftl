@@ -45,8 +45,8 @@ status-overdue = просрочено
 status-conditional = при отказе
 
 # register, import
-registered-after-hours = { $case }: поступило после окончания рабочего времени: { $received }; зарегистрировано на следующий рабочий день: { $registered } (O61 п.21)
-registered-day-off = { $case }: поступило в нерабочий день: { $received } ({ $reason }); зарегистрировано на следующий рабочий день: { $registered } (O61 п.21)
+registered-after-hours = { $case }: поступило после окончания рабочего времени: { $received }; зарегистрировано на следующий рабочий день: { $registered } ({ $cite })
+registered-day-off = { $case }: поступило в нерабочий день: { $received } ({ $reason }); зарегистрировано на следующий рабочий день: { $registered } ({ $cite })
 import-done =
     { $accepted ->
         [one] зарегистрировано: { $accepted } заявление
@@ -121,6 +121,8 @@ show-student = Обучающийся: { $name }; ИИН: { $iin }{ $has-born ->
     }
 show-school = Организация образования: { $school }; класс: { $grade }
 show-request = Запрошено: { $category }; классы: { $grades }; учебный год: { $year }
+show-reason = Причина: { $text }
+show-mistakes = Пояснение ошибок: { $text }
 show-special-needs = Обучающийся с особыми образовательными потребностями или с инвалидностью: экстернат предоставляется на протяжении всего периода обучения (O61 п.6)
 show-documents = Пакет документов
 show-events = События
@@ -159,7 +161,7 @@ order-case-left = дело { $case } названо в приказе { $number 
 paper-dated-back = документ датирован днём события, { $date }, а создан сегодня
 decided-late = { $case }: срок истёк { $due }; решение принято с опозданием и показано таким
 refusal-done = { $case }: { $event }, № { $number } от { $date }
-delivered-after-hours = результат выдан вне рабочего времени: { $at }; он считается выданным на следующий рабочий день: { $date } (O61 п.21)
+delivered-after-hours = результат выдан вне рабочего времени: { $at }; он считается выданным на следующий рабочий день: { $date } ({ $cite })
 hearing-out-of-hours = во время заслушивания учреждение закрыто: { $hearing }
 hearing-after-term = заслушивание { $hearing } назначено после истечения срока ({ $term }); заслушивание не приостанавливает срок (толкование hearing-clock)
 paper-written = документ: { $path }
@@ -255,6 +257,7 @@ by-act = { $has-paragraph ->
 calendar-estimated = один из учтённых дней определён предположительно: срок ещё может измениться
 
 # explain CODE
+code-service = В услуге «{ $service }»:
 code-cite = Основание: { $cite }
 code-leads-to = Последствие: { $leads }
 code-next = Что делать: { $next }

@@ -44,6 +44,8 @@ pub(crate) struct Init {
 
 #[derive(Debug, Clone, Args)]
 pub(crate) struct Register {
+    #[arg(long)]
+    pub service: Option<String>,
     #[arg(long, value_name = "file")]
     pub from: Option<PathBuf>,
     #[arg(long, alias = "received-at", value_name = "moment")]
@@ -72,6 +74,10 @@ pub(crate) struct Register {
     pub grades_requested: Option<String>,
     #[arg(long)]
     pub departure_date: Option<String>,
+    #[arg(long)]
+    pub reason: Option<String>,
+    #[arg(long)]
+    pub mistakes: Option<String>,
     #[arg(long, value_name = "paper")]
     pub document: Vec<String>,
     #[arg(long)]
@@ -93,6 +99,8 @@ pub(crate) struct Register {
 pub(crate) struct Import {
     #[arg(required_unless_present = "template")]
     pub file: Option<PathBuf>,
+    #[arg(long)]
+    pub service: Option<String>,
     #[arg(long, value_name = "sheet", conflicts_with = "template")]
     pub sheet: Option<String>,
     #[arg(long, value_name = "encoding", conflicts_with = "template",

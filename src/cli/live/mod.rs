@@ -83,6 +83,7 @@ fn complete(argument: Arg, path: &str, known: &Arc<Known>) -> Arg {
         ("list", "state") => candidates::states,
         (_, "form") => candidates::forms,
         ("attach", "document") => candidates::documents,
+        (_, "service") => candidates::services,
         (_, "category") => candidates::categories,
         (_, "channel") => candidates::channels,
         (_, "addressee") => candidates::addressees,

@@ -13,6 +13,7 @@ use crate::{
 pub(super) struct Known {
     case: Option<String>,
     event: Option<String>,
+    service: Option<String>,
     office: Option<desk::Desk>,
     language: Language,
 }
@@ -34,8 +35,14 @@ impl Known {
             Some(folder) => Some(environment.folder.join(folder)),
             None => Directory::find(&environment.folder).ok(),
         };
-        let (case, event) = case_and_event(line);
-        Self { case, event, office: root.and_then(|root| open(root, environment)), language }
+        let [case, event, service] = named(line);
+        Self {
+            case,
+            event,
+            service,
+            office: root.and_then(|root| open(root, environment)),
+            language,
+        }
     }
 }
 
@@ -65,12 +72,25 @@ impl<'a> Typed<'a> {
         self.known.event.as_deref()
     }
 
-    /// The law of the service: the edition in force today, or the newest.
-    pub(super) fn law(&self) -> Option<&'static Edition> {
-        let laws = Lawbook::built_in().ok()?;
+    /// The laws that may be meant: that of the case, else of the service named, else of the
+    /// services that the office provides; of each the edition in force today, or the newest.
+    pub(super) fn laws(&self) -> Vec<&'static Edition> {
+        let of_case = self.case().and_then(|stored| self.office()?.law(&stored.case).ok());
+        if let Some(law) = of_case {
+            return vec![law];
+        }
+        let Ok(laws) = Lawbook::built_in() else { return Vec::new() };
         let today = self.office().map(|desk| desk.clock.today());
-        let in_force = today.and_then(|day| laws.in_force(desk::SERVICE, day).ok());
-        in_force.or_else(|| laws.newest(desk::SERVICE).ok())
+        let services = match (&self.known.service, self.office()) {
+            (Some(named), _) => vec![named.as_str()],
+            (None, Some(desk)) => desk.services(),
+            (None, None) => laws.services(),
+        };
+        let of_service = |service: &str| {
+            let in_force = today.and_then(|day| laws.in_force(service, day).ok());
+            in_force.or_else(|| laws.newest(service).ok())
+        };
+        services.into_iter().filter_map(of_service).collect()
     }
 }
 
@@ -78,10 +98,10 @@ fn open(root: PathBuf, environment: &Environment<'_>) -> Option<desk::Desk> {
     desk::Desk::of(Directory::open(root).ok()?, environment).ok()
 }
 
-/// The case and the event on a line that is not whole yet.
-fn case_and_event(line: &[OsString]) -> (Option<String>, Option<String>) {
+/// The case, the event and the service on a line that is not whole yet.
+fn named(line: &[OsString]) -> [Option<String>; 3] {
     let Ok(matches) = command().ignore_errors(true).try_get_matches_from(line) else {
-        return (None, None);
+        return [None, None, None];
     };
     let mut verb = &matches;
     while let Some((_, sub)) = verb.subcommand() {
@@ -91,5 +111,5 @@ fn case_and_event(line: &[OsString]) -> (Option<String>, Option<String>) {
         let value = verb.try_get_one::<String>(id).ok().flatten();
         value.filter(|value| !value.is_empty()).cloned()
     };
-    (named("case"), named("event"))
+    ["case", "event", "service"].map(named)
 }
