@@ -65,17 +65,18 @@ impl<E: Entry> Fields<'_, E> {
         let channel = self.choice(Column::Channel, &channels);
         let language = self.optional_choice(Column::Language, &["kk", "ru"]);
         let applicant = self.applicant();
-        let student = self.has(Column::StudentName).then(|| self.student());
+        let student = if self.has(Column::StudentName) { self.student() } else { None };
         let request = self.request(received);
         let documents = self.documents();
         let source = self.plain(Column::SourceNumber);
+        self.is_whole(Column::StudentName, student.as_ref()).then_some(())?;
         Some(Application {
             source: source.map(|number| Source { system: "egov".to_owned(), number }),
             received: received?,
             channel: channel?,
             language: language.unwrap_or_else(|| "kk".to_owned()),
             applicant: applicant?,
-            student: whole(student)?,
+            student,
             request: request?,
             documents: documents?,
         })
@@ -84,6 +85,11 @@ impl<E: Entry> Fields<'_, E> {
     /// Whether applications of the service say this.
     fn has(&self, column: Column) -> bool {
         self.meaning.law.application.has(column)
+    }
+
+    /// Whether a part was read, or is none of the service's.
+    fn is_whole<T>(&self, column: Column, part: Option<&T>) -> bool {
+        part.is_some() || !self.has(column)
     }
 
     /// What applications of the service do not say is not passed over in silence.
@@ -128,8 +134,11 @@ impl<E: Entry> Fields<'_, E> {
     fn request(&mut self, received: Option<DateTime<FixedOffset>>) -> Option<Request> {
         let law = self.meaning.law;
         let categories: Vec<&str> = law.categories.iter().map(|one| one.id.as_str()).collect();
-        let category =
-            self.has(Column::Category).then(|| self.choice(Column::Category, &categories));
+        let category = if self.has(Column::Category) {
+            self.choice(Column::Category, &categories)
+        } else {
+            None
+        };
         let before = self.problems.0.len();
         let grades = self.optional(Column::GradesRequested, "grades", value::grades);
         let departure = self.date(Column::DepartureDate);
@@ -140,10 +149,10 @@ impl<E: Entry> Fields<'_, E> {
         let consent = self.required(Column::Consent, "yes-or-no", value::yes_or_no);
         let ways: Vec<&str> = Signature::ALL.iter().map(|way| way.as_str()).collect();
         let signature = self.choice(Column::Signature, &ways);
-        sound.then_some(())?;
+        (sound && self.is_whole(Column::Category, category.as_ref())).then_some(())?;
         let meant = school_year_of(received?.date_naive(), self.meaning.office);
         Some(Request {
-            category: whole(category)?,
+            category,
             grades: self.has(Column::GradesRequested).then(|| grades.unwrap_or_default()),
             school_year: self.has(Column::SchoolYear).then(|| school_year.unwrap_or(meant)),
             departure,
@@ -289,15 +298,6 @@ impl<E: Entry> Fields<'_, E> {
                 .at(self.entry.place(column)),
         );
         None
-    }
-}
-
-/// A part that a service may not have: nothing where it was to be read and could not be.
-fn whole<T>(part: Option<Option<T>>) -> Option<Option<T>> {
-    match part {
-        Some(None) => None,
-        Some(read) => Some(read),
-        None => Some(None),
     }
 }
 

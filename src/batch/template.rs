@@ -154,9 +154,9 @@ fn example(column: Column) -> &'static str {
 fn papers_sent(law: &Edition) -> String {
     let category = law.categories.first().map_or("", |category| &category.id);
     let needed = |rule: &&DocumentRule| rule.required && holds_for(&rule.categories, category);
-    let paper = |rule: &DocumentRule| match rule.dates_application {
-        true => format!("{}:431:2026-08-03", rule.kind),
-        false => format!("{}:519:2026-07-17", rule.kind),
+    let paper = |rule: &DocumentRule| {
+        let of = if rule.dates_application { "431:2026-08-03" } else { "519:2026-07-17" };
+        format!("{}:{of}", rule.kind)
     };
     law.documents.iter().filter(needed).map(paper).collect::<Vec<_>>().join("|")
 }

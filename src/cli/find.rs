@@ -55,7 +55,7 @@ fn is_meant(header: &Header, words: &[String]) -> bool {
     ];
     let school = student.map_or("", |one| one.school.as_str());
     let texts = [header.applicant.name.as_str(), header.person(), school];
-    let texts = texts.map(|text| text.to_lowercase());
+    let texts = texts.map(str::to_lowercase);
     let is_tail = |word: &str| word.len() < DIGITS && word.bytes().all(|b| b.is_ascii_digit());
     let phrase = words.join(" ");
     let in_texts = |part: &str| texts.iter().any(|text| text.contains(part));

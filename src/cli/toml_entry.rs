@@ -9,6 +9,7 @@ use super::register::Typed;
 use crate::{
     batch::{Column, Entry},
     diagnostic::{Diagnostic, Diagnostics, Place, Result, codes, nearest, toml_problem},
+    law::ApplicationRule,
 };
 
 /// Keys of a case file, and the field each holds.
@@ -148,13 +149,14 @@ pub(super) fn service_of(text: &str) -> Option<String> {
     table.get("service").and_then(toml::Value::as_str).map(str::to_owned)
 }
 
-/// The field of an application by its key in a case file, or by its name in a sheet.
+/// The field of a service's application by its key in a case file, or by its name in a sheet.
 ///
 /// # Errors
 /// `unknown-field`, with the keys there are.
-pub(super) fn field(name: &str) -> Result<Column> {
-    column(name).ok_or_else(|| {
-        let names: Vec<&str> = KEYS.iter().map(|(key, _)| *key).collect();
+pub(super) fn field(name: &str, rule: &ApplicationRule) -> Result<Column> {
+    column(name).filter(|column| rule.has(*column)).ok_or_else(|| {
+        let known = KEYS.iter().filter(|(_, column)| rule.has(*column));
+        let names: Vec<&str> = known.map(|(key, _)| *key).collect();
         Diagnostic::error(codes::UNKNOWN_FIELD)
             .with("field", name)
             .with_term("event", "event-application")

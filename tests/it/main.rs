@@ -21,6 +21,7 @@ mod check;
 mod closing;
 mod concurrency;
 mod correct;
+mod correction;
 mod deadlines;
 mod demo;
 mod edition;

@@ -5,7 +5,13 @@
 use std::{collections::BTreeSet, fs, path::Path};
 
 use clap::Command;
-use ruqsat::{batch::Column, case::Signature, cli, diagnostic::codes, law::Lawbook};
+use ruqsat::{
+    batch::Column,
+    case::Signature,
+    cli,
+    diagnostic::codes,
+    law::{Edition, Lawbook},
+};
 
 use crate::{errors::reproducers, office::Office};
 
@@ -44,7 +50,19 @@ const OF_PEOPLE: [&str; 26] = [
 fn contract() -> BTreeSet<String> {
     let mut words: BTreeSet<String> = OF_PEOPLE.iter().map(|word| (*word).to_owned()).collect();
     of_command(&cli::command(), &mut words);
-    let law = Lawbook::built_in().unwrap().newest("externat").unwrap();
+    let book = Lawbook::built_in().unwrap();
+    for service in book.services() {
+        of_law(book.newest(service).unwrap(), &mut words);
+    }
+    words.extend(["genuine", "changed", "unknown"].map(str::to_owned));
+    words.extend(Signature::ALL.map(|signature| signature.as_str().to_owned()));
+    words.insert("student".to_owned());
+    words.extend(codes::ALL.iter().map(|code| code.as_str().to_owned()));
+    words.extend(Column::ALL.iter().map(|(column, _)| column.as_str().to_owned()));
+    words
+}
+
+fn of_law(law: &Edition, words: &mut BTreeSet<String>) {
     let names = (law.states.iter().map(|state| &state.id))
         .chain(law.steps.iter().map(|step| &step.id))
         .chain(law.steps.iter().flat_map(|step| &step.readings))
@@ -57,15 +75,9 @@ fn contract() -> BTreeSet<String> {
         .chain(&law.channels);
     words.extend(names.cloned());
     words.insert(law.service.clone());
-    words.extend(["genuine", "changed", "unknown"].map(str::to_owned));
     words
         .extend(law.findings().values().flat_map(|one| &one.readings).map(|&slug| slug.to_owned()));
-    words.extend(Signature::ALL.map(|signature| signature.as_str().to_owned()));
-    words.insert("student".to_owned());
     words.extend(law.findings().into_keys().map(str::to_owned));
-    words.extend(codes::ALL.iter().map(|code| code.as_str().to_owned()));
-    words.extend(Column::ALL.iter().map(|(column, _)| column.as_str().to_owned()));
-    words
 }
 
 fn of_command(command: &Command, words: &mut BTreeSet<String>) {
