@@ -19,7 +19,7 @@ use ruqsat::{
     case::{Application, Case, CaseNumber, EditionPin, RegistrationMark},
     diagnostic::Place,
     document::{Form, Profile, Seal, Stamp, State},
-    law::{Edition, Lawbook},
+    law::{Edition, Lawbook, Readings},
     procedure::{Matter, OfficeRules, register},
 };
 use serde_json::{Value, json};
@@ -45,6 +45,7 @@ impl Law {
                 hours: Hours::parse("09:00-18:30", Some("13:00-14:30")).unwrap(),
                 school_year_begins: "09-01".parse().unwrap(),
                 applications_from: "06-01".parse().unwrap(),
+                readings: Readings::built_in().unwrap().by_default(),
             },
             zone: Zone::parse("Asia/Almaty").unwrap(),
         }

@@ -70,6 +70,9 @@ _ruqsat() {
             ruqsat,note)
                 cmd="ruqsat__subcmd__note"
                 ;;
+            ruqsat,official)
+                cmd="ruqsat__subcmd__official"
+                ;;
             ruqsat,order)
                 cmd="ruqsat__subcmd__order"
                 ;;
@@ -152,7 +155,7 @@ _ruqsat() {
 
     case "${cmd}" in
         ruqsat)
-            opts="-C -q -v -h -V --office-dir --lang --format --color --quiet --verbose --help --version demo init register import check record order refuse deliver withdraw void correct attach note appeal form verify today list find show deadlines explain calendar iin completions man"
+            opts="-C -q -v -h -V --office-dir --lang --format --color --quiet --verbose --help --version demo init official register import check record order refuse deliver withdraw void correct attach note appeal form verify today list find show deadlines explain calendar iin completions man"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -171,7 +174,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -205,7 +208,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -263,7 +266,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -309,7 +312,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -324,7 +327,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__appeal__subcmd__list)
-            opts="-h -C -q -v --all --as-of --known-at --help --office-dir --lang --format --color --quiet --verbose"
+            opts="-h -C -q -v --all --as-of --known-at --reading --help --office-dir --lang --format --color --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -335,6 +338,10 @@ _ruqsat() {
                     return 0
                     ;;
                 --known-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reading)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -351,7 +358,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -397,7 +404,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -439,7 +446,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -493,7 +500,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -539,7 +546,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -573,7 +580,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -611,7 +618,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -649,7 +656,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -687,7 +694,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -702,7 +709,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__check)
-            opts="-h -C -q -v --all --as-of --known-at --help --office-dir --lang --format --color --quiet --verbose"
+            opts="-h -C -q -v --all --as-of --known-at --reading --help --office-dir --lang --format --color --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -713,6 +720,10 @@ _ruqsat() {
                     return 0
                     ;;
                 --known-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reading)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -729,7 +740,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -763,7 +774,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -805,7 +816,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -820,7 +831,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__deadlines)
-            opts="-h -C -q -v --overdue --within --all --fail-on --as-of --known-at --help --office-dir --lang --format --color --quiet --verbose"
+            opts="-h -C -q -v --overdue --within --all --fail-on --as-of --known-at --reading --help --office-dir --lang --format --color --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -842,6 +853,10 @@ _ruqsat() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --reading)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --office-dir)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -855,7 +870,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -893,7 +908,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -927,7 +942,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -942,17 +957,25 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__explain)
-            opts="-h -C -q -v --as-of --known-at --help --office-dir --lang --format --color --quiet --verbose"
+            opts="-h -C -q -v --why --as-of --known-at --reading --help --office-dir --lang --format --color --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --why)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --as-of)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --known-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reading)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -969,7 +992,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -984,7 +1007,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__find)
-            opts="-h -C -q -v --as-of --known-at --help --office-dir --lang --format --color --quiet --verbose"
+            opts="-h -C -q -v --as-of --known-at --reading --help --office-dir --lang --format --color --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -995,6 +1018,10 @@ _ruqsat() {
                     return 0
                     ;;
                 --known-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reading)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1011,7 +1038,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1045,7 +1072,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1095,7 +1122,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1129,7 +1156,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1187,7 +1214,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1225,7 +1252,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1259,7 +1286,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1305,7 +1332,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1320,7 +1347,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__init)
-            opts="-h -C -q -v --kind --name --name-ru --name-en --address --head --head-post --responsible --responsible-post --hours --lunch --zone --next --yes --help --office-dir --lang --format --color --quiet --verbose"
+            opts="-h -C -q -v --kind --name --name-ru --name-en --address --address-ru --head --head-post --head-post-ru --responsible --responsible-post --responsible-post-ru --hours --lunch --zone --next --yes --help --office-dir --lang --format --color --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1346,6 +1373,10 @@ _ruqsat() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --address-ru)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --head)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1354,11 +1385,19 @@ _ruqsat() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --head-post-ru)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --responsible)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --responsible-post)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --responsible-post-ru)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1391,7 +1430,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1406,7 +1445,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__list)
-            opts="-h -C -q -v --state --sort --as-of --known-at --help --office-dir --lang --format --color --quiet --verbose"
+            opts="-h -C -q -v --state --sort --as-of --known-at --reading --help --office-dir --lang --format --color --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1428,6 +1467,10 @@ _ruqsat() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --reading)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --office-dir)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1441,7 +1484,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1475,7 +1518,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1513,7 +1556,57 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        ruqsat__subcmd__official)
+            opts="-h -C -q -v --post --post-ru --from --until --help --office-dir --lang --format --color --quiet --verbose head acting responsible"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --post)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --post-ru)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --office-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -C)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "kk ru en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1563,7 +1656,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1601,7 +1694,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1635,7 +1728,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1689,7 +1782,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1755,7 +1848,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1805,7 +1898,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1923,7 +2016,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1938,7 +2031,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__show)
-            opts="-h -C -q -v --full --as-of --known-at --help --office-dir --lang --format --color --quiet --verbose"
+            opts="-h -C -q -v --full --as-of --known-at --reading --help --office-dir --lang --format --color --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1949,6 +2042,10 @@ _ruqsat() {
                     return 0
                     ;;
                 --known-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reading)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1965,7 +2062,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1980,7 +2077,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__today)
-            opts="-h -C -q -v --as-of --known-at --help --office-dir --lang --format --color --quiet --verbose"
+            opts="-h -C -q -v --as-of --known-at --reading --help --office-dir --lang --format --color --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1991,6 +2088,10 @@ _ruqsat() {
                     return 0
                     ;;
                 --known-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reading)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2007,7 +2108,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2045,7 +2146,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2083,7 +2184,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2125,7 +2226,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
                     return 0
                     ;;
                 --color)

@@ -28,9 +28,10 @@ complete -c ruqsat -n "__fish_ruqsat_needs_command" -s C -l office-dir -d 'Folde
 complete -c ruqsat -n "__fish_ruqsat_needs_command" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_needs_command" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_needs_command" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_needs_command" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -40,6 +41,7 @@ complete -c ruqsat -n "__fish_ruqsat_needs_command" -s h -l help -d 'Shows this 
 complete -c ruqsat -n "__fish_ruqsat_needs_command" -s V -l version -d 'Shows the version'
 complete -c ruqsat -n "__fish_ruqsat_needs_command" -f -a "demo" -d 'Shows the main job on sample data, with a set clock'
 complete -c ruqsat -n "__fish_ruqsat_needs_command" -f -a "init" -d 'Makes an office: its folder and its settings'
+complete -c ruqsat -n "__fish_ruqsat_needs_command" -f -a "official" -d 'Shows or adds who heads the office, stands in for the head, answers for papers'
 complete -c ruqsat -n "__fish_ruqsat_needs_command" -f -a "register" -d 'Registers one application'
 complete -c ruqsat -n "__fish_ruqsat_needs_command" -f -a "import" -d 'Registers many applications from a CSV sheet'
 complete -c ruqsat -n "__fish_ruqsat_needs_command" -f -a "check" -d 'Finds what is incomplete or stands against a permission; writes nothing'
@@ -69,9 +71,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand demo" -s C -l office-dir -
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand demo" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand demo" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand demo" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand demo" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -85,10 +88,13 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand init" -l name -d 'Name of 
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand init" -l name-ru -d 'Name of the office in Russian' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand init" -l name-en -d 'Name of the office in English' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand init" -l address -d 'Address in Kazakh' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand init" -l address-ru -d 'Address in Russian' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand init" -l head -d 'Head: surname, name, patronymic' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand init" -l head-post -d 'Post of the head' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand init" -l head-post-ru -d 'Post of the head in Russian' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand init" -l responsible -d 'Who answers for the papers' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand init" -l responsible-post -d 'Their post' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand init" -l responsible-post-ru -d 'Their post in Russian' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand init" -l hours -d 'Office hours (09:00-18:30)' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand init" -l lunch -d 'Lunch (13:00-14:30, O61.1(7))' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand init" -l zone -d 'Time zone (Asia/Almaty)' -r
@@ -97,9 +103,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand init" -s C -l office-dir -
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand init" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand init" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand init" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand init" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -107,6 +114,24 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand init" -l yes -d 'Ask nothi
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand init" -s h -l help -d 'Shows this help'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand init" -s q -l quiet -d 'Only the answer and errors'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand init" -s v -l verbose -d 'More detail'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand official" -l post -d 'The post, as papers print it' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand official" -l post-ru -d 'The same in Russian' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand official" -l from -d 'First day in the role' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand official" -l until -d 'Last day in the role' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand official" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand official" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
+ru\t''
+en\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand official" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
+json\t''
+csv\t''
+md\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand official" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand official" -s h -l help -d 'Shows this help'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand official" -s q -l quiet -d 'Only the answer and errors'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand official" -s v -l verbose -d 'More detail'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -l from -d 'Read it from a TOML file; options win over the file' -r -F
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -l at -d 'When it arrived: 2026-08-03T17:55; now, if left out' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -l channel -d 'portal, office, state-corporation' -r
@@ -132,9 +157,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -s C -l office-d
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -152,9 +178,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand import" -s C -l office-dir
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand import" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand import" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand import" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand import" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -167,13 +194,15 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand import" -s q -l quiet -d '
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand import" -s v -l verbose -d 'More detail'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand check" -l as-of -d 'Look from this day' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand check" -l known-at -d 'Look at what was recorded by this moment' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand check" -l reading -d 'Recompute under another reading; may be repeated (`ruqsat explain SLUG` tells the choices)' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand check" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand check" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand check" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand check" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand check" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -186,9 +215,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand record" -s C -l office-dir
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand record" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand record" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand record" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand record" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -203,9 +233,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand order" -s C -l office-dir 
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand order" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand order" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand order" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand order" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -218,9 +249,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and not __fish_see
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and not __fish_seen_subcommand_from to-consider preliminary final" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and not __fish_seen_subcommand_from to-consider preliminary final" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and not __fish_seen_subcommand_from to-consider preliminary final" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and not __fish_seen_subcommand_from to-consider preliminary final" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -238,9 +270,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_su
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from to-consider" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from to-consider" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from to-consider" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from to-consider" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -260,9 +293,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_su
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from preliminary" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from preliminary" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from preliminary" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from preliminary" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -279,9 +313,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_su
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from final" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from final" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from final" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from final" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -294,9 +329,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand deliver" -s C -l office-di
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand deliver" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand deliver" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand deliver" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand deliver" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -309,9 +345,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand withdraw" -s C -l office-d
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand withdraw" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand withdraw" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand withdraw" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand withdraw" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -323,9 +360,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand void" -s C -l office-dir -
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand void" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand void" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand void" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand void" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -338,9 +376,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand correct" -s C -l office-di
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand correct" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand correct" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand correct" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand correct" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -354,9 +393,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand attach" -s C -l office-dir
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand attach" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand attach" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand attach" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand attach" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -368,9 +408,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand note" -s C -l office-dir -
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand note" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand note" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand note" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand note" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -381,9 +422,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_see
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_seen_subcommand_from receive register forward satisfy decide list" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_seen_subcommand_from receive register forward satisfy decide list" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_seen_subcommand_from receive register forward satisfy decide list" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_seen_subcommand_from receive register forward satisfy decide list" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -403,9 +445,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_su
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from receive" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from receive" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from receive" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from receive" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -418,9 +461,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_su
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from register" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from register" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from register" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from register" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -434,9 +478,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_su
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from forward" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from forward" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from forward" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from forward" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -452,9 +497,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_su
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from satisfy" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from satisfy" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from satisfy" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from satisfy" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -471,9 +517,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_su
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from decide" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from decide" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from decide" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from decide" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -482,13 +529,15 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_su
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from decide" -s v -l verbose -d 'More detail'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from list" -l as-of -d 'Look from this day' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from list" -l known-at -d 'Look at what was recorded by this moment' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from list" -l reading -d 'Recompute under another reading; may be repeated (`ruqsat explain SLUG` tells the choices)' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from list" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from list" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from list" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from list" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from list" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -500,9 +549,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and not __fish_seen_
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and not __fish_seen_subcommand_from list show preview issue" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and not __fish_seen_subcommand_from list show preview issue" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and not __fish_seen_subcommand_from list show preview issue" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and not __fish_seen_subcommand_from list show preview issue" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -517,9 +567,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subc
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from list" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from list" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from list" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from list" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -532,9 +583,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subc
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from show" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from show" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from show" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from show" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -553,9 +605,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subc
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from preview" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from preview" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from preview" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from preview" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -571,9 +624,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subc
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from issue" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from issue" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from issue" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from issue" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -585,9 +639,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand verify" -s C -l office-dir
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand verify" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand verify" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand verify" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand verify" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -596,13 +651,15 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand verify" -s q -l quiet -d '
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand verify" -s v -l verbose -d 'More detail'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand today" -l as-of -d 'Look from this day' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand today" -l known-at -d 'Look at what was recorded by this moment' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand today" -l reading -d 'Recompute under another reading; may be repeated (`ruqsat explain SLUG` tells the choices)' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand today" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand today" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand today" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand today" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand today" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -615,13 +672,15 @@ name\t''
 due\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand list" -l as-of -d 'Look from this day' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand list" -l known-at -d 'Look at what was recorded by this moment' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand list" -l reading -d 'Recompute under another reading; may be repeated (`ruqsat explain SLUG` tells the choices)' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand list" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand list" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand list" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand list" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand list" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -630,13 +689,15 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand list" -s q -l quiet -d 'On
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand list" -s v -l verbose -d 'More detail'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand find" -l as-of -d 'Look from this day' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand find" -l known-at -d 'Look at what was recorded by this moment' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand find" -l reading -d 'Recompute under another reading; may be repeated (`ruqsat explain SLUG` tells the choices)' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand find" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand find" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand find" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand find" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand find" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -645,13 +706,15 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand find" -s q -l quiet -d 'On
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand find" -s v -l verbose -d 'More detail'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand show" -l as-of -d 'Look from this day' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand show" -l known-at -d 'Look at what was recorded by this moment' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand show" -l reading -d 'Recompute under another reading; may be repeated (`ruqsat explain SLUG` tells the choices)' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand show" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand show" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand show" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand show" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand show" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -664,13 +727,15 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand deadlines" -l fail-on -d '
 today\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand deadlines" -l as-of -d 'Look from this day' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand deadlines" -l known-at -d 'Look at what was recorded by this moment' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand deadlines" -l reading -d 'Recompute under another reading; may be repeated (`ruqsat explain SLUG` tells the choices)' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand deadlines" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand deadlines" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand deadlines" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand deadlines" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand deadlines" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -679,15 +744,18 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand deadlines" -l all -d 'Also
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand deadlines" -s h -l help -d 'Shows this help'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand deadlines" -s q -l quiet -d 'Only the answer and errors'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand deadlines" -s v -l verbose -d 'More detail'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand explain" -l why -d 'Only what falls on this day: why it is that day' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand explain" -l as-of -d 'Look from this day' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand explain" -l known-at -d 'Look at what was recorded by this moment' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand explain" -l reading -d 'Recompute under another reading; may be repeated (`ruqsat explain SLUG` tells the choices)' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand explain" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand explain" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand explain" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand explain" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand explain" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -698,9 +766,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and not __fish_s
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and not __fish_seen_subcommand_from add before is" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and not __fish_seen_subcommand_from add before is" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and not __fish_seen_subcommand_from add before is" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and not __fish_seen_subcommand_from add before is" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -716,9 +785,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from add" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from add" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from add" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from add" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -731,9 +801,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from before" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from before" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from before" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from before" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -746,9 +817,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from is" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from is" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from is" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from is" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -759,9 +831,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand iin" -s C -l office-dir -d
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand iin" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand iin" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand iin" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand iin" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -772,9 +845,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand completions" -s C -l offic
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand completions" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand completions" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand completions" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand completions" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -785,9 +859,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand man" -s C -l office-dir -d
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand man" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand man" -l format -d 'Form of the answer: table, json, csv' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand man" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
-csv\t''"
+csv\t''
+md\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand man" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
-use super::{Column, lost, value};
+use super::{Column, lost, spoken, value};
 use crate::{
     calendar::{MomentError, Zone, parse_date},
     case::{Applicant, Application, Document, Iin, Request, Signature, Source, Student},
@@ -217,9 +217,8 @@ impl<E: Entry> Fields<'_, E> {
 
     fn optional_choice(&mut self, column: Column, choices: &[&str]) -> Option<String> {
         let text = self.entry.text(column)?;
-        let wanted = text.to_lowercase();
-        match choices.iter().find(|choice| **choice == wanted) {
-            Some(choice) => Some((*choice).to_owned()),
+        match spoken::meant(text, column.as_str(), choices) {
+            Some(choice) => Some(choice.to_owned()),
             None => self.fail(unknown(text, choices), column),
         }
     }

@@ -15,6 +15,7 @@ mod outcome;
 mod past;
 mod repeat;
 mod sheet;
+mod spoken;
 mod template;
 mod value;
 mod workbook;

@@ -12,6 +12,7 @@ use super::{
     Meaning,
     column::normal,
     sheet::{PastCell, Row, Sheet},
+    spoken,
 };
 use crate::{
     calendar::{Typed, parse_typed},
@@ -258,8 +259,10 @@ impl<'a> Reader<'a> {
     }
 
     fn detail(&mut self, field: &Field, cell: &PastCell<'_>) -> Option<toml::Value> {
-        let text = cell.text;
-        if !field.choices.is_empty() && !field.choices.iter().any(|choice| choice == text) {
+        let choices: Vec<&str> = field.choices.iter().map(String::as_str).collect();
+        let meant = spoken::meant(cell.text, "choice", &choices);
+        let text = meant.unwrap_or(cell.text);
+        if !choices.is_empty() && meant.is_none() {
             let problem = Diagnostic::error(codes::UNKNOWN_VALUE)
                 .with("choices", field.choices.join(", "))
                 .with("nearest", "");

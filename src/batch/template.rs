@@ -69,15 +69,10 @@ pub fn headings(law: &Edition, words: &Words, running: bool) -> Vec<Heading> {
 fn of_column(column: Column, law: &Edition, words: &Words) -> Heading {
     let yes_or_no = || vec![words.text("choice-yes"), words.text("choice-no")];
     let terms = |kind: &str, names: &[&str]| {
-        let meanings = names.iter().map(|name| {
-            let key = format!("{kind}-{name}");
-            if words.has(&key) {
-                format!("{name} – {}", words.text(&key))
-            } else {
-                (*name).to_owned()
-            }
-        });
-        (meanings.collect::<Vec<_>>().join("\n"), names.iter().map(|&n| n.to_owned()).collect())
+        let labels: Vec<String> =
+            names.iter().map(|name| words.text(&format!("{kind}-{name}"))).collect();
+        let meanings = names.iter().zip(&labels).map(|(name, label)| format!("{name} – {label}"));
+        (meanings.collect::<Vec<_>>().join("\n"), labels)
     };
     let categories: Vec<&str> = law.categories.iter().map(|one| one.id.as_str()).collect();
     let channels: Vec<&str> = law.channels.iter().map(String::as_str).collect();
@@ -117,7 +112,12 @@ fn of_column(column: Column, law: &Edition, words: &Words) -> Heading {
     let example = match column {
         Column::Consent => words.text("choice-yes"),
         Column::Documents => papers_sent(law),
-        Column::Category => categories.first().copied().unwrap_or_default().to_owned(),
+        Column::Category => categories
+            .first()
+            .map_or(String::new(), |category| words.text(&format!("category-{category}"))),
+        Column::Channel | Column::Signature | Column::Language => {
+            words.text(&format!("{}-{}", column.as_str(), example(column)))
+        }
         other => example(other).to_owned(),
     };
     Heading { name: other_case(column.header(words.language())), note, choices, example, form }
@@ -172,10 +172,15 @@ fn of_past(column: &PastColumn, past: &Past<'_>, words: &Words) -> Heading {
         (_, Some(FieldKind::Number)) => ("expected-number", Form::Text),
         _ => ("expected-plain-text", Form::Text),
     };
+    let label = |choice: &String| {
+        let key = format!("choice-{choice}");
+        if words.has(&key) { words.text(&key) } else { choice.clone() }
+    };
+    let choices = field.map(|field| field.choices.iter().map(label).collect());
     Heading {
         name: other_case(column.header(words)),
         note: words.text(note),
-        choices: field.map(|field| field.choices.clone()).unwrap_or_default(),
+        choices: choices.unwrap_or_default(),
         example: String::new(),
         form,
     }

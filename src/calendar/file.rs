@@ -78,6 +78,7 @@ impl OffEntry {
             Kind::Public | Kind::Observed | Kind::Religious if self.holiday.is_none() => {
                 Some("calendar-no-holiday")
             }
+            _ if self.article.is_some() && self.act == UNKNOWN => Some("calendar-article-of-none"),
             _ => None,
         }
     }
@@ -104,9 +105,11 @@ impl WorkedEntry {
     }
 }
 
-/// An act the sources do not know is written `unknown`, so that nobody forgets to look.
+/// An act the sources do not know is written so, that nobody forgets to look.
+const UNKNOWN: &str = "unknown";
+
 fn act(id: &str, article: Option<&String>) -> Option<Act> {
-    (id != "unknown").then(|| Act { id: id.to_owned(), article: article.cloned() })
+    (id != UNKNOWN).then(|| Act { id: id.to_owned(), article: article.cloned() })
 }
 
 /// A TOML local date.

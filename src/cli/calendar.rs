@@ -40,7 +40,7 @@ fn answer(count: &Count, output: &mut Output<'_>) -> Exit {
         return Exit::Fine;
     }
     if output.is_verbose() {
-        for line in day_words::strip(&count.strip, output.words()) {
+        for line in day_words::strip(&count.strip, 0, output.words()) {
             output.talk_raw(&format!("{line}\n"));
         }
     }

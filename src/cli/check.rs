@@ -37,7 +37,7 @@ pub(super) fn run(arguments: &arguments::Check, desk: &Desk, output: &mut Output
                 checks.iter().map(|(case, check)| as_json(case, check, output.words())).collect();
             output.json(json!({ "checks": checks }));
         }
-        Format::Csv => table(&checks, output),
+        Format::Csv | Format::Md => table(&checks, output),
         Format::Table => lines(&checks, arguments.all, output),
     }
     let exit = if found { Exit::Findings } else { Exit::Fine };

@@ -1,10 +1,14 @@
 //! Days and their reasons in the reader's words.
 
-use chrono::Datelike;
+use chrono::{Datelike, NaiveDate};
 
+use super::wrap::hanging;
 use crate::{
     calendar::{Act, Day, Kind, Reason, StripDay},
-    language::Words,
+    language::{
+        Words,
+        dates::{self, Case},
+    },
 };
 
 /// Why a day is off: the holiday, the day it was moved from, the act.
@@ -59,19 +63,38 @@ fn act(act: &Act, words: &Words) -> String {
     )
 }
 
-/// A counted strip of days: each with its number, or with the reason it is skipped.
-pub(super) fn strip(days: &[StripDay], words: &Words) -> Vec<String> {
-    days.iter()
-        .map(|one| {
-            let weekday =
-                words.text(&format!("weekday-{}", one.date.weekday().number_from_monday()));
-            let number = one.number.map_or_else(|| "-".to_owned(), |number| number.to_string());
-            let reason = day(&one.day, words);
-            format!(
-                "{}  {number:>3}  {weekday}{}{reason}",
-                one.date,
-                if reason.is_empty() { "" } else { ": " }
-            )
-        })
-        .collect()
+/// A counted strip of days behind `indent` blanks: each with its number, or with the reason
+/// it is skipped, in lines that fit 80 columns.
+pub(super) fn strip(days: &[StripDay], indent: usize, words: &Words) -> Vec<String> {
+    let lines = days.iter().flat_map(|one| {
+        let number = one.number.map_or_else(|| "-".to_owned(), |number| number.to_string());
+        let reason = why(one, words);
+        let mark = if reason.is_empty() { "" } else { ": " };
+        let text = format!("{}{mark}{reason}", weekday(one.date, words));
+        hanging(indent, &format!("{}  {number:>3}  ", one.date), &text)
+    });
+    lines.collect()
+}
+
+/// Why a day of a strip was skipped, or was counted though it looks like a day off; of a day
+/// counted as any other, nothing.
+pub(super) fn why(one: &StripDay, words: &Words) -> String {
+    let is_plain = one.number.is_some() && !one.day.is_working();
+    if is_plain { String::new() } else { day(&one.day, words) }
+}
+
+/// Whether a day that was skipped is expected and not yet announced.
+pub(super) fn is_estimated(strip: &[StripDay]) -> bool {
+    let skipped = strip.iter().filter(|one| one.number.is_none());
+    skipped.filter_map(|one| one.day.reason()).any(|reason| reason.estimated)
+}
+
+/// The name of the day in its week.
+pub(super) fn weekday(date: NaiveDate, words: &Words) -> String {
+    words.text(&format!("weekday-{}", date.weekday().number_from_monday()))
+}
+
+/// A day as letters write it: `17 August 2026`, «2026 жылғы 17 тамыз», «17 августа 2026 года».
+pub(super) fn in_letters(date: NaiveDate, words: &Words) -> String {
+    dates::words(date, words.language(), Case::Plain)
 }

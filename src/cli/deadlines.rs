@@ -3,15 +3,17 @@
 use chrono::NaiveDate;
 use rayon::prelude::*;
 use serde::Serialize;
+use serde_json::Value;
 
 use super::{
     Outcome,
     arguments::{self, Format},
     desk::{Desk, Look},
     output::{Output, Table},
+    warnings,
 };
 use crate::{
-    diagnostic::{Diagnostics, Exit, Result},
+    diagnostic::{Diagnostic, Diagnostics, Exit, Result},
     procedure::{Deadline, Status},
     store::StoredCase,
 };
@@ -22,6 +24,7 @@ struct Answer<'a> {
     format: u32,
     as_of: NaiveDate,
     deadlines: &'a [Line],
+    warnings: Vec<Value>,
 }
 
 /// A deadline on one line; its fields are the keys of the contract.
@@ -36,6 +39,7 @@ struct Line {
     status: Status,
     working_days_left: i64,
     safe_by: NaiveDate,
+    slack: i64,
     cite: String,
     readings: Vec<String>,
 }
@@ -54,25 +58,32 @@ pub(super) fn run(
         (named.filter_map(|case| problems.gather(case)).collect(), problems)
     };
     let cases = desk.of_service(cases, arguments.service.as_deref())?;
-    let found: Vec<Result<Vec<Line>>> =
-        cases.par_iter().map(|stored| lines(desk, stored, look)).collect();
-    let mut lines: Vec<Line> =
-        found.into_iter().filter_map(|lines| problems.gather(lines)).flatten().collect();
+    let found: Vec<Result<Found>> =
+        cases.par_iter().map(|stored| found(desk, stored, look)).collect();
+    let (mut lines, mut warned) = (Vec::new(), Vec::new());
+    for (of_case, warnings) in found.into_iter().filter_map(|found| problems.gather(found)) {
+        lines.extend(of_case);
+        warned.extend(warnings);
+    }
     lines.sort_by(|a, b| (a.due, &a.case).cmp(&(b.due, &b.case)));
     let failed = lines.iter().any(|line| fails(arguments, line.status));
     lines.retain(|line| is_wanted(arguments, line));
     output.diagnose_all(&problems);
-    match output.format() {
-        Format::Json => {
-            output.json_of(&Answer { format: 1, as_of: look.day, deadlines: &lines });
-        }
-        _ => table(lines, output),
+    if output.format() == Format::Json {
+        let warnings = warned.iter().map(warnings::as_json).collect();
+        output.json_of(&Answer { format: 1, as_of: look.day, deadlines: &lines, warnings });
+    } else {
+        table(lines, output);
+        warnings::tell(&warned, output);
     }
     let exit = if failed { Exit::Findings } else { Exit::Fine };
     Ok(exit.max(problems.exit()))
 }
 
-fn lines(desk: &Desk, stored: &StoredCase, look: Look) -> Result<Vec<Line>> {
+/// The deadlines of a case, and what it is warned of.
+type Found = (Vec<Line>, Vec<Diagnostic>);
+
+fn found(desk: &Desk, stored: &StoredCase, look: Look) -> Result<Found> {
     let matter = desk.matter_at(&stored.case, look)?;
     let header = &stored.case.header;
     let line = |deadline: &Deadline<'_>| Line {
@@ -85,10 +96,12 @@ fn lines(desk: &Desk, stored: &StoredCase, look: Look) -> Result<Vec<Line>> {
         status: deadline.status,
         working_days_left: deadline.working_days_left,
         safe_by: deadline.safe_by,
+        slack: deadline.slack,
         cite: deadline.step.cite.clone(),
         readings: deadline.step.readings.clone(),
     };
-    Ok(matter.deadlines(look.day)?.iter().map(line).collect())
+    let deadlines = matter.deadlines(look.day)?;
+    Ok((deadlines.iter().map(line).collect(), warnings::of(&matter, &deadlines, look)?))
 }
 
 /// `--fail-on overdue` fails on what is past, `--fail-on today` also on what ends today.
@@ -109,11 +122,14 @@ fn is_wanted(arguments: &arguments::Deadlines, line: &Line) -> bool {
 }
 
 fn table(lines: Vec<Line>, output: &mut Output<'_>) {
-    let mut columns = vec!["case", "step", "due", "status", "working_days_left", "safe_by", "cite"];
     let in_full = output.format() == Format::Csv;
-    if in_full {
-        columns.extend(["service", "edition", "readings"]);
-    }
+    let mut columns = vec!["case", "step", "due", "status", "working_days_left", "safe_by"];
+    // A spreadsheet has its new columns at the end.
+    columns.extend(if in_full {
+        &["cite", "service", "edition", "readings", "slack"][..]
+    } else {
+        &["slack", "cite"]
+    });
     let mut table = Table::new(&columns);
     for line in lines {
         let mut row = vec![
@@ -127,10 +143,12 @@ fn table(lines: Vec<Line>, output: &mut Output<'_>) {
                 String::new()
             },
             line.safe_by.to_string(),
-            output.cite(&line.cite),
         ];
+        let (cite, slack) = (output.cite(&line.cite), line.slack.to_string());
         if in_full {
-            row.extend([line.service, line.edition, line.readings.join("|")]);
+            row.extend([cite, line.service, line.edition, line.readings.join("|"), slack]);
+        } else {
+            row.extend([if line.status.is_pending() { slack } else { String::new() }, cite]);
         }
         table.rows.push(row);
     }

@@ -9,7 +9,7 @@ use super::{
     desk::Desk,
     order,
     output::Output,
-    record,
+    record, wizard,
 };
 use crate::{
     calendar::Why,
@@ -20,6 +20,9 @@ use crate::{
 };
 
 pub(super) fn run(arguments: &arguments::Deliver, desk: &Desk, output: &mut Output<'_>) -> Outcome {
+    let Some(arguments) = wizard::closing(arguments, desk, output)? else {
+        return Ok(Exit::Interrupted);
+    };
     let mut writer = order::writer("deliver", desk, output)?;
     let stored = desk.cases(&arguments.cases)?;
     let cases = stored.iter().map(|one| &one.case);

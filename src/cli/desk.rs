@@ -11,7 +11,7 @@ use super::{
     Environment,
     arguments::{Global, View},
     clock::Clock,
-    service,
+    reading, service,
     wizard::Asking,
 };
 use crate::{
@@ -368,13 +368,15 @@ fn rules(office: &Office, law: &HoursRule, settings: &Path) -> Result<OfficeRule
         "school_year.applications_from",
         &year.applications_from,
     ));
-    match (hours, begins, from) {
-        (Some(hours), Some(school_year_begins), Some(applications_from)) => {
+    let readings = problems.gather(reading::of_office(&office.readings, settings));
+    match (hours, begins, from, readings) {
+        (Some(hours), Some(school_year_begins), Some(applications_from), Some(readings)) => {
             problems.or(OfficeRules {
                 kind: office.kind.clone(),
                 hours,
                 school_year_begins,
                 applications_from,
+                readings,
             })
         }
         _ => Err(problems),

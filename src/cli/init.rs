@@ -10,6 +10,7 @@ use super::{
     arguments::{self, Format, Global},
     clock::Clock,
     desk::{Desk, KINDS, invalid_option},
+    official::Entry,
     output::Output,
     service::hours,
     wizard,
@@ -29,7 +30,7 @@ pub(super) struct Facts {
     pub(super) hours: String,
     pub(super) lunch: String,
     names: [Option<String>; 3],
-    address: Option<String>,
+    addresses: [Option<String>; 2],
     head: Person,
     responsible: Person,
 }
@@ -39,6 +40,7 @@ pub(super) struct Facts {
 struct Person {
     name: Option<String>,
     post: Option<String>,
+    post_ru: Option<String>,
 }
 
 pub(super) fn run(
@@ -90,11 +92,16 @@ impl Facts {
             hours: arguments.hours.clone().unwrap_or_else(|| format!("{}-{}", law.open, law.close)),
             lunch: arguments.lunch.clone().unwrap_or_else(|| law.lunch.clone()),
             names: [arguments.name.clone(), arguments.name_ru.clone(), arguments.name_en.clone()],
-            address: arguments.address.clone(),
-            head: Person { name: arguments.head.clone(), post: arguments.head_post.clone() },
+            addresses: [arguments.address.clone(), arguments.address_ru.clone()],
+            head: Person {
+                name: arguments.head.clone(),
+                post: arguments.head_post.clone(),
+                post_ru: arguments.head_post_ru.clone(),
+            },
             responsible: Person {
                 name: arguments.responsible.clone(),
                 post: arguments.responsible_post.clone(),
+                post_ru: arguments.responsible_post_ru.clone(),
             },
         })
     }
@@ -113,8 +120,9 @@ impl Facts {
                 "expected-hours",
             ));
         }
-        let texts = self.names.iter().chain([&self.address, &self.head.name, &self.head.post]);
-        for text in texts.chain([&self.responsible.name, &self.responsible.post]).flatten() {
+        let persons = [&self.head, &self.responsible];
+        let persons = persons.into_iter().flat_map(|one| [&one.name, &one.post, &one.post_ru]);
+        for text in self.names.iter().chain(&self.addresses).chain(persons).flatten() {
             if text.chars().any(char::is_control) {
                 problems.push(invalid_option("--name", text, "expected-plain-text"));
             }
@@ -129,7 +137,7 @@ impl Facts {
     fn missing(&self) -> Vec<&'static str> {
         let needed = [
             ("name.kk", &self.names[0]),
-            ("address.kk", &self.address),
+            ("address.kk", &self.addresses[0]),
             ("official.head", &self.head.name),
         ];
         needed.into_iter().filter(|(_, value)| value.is_none()).map(|(key, _)| key).collect()
@@ -150,7 +158,9 @@ impl Facts {
             put_some(&mut text, key, name.as_deref());
         }
         text.push_str("\n[address]\n");
-        put_some(&mut text, "kk", self.address.as_deref());
+        for (key, address) in ["kk", "ru"].into_iter().zip(&self.addresses) {
+            put_some(&mut text, key, address.as_deref());
+        }
         text.push_str("\n[hours]\n");
         put(&mut text, "open", open);
         put(&mut text, "close", close);
@@ -160,10 +170,10 @@ impl Facts {
         put(&mut text, "applications_from", "06-01");
         for (role, person) in [("head", &self.head), ("responsible", &self.responsible)] {
             if let Some(name) = &person.name {
-                text.push_str("\n[[official]]\n");
-                put(&mut text, "role", role);
-                put(&mut text, "name", name.as_str());
-                put(&mut text, "post", person.post.as_deref().unwrap_or(POST));
+                let post = person.post.as_deref().unwrap_or(POST);
+                let official = Entry { role, name, post, post_ru: person.post_ru.as_deref() };
+                text.push('\n');
+                text.push_str(&official.to_text([None, None]));
             }
         }
         text
@@ -175,7 +185,7 @@ const GREATEST_START: u32 = 999_999;
 /// A head's post where nothing else is said.
 const POST: &str = "Басшы";
 
-fn put(text: &mut String, key: &str, value: impl Into<toml::Value>) {
+pub(super) fn put(text: &mut String, key: &str, value: impl Into<toml::Value>) {
     // Writing to a String cannot fail.
     let _ = writeln!(text, "{key} = {}", value.into());
 }

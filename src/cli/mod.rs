@@ -31,12 +31,15 @@ mod init;
 mod list;
 mod live;
 mod man;
+mod markdown;
 mod note;
+mod official;
 mod order;
 mod output;
 mod page;
 mod paper;
 mod progress;
+mod reading;
 mod record;
 mod refuse;
 mod register;
@@ -47,8 +50,10 @@ mod toml_entry;
 mod usage;
 mod verify;
 mod void;
+mod warnings;
 mod withdraw;
 mod wizard;
+mod wrap;
 
 use std::{ffi::OsString, process::ExitCode};
 
@@ -56,7 +61,7 @@ use clap::FromArgMatches;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Exit, codes};
 pub use arguments::command;
-use arguments::{Cli, Global, Verb};
+use arguments::{Cli, Global, Verb, View};
 pub use environment::Environment;
 pub use help::localized;
 use output::Output;
@@ -115,36 +120,57 @@ fn parse(arguments: &[OsString], output: &Output<'_>) -> Result<Cli, clap::Error
 fn dispatch(cli: &Cli, environment: &Environment<'_>, output: &mut Output<'_>) -> Outcome {
     let global = &cli.global;
     let desk = || desk::Desk::open(global, environment);
+    let under = |readings: &[String]| reading::under(desk()?, readings);
+    let seen = |view: &View| under(&view.reading);
     let Some(verb) = &cli.verb else { return bare(global, environment, output) };
     match verb {
         Verb::Demo(arguments) => demo::run(arguments, environment, output),
         Verb::Init(arguments) => init::run(arguments, global, environment, output),
+        Verb::Official(arguments) => official::run(arguments, &desk()?, output),
         Verb::Register(arguments) => register::run(arguments, &desk()?, output),
         Verb::Import(arguments) => import::run(arguments, &desk()?, output),
-        Verb::Check(arguments) => check::run(arguments, &desk()?, output),
-        Verb::Record(arguments) => record::run(arguments, &desk()?, output),
-        Verb::Order(arguments) => order::run(arguments, &desk()?, output),
-        Verb::Refuse(arguments) => refuse::run(arguments, &desk()?, output),
-        Verb::Deliver(arguments) => deliver::run(arguments, &desk()?, output),
-        Verb::Withdraw(arguments) => withdraw::run(arguments, &desk()?, output),
+        Verb::Check(arguments) => check::run(arguments, &seen(&arguments.view)?, output),
+        Verb::Record(arguments) => record::run(arguments, &mut desk()?, output),
+        Verb::Order(_) | Verb::Refuse(_) | Verb::Deliver(_) | Verb::Withdraw(_) => {
+            act(verb, &desk()?, output)
+        }
         Verb::Void(arguments) => void::run(arguments, &desk()?, output),
         Verb::Correct(arguments) => correct::run(arguments, &desk()?, output),
         Verb::Attach(arguments) => attach::run(arguments, &desk()?, output),
-        Verb::Find(arguments) => find::run(arguments, &desk()?, output),
-        Verb::Today(arguments) => today::run(arguments, &desk()?, output),
+        Verb::Find(arguments) => find::run(arguments, &seen(&arguments.view)?, output),
+        Verb::Today(arguments) => today::run(arguments, &seen(&arguments.view)?, output),
         Verb::Note(arguments) => note::run(arguments, &desk()?, output),
-        Verb::Appeal(arguments) => appeal::run(arguments, &desk()?, output),
+        Verb::Appeal(arguments) => act(verb, &under(arguments.reading())?, output),
         Verb::Form(arguments) => form::run(arguments, &desk()?, output),
         Verb::Verify(arguments) => verify::run(arguments, global, environment, output),
-        Verb::List(arguments) => list::run(arguments, &desk()?, output),
-        Verb::Show(arguments) => show::run(arguments, &desk()?, output),
-        Verb::Deadlines(arguments) => deadlines::run(arguments, &desk()?, output),
-        Verb::Explain(arguments) => explain::run(arguments, desk, output),
+        Verb::List(arguments) => list::run(arguments, &seen(&arguments.view)?, output),
+        Verb::Show(arguments) => show::run(arguments, &seen(&arguments.view)?, output),
+        Verb::Deadlines(arguments) => deadlines::run(arguments, &seen(&arguments.view)?, output),
+        Verb::Explain(arguments) => explain::run(arguments, || seen(&arguments.view), output),
         Verb::Calendar(arguments) => calendar::run(arguments, output),
         Verb::Iin(arguments) => Ok(iin::run(arguments, output)),
         Verb::Completions(arguments) => Ok(completions::run(arguments, output)),
         Verb::Man(arguments) => man::run(arguments, environment, output),
     }
+}
+
+/// The verbs that `record` may lead to.
+fn act(verb: &Verb, desk: &desk::Desk, output: &mut Output<'_>) -> Outcome {
+    match verb {
+        Verb::Order(arguments) => order::run(arguments, desk, output),
+        Verb::Refuse(arguments) => refuse::run(arguments, desk, output),
+        Verb::Deliver(arguments) => deliver::run(arguments, desk, output),
+        Verb::Withdraw(arguments) => withdraw::run(arguments, desk, output),
+        Verb::Appeal(arguments) => appeal::run(arguments, desk, output),
+        _ => Ok(Exit::Fine),
+    }
+}
+
+/// Goes on with a verb that was chosen instead of typed.
+fn go_on(command: &str, desk: &desk::Desk, output: &mut Output<'_>) -> Outcome {
+    let words: Vec<OsString> = command.split(' ').map(OsString::from).collect();
+    let verb = parse(&words, output)?.verb;
+    verb.map_or(Ok(Exit::Fine), |verb| act(&verb, desk, output))
 }
 
 /// `ruqsat` alone: today's work where there is an office, else how to begin.

@@ -9,7 +9,9 @@ use serde_json::{Value, json};
 use super::{
     Environment,
     arguments::{Color, Format, Global},
+    markdown,
     progress::Progress,
+    wrap::hanging,
 };
 use crate::{
     batch::guarded,
@@ -120,6 +122,13 @@ impl<'a> Output<'a> {
         self.line(&text);
     }
 
+    /// A sentence of the answer behind `indent` blanks, in lines that fit 80 columns.
+    pub fn paragraph(&mut self, indent: usize, text: &str) {
+        for line in text.lines().flat_map(|line| hanging(indent, "", line)) {
+            self.line(&line);
+        }
+    }
+
     /// Text of the answer as it is.
     pub fn raw(&mut self, text: &str) {
         // Whoever closed the pipe has read enough.
@@ -166,16 +175,15 @@ impl<'a> Output<'a> {
         if table.rows.is_empty() {
             return;
         }
+        if self.format == Format::Md {
+            return self.markdown(table);
+        }
         let mut grid = Grid::new();
         grid.load_style(presets::NOTHING);
         if let Some(width) = self.width {
             grid.set_content_arrangement(ContentArrangement::Dynamic).set_width(width);
         }
-        let headers = table
-            .columns
-            .iter()
-            .map(|name| self.words.text(&format!("head-{}", name.replace('_', "-"))));
-        grid.set_header(headers);
+        grid.set_header(self.headers(table));
         for row in &table.rows {
             grid.add_row(row.iter().map(|cell| clean(cell)));
         }
@@ -184,6 +192,23 @@ impl<'a> Output<'a> {
         }
         for line in grid.lines() {
             self.line(&line);
+        }
+    }
+
+    fn headers(&self, table: &Table) -> Vec<String> {
+        let key = |name: &&str| format!("head-{}", name.replace('_', "-"));
+        table.columns.iter().map(|name| self.words.text(&key(name))).collect()
+    }
+
+    fn markdown(&mut self, table: &Table) {
+        let row = |cells: &[String]| {
+            let cells: Vec<String> = cells.iter().map(|cell| markdown::escaped(cell)).collect();
+            format!("| {} |", cells.join(" | "))
+        };
+        self.line(&row(&self.headers(table)));
+        self.line(&format!("|{}", " --- |".repeat(table.columns.len())));
+        for cells in &table.rows {
+            self.line(&row(cells));
         }
     }
 

@@ -6,11 +6,11 @@
 
 use serde_json::{Value, json};
 
-use super::{arguments::Format, output::Output};
+use super::{arguments::Format, output::Output, reading};
 use crate::{
     diagnostic::{Argument, Diagnostic, Diagnostics, Exit, codes as errors, nearest},
     language::{Language, Words},
-    law::{Edition, FindingRule, Lawbook},
+    law::{Edition, FindingRule, Lawbook, Readings},
 };
 
 /// Examples by language: `== CODE`, the command after `$ `, what it says.
@@ -150,9 +150,11 @@ fn law_on_screen(finding: &FindingRule<'_>, output: &mut Output<'_>) {
         let leads = output.words().text(&format!("leads-to-{}", finding.leads_to));
         output.tell("code-leads-to", &[("leads", leads.into())]);
     }
-    for reading in &finding.readings {
-        let words = output.words().text(&format!("reading-{reading}"));
-        output.tell("explain-reading", &[("slug", (*reading).into()), ("words", words.into())]);
+    let readings = Readings::built_in().map(Readings::by_default);
+    let lines = readings
+        .and_then(|choices| reading::lines(finding.readings.iter().copied(), &choices, output));
+    for line in lines.unwrap_or_default() {
+        output.line(&line);
     }
 }
 

@@ -11,7 +11,7 @@ use super::{
     order,
     output::Output,
     paper, show,
-    wizard::{self, Asking},
+    wizard::{self, Asking, Next},
 };
 use crate::{
     case::{NewEvent, moment_value},
@@ -21,14 +21,24 @@ use crate::{
     store::StoredCase,
 };
 
-pub(super) fn run(arguments: &arguments::Record, desk: &Desk, output: &mut Output<'_>) -> Outcome {
+pub(super) fn run(
+    arguments: &arguments::Record,
+    desk: &mut Desk,
+    output: &mut Output<'_>,
+) -> Outcome {
     let Some(kind) = &arguments.event else {
         let exit = list_next(&arguments.case, desk, output)?;
         if desk.asking == Asking::Never || output.format() != Format::Table {
             return Ok(exit);
         }
-        let chosen = wizard::record(arguments, desk, output)?;
-        return chosen.map_or(Ok(exit), |chosen| run(&chosen, desk, output));
+        return match wizard::record(arguments, desk, output)? {
+            None => Ok(exit),
+            Some(Next::Event(chosen)) => run(&chosen, desk, output),
+            Some(Next::Verb(command)) => {
+                desk.asking = Asking::Always;
+                super::go_on(&command, desk, output)
+            }
+        };
     };
     let mut writer = order::writer("record", desk, output)?;
     let stored = desk.case(&arguments.case)?;

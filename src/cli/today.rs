@@ -9,9 +9,10 @@ use super::{
     arguments::{self, Format},
     desk::{Desk, Look},
     output::{Output, Table},
+    warnings,
 };
 use crate::{
-    diagnostic::Result,
+    diagnostic::{Diagnostic, Result},
     procedure::{Deadline, Matter, Status},
     store::StoredCase,
 };
@@ -36,15 +37,23 @@ pub(super) fn run(arguments: &arguments::Today, desk: &Desk, output: &mut Output
     let look = desk.look(&arguments.view)?;
     let (cases, mut problems) = desk.all(look);
     let cases = desk.of_service(cases, arguments.service.as_deref())?;
-    let found: Vec<Result<Vec<Task>>> =
-        cases.par_iter().map(|stored| tasks(desk, stored, look)).collect();
-    let mut tasks: Vec<Task> =
-        found.into_iter().filter_map(|tasks| problems.gather(tasks)).flatten().collect();
+    let found: Vec<Result<Found>> =
+        cases.par_iter().map(|stored| found(desk, stored, look)).collect();
+    let (mut tasks, mut warned) = (Vec::new(), Vec::new());
+    for (of_case, warnings) in found.into_iter().filter_map(|found| problems.gather(found)) {
+        tasks.extend(of_case);
+        warned.extend(warnings);
+    }
     tasks.sort_by(|a, b| (a.slack, a.due, &a.case).cmp(&(b.slack, b.due, &b.case)));
     output.diagnose_all(&problems);
     if output.format() == Format::Json {
         let tasks: Vec<Value> = tasks.iter().map(Task::json).collect();
-        output.json(json!({ "as_of": look.day.to_string(), "tasks": tasks }));
+        let warnings: Vec<Value> = warned.iter().map(warnings::as_json).collect();
+        output.json(json!({
+            "as_of": look.day.to_string(),
+            "tasks": tasks,
+            "warnings": warnings,
+        }));
         return Ok(problems.exit());
     }
     let count = tasks.len();
@@ -55,14 +64,18 @@ pub(super) fn run(arguments: &arguments::Today, desk: &Desk, output: &mut Output
         );
     }
     table(tasks, output);
+    warnings::tell(&warned, output);
     if count > 0 && output.format() == Format::Table {
         output.say("today-summary", &[("count", count.into()), ("date", look.day.into())]);
     }
     Ok(problems.exit())
 }
 
+/// The tasks of a case, and what it is warned of.
+type Found = (Vec<Task>, Vec<Diagnostic>);
+
 /// The next step of the case itself, and of each open complaint.
-fn tasks(desk: &Desk, stored: &StoredCase, look: Look) -> Result<Vec<Task>> {
+fn found(desk: &Desk, stored: &StoredCase, look: Look) -> Result<Found> {
     let matter = desk.matter_at(&stored.case, look)?;
     let deadlines = matter.deadlines(look.day)?;
     let waits = |deadline: &&Deadline<'_>| {
@@ -74,10 +87,12 @@ fn tasks(desk: &Desk, stored: &StoredCase, look: Look) -> Result<Vec<Task>> {
             next.push(deadline);
         }
     }
-    next.into_iter().map(|deadline| task(desk, &matter, deadline, look)).collect()
+    let tasks: Result<Vec<Task>> =
+        next.into_iter().map(|deadline| task(&matter, deadline)).collect();
+    Ok((tasks?, warnings::of(&matter, &deadlines, look)?))
 }
 
-fn task(desk: &Desk, matter: &Matter<'_>, deadline: &Deadline<'_>, look: Look) -> Result<Task> {
+fn task(matter: &Matter<'_>, deadline: &Deadline<'_>) -> Result<Task> {
     let header = &matter.case.header;
     let case = header.number.to_string();
     let steps = matter.next_steps()?;
@@ -91,7 +106,7 @@ fn task(desk: &Desk, matter: &Matter<'_>, deadline: &Deadline<'_>, look: Look) -
         due: deadline.due(),
         safe_by: deadline.safe_by,
         status: deadline.status,
-        slack: desk.calendar.between(look.day, deadline.safe_by, matter.law.week)?,
+        slack: deadline.slack,
         cite: deadline.step.cite.clone(),
         command: ends.map_or_else(|| format!("ruqsat record {case}"), |next| next.command(&case)),
         case,

@@ -118,6 +118,9 @@ codes! {
     DECISION_LACKS = "decision-lacks", Forbidden;
     BEFORE_ITS_GROUND = "before-its-ground", Forbidden;
     TOO_LATE = "too-late", Forbidden;
+    REFUSAL_AT_RISK = "refusal-at-risk", Fine;
+    REFUSAL_OUT_OF_TIME = "refusal-out-of-time", Fine;
+    NOTICE_SENT_LATE = "notice-sent-late", Fine;
     REFUSAL_LACKS = "refusal-lacks", Forbidden;
     HEARING_BEFORE_TIME = "hearing-before-time", Forbidden;
     REFUSAL_BEFORE_HEARING = "refusal-before-hearing", Forbidden;

@@ -49,9 +49,10 @@ use serde_json::Value;
 use crate::{
     diagnostic::{Diagnostic, Result, codes},
     digest::sha256,
+    language::Language,
 };
 use built_in::BUILT_IN;
-use form::{Filled, Source, Template, Tongue};
+use form::{Filled, Source, Template};
 
 pub use form::Origin;
 pub use paper::Paper;
@@ -103,8 +104,7 @@ impl Form {
     pub fn parse(path: &Path, text: &str) -> Result<Self> {
         let stem = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
         let russian = stem.rsplit_once('.').is_some_and(|(_, language)| language == "ru");
-        let (language, tongue) =
-            if russian { ("ru", Tongue::Russian) } else { ("kk", Tongue::Kazakh) };
+        let (language, tongue) = if russian { ("ru", Language::Ru) } else { ("kk", Language::Kk) };
         // Some editors put a byte order mark before all else.
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         let source = Source { path: path.into(), text: text.into(), tongue };

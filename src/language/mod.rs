@@ -2,7 +2,9 @@
 
 mod argument;
 mod cite;
+mod cite_in_full;
 mod clean;
+pub(crate) mod dates;
 mod words;
 
 pub use argument::Argument;

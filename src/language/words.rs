@@ -4,7 +4,10 @@ use std::str::FromStr;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
-use super::{Argument, clean};
+use super::{
+    Argument, clean,
+    dates::{self, Case},
+};
 
 /// A language that people read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -28,12 +31,26 @@ macro_rules! sources {
 }
 
 /// The files of each language, in the order of [`Language::ALL`].
-const SOURCES: [[&str; FILES]; 3] =
-    sources!("answers", "calendar", "correction", "errors", "externat", "help", "input", "wizard");
-const FILES: usize = 8;
+const SOURCES: [[&str; FILES]; 3] = sources!(
+    "answers",
+    "calendar",
+    "correction",
+    "errors",
+    "externat",
+    "help",
+    "input",
+    "lint",
+    "proof",
+    "wizard"
+);
+const FILES: usize = 10;
 
 /// The pages of codes, in the order of [`Language::ALL`]: read for `explain CODE` alone.
 const PAGES: [[&str; 1]; 3] = sources!("codes");
+
+/// The readings of doubtful points, in the order of [`Language::ALL`]: read where one is
+/// explained.
+const READINGS: [[&str; 1]; 3] = sources!("readings");
 
 impl Language {
     /// All of them.
@@ -88,11 +105,21 @@ impl Words {
         Self::of(language, &PAGES[language.index()])
     }
 
+    /// Reads the readings of doubtful points of law: `reading-SLUG` is the question,
+    /// `.CHOICE` what a choice means, `.why` why the default is the default.
+    pub fn readings(language: Language) -> Self {
+        Self::of(language, &READINGS[language.index()])
+    }
+
     fn of(language: Language, sources: &[&str]) -> Self {
         let id = language.as_str().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new(vec![id]);
         // Marks of direction would only clutter a terminal: all three languages run one way.
         bundle.set_use_isolating(false);
+        // A sentence says a day in words with `DAY($due)`, or `DAY($due, form: "on")`; a figure
+        // stays where it is compared with others: in tables, lists and proofs. No other function
+        // has this name, so nothing can fail.
+        let _ = bundle.add_function("DAY", move |values, options| day(values, options, language));
         for source in sources {
             let resource = match FluentResource::try_new((*source).to_owned()) {
                 Ok(resource) | Err((resource, _)) => resource,
@@ -167,6 +194,21 @@ impl Words {
             }
         }
     }
+}
+
+/// The Fluent function that says a day or a moment in words.
+fn day<'a>(
+    values: &[FluentValue<'a>],
+    options: &FluentArgs<'_>,
+    language: Language,
+) -> FluentValue<'a> {
+    let Some(FluentValue::String(text)) = values.first() else { return FluentValue::Error };
+    let form = match options.get("form") {
+        Some(FluentValue::String(form)) if form == "on" => Case::On,
+        Some(FluentValue::String(form)) if form == "of" => Case::Of,
+        _ => Case::Plain,
+    };
+    FluentValue::from(dates::on_screen(text, language, form))
 }
 
 /// The values of a sentence that are no terms.

@@ -25,7 +25,8 @@ pub struct Eligibility {
     pub cite: String,
 }
 
-/// Tests that code knows by name; their arguments are data.
+/// Tests that code knows by name; their arguments are data. A test without any has braces all
+/// the same, so that a key it does not know is refused there too.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(tag = "predicate", rename_all = "kebab-case", deny_unknown_fields)]
 pub enum Predicate {
@@ -45,9 +46,9 @@ pub enum Predicate {
         document: String,
     },
     /// It is known which grades are asked for.
-    GradesKnown,
+    GradesKnown {},
     /// The grades asked for follow one another.
-    GradesConsecutive,
+    GradesConsecutive {},
     /// The student's grade and those asked for lie between these, both included.
     GradesBetween {
         /// The lowest.
@@ -56,18 +57,18 @@ pub enum Predicate {
         highest: u8,
     },
     /// The applicant consents to the use of protected data.
-    Consent,
+    Consent {},
     /// The application is signed in one of these ways.
     Signed {
         /// The ways.
         accepted: Vec<String>,
     },
     /// The student's identity number agrees with the day of birth.
-    IinAgreesWithBirth,
+    IinAgreesWithBirth {},
     /// It says why it is asked, and what is wrong.
-    Explained,
+    Explained {},
     /// The day of departure is known.
-    DepartureKnown,
+    DepartureKnown {},
     /// The term ends before this day of the school year.
     DecidedBefore {
         /// Month and day, `MM-DD`.

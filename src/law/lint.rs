@@ -2,24 +2,23 @@
 
 use std::path::Path;
 
-use super::{anchor::Anchor, service::Edition, step::Step};
+use super::{anchor::Anchor, circle::circle, service::Edition, step::Step};
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Result, codes};
 
 /// Checks the names of an edition against each other.
 ///
 /// # Errors
-/// `invalid-law`, once for each name that leads nowhere.
+/// `invalid-law`, once for each name that leads nowhere, and for a circle of steps.
 pub fn edition(path: &Path, edition: &Edition) -> Result<()> {
     let mut problems = Diagnostics::default();
-    let mut unknown = |name: &str| {
-        problems.push(
-            Diagnostic::error(codes::INVALID_LAW)
-                .with("problem", "unknown-name")
-                .with("key", name)
-                .with("suggestion", "")
-                .at(Place::File(path.to_owned())),
-        );
+    let problem = |problem: &'static str, key: &str| {
+        Diagnostic::error(codes::INVALID_LAW)
+            .with("problem", problem)
+            .with("key", key)
+            .with("suggestion", "")
+            .at(Place::File(path.to_owned()))
     };
+    let mut unknown = |name: &str| problems.push(problem("unknown-name", name));
     let names = names_used(edition);
     for event in names.events.filter(|kind| edition.event(kind).is_none()) {
         unknown(event);
@@ -36,14 +35,21 @@ pub fn edition(path: &Path, edition: &Edition) -> Result<()> {
     for step in edition.steps.iter().filter(|step| !is_whole(step)) {
         unknown(&step.id);
     }
+    if let Some(step) = circle(edition) {
+        problems.push(problem("circle", &step.id));
+    }
     problems.or(())
 }
 
-/// A step runs forward (`after`, `within`) or is counted back (`before`, `by`).
+/// A step runs forward (`after`, `within`) or is counted back (`before`, `by`), never both.
 fn is_whole(step: &Step) -> bool {
-    let forward = step.after.is_some() && step.within.is_some();
-    let back = step.before.is_some() && step.by.is_some();
-    forward != back
+    let forward = [step.after.is_some(), step.within.is_some()];
+    let back = [step.before.is_some(), step.by.is_some()];
+    match (forward, back) {
+        ([true, true], [false, false]) => true,
+        ([false, false], [true, true]) => step.planned.is_none(),
+        _ => false,
+    }
 }
 
 struct NamesUsed<'a> {

@@ -4,8 +4,10 @@
 //! Numbers, lists, days, shares are data; calendar stepping, edition choice, event folding
 //! and predicates are code. There is no rule language.
 
+mod alternative;
 mod anchor;
 mod application;
+mod circle;
 mod condition;
 mod eligibility;
 mod event;
@@ -15,10 +17,17 @@ mod interval;
 mod lawbook;
 mod lint;
 mod month_day;
+pub mod norm;
 mod package;
+mod reading;
 mod service;
 mod step;
 
+pub use alternative::{
+    AbroadAlready, AfterHoursInTime, Alternatives, BackCount, CalendarBackCount,
+    ComplaintAfterHours, Consent, DocumentInForceOn, FirstDay, ForwardCalendarEnd, HearingClock,
+    OtpSignature, SchoolStepStart, TwoGrades, WorkedWeekend, WorkingHoursEdge,
+};
 pub use anchor::Anchor;
 pub use application::{ApplicationRule, Datum};
 pub use condition::{Condition, Fact};
@@ -30,5 +39,6 @@ pub use interval::{Interval, Unit};
 pub use lawbook::Lawbook;
 pub use month_day::MonthDay;
 pub use package::{DocumentRule, PackageRule};
+pub use reading::{Choices, NoSuchChoice, Reading, Readings};
 pub use service::{Category, Edition, Ground, HoursRule, State, StateOutcome};
 pub use step::{Step, Subject};

@@ -2,11 +2,11 @@
 
 use chrono::NaiveDate;
 
-use super::{Direction, Matter};
+use super::Matter;
 use crate::{
     case::Document,
     diagnostic::{Argument, Result, Severity},
-    law::{DayFact, DocumentRule, Window, holds_for},
+    law::{DocumentRule, Window, holds_for},
 };
 
 /// One thing found, with the paragraph that asks for it.
@@ -156,14 +156,8 @@ impl Matter<'_> {
         if !holds_for(&window.categories, header.request.category()) {
             return Ok(None);
         }
-        let before = match window.before {
-            DayFact::Departure => header.request.departure,
-            DayFact::SchoolYear => {
-                header.request.school_year.map(|year| self.office.school_year_begins.of(year))
-            }
-        };
-        let Some(before) = before else { return Ok(None) };
-        let last = self.count(before, Direction::Back, window.by)?;
+        let Some(reckoning) = self.reckon_window(window)? else { return Ok(None) };
+        let (before, last) = (reckoning.from, reckoning.due);
         let sent = header.received.date_naive();
         let (code, leads_to) = if sent > last {
             (window.finding.as_str(), window.leads_to.as_str())

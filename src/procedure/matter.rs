@@ -7,7 +7,7 @@ use crate::{
     calendar::{Calendar, Hours},
     case::{Case, Event, effective},
     diagnostic::Result,
-    law::{Edition, MonthDay, Role, State, StateOutcome},
+    law::{Choices, Edition, MonthDay, Role, State, StateOutcome},
 };
 
 /// What an office sets itself and the law takes from it.
@@ -21,6 +21,8 @@ pub struct OfficeRules {
     pub school_year_begins: MonthDay,
     /// From this day an application means the school year to come.
     pub applications_from: MonthDay,
+    /// What it chose of the doubtful points of law.
+    pub readings: Choices,
 }
 
 /// A case before the law.

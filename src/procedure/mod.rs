@@ -12,6 +12,7 @@ mod proof;
 mod reckoning;
 mod registration;
 mod safety;
+mod warning;
 
 pub use check::{Check, Finding};
 pub use complaint::Complaint;
@@ -19,6 +20,7 @@ pub use deadline::{Deadline, Status};
 pub use gate::Act;
 pub use matter::{Matter, OfficeRules};
 pub use next::NextStep;
-pub use proof::{Proof, StepProof};
+pub use proof::{Proof, StepProof, WindowProof};
 pub use reckoning::{Direction, Reckoning, Start};
 pub use registration::{register, school_year_of};
+pub use warning::Warning;

@@ -33,8 +33,8 @@ impl Matter<'_> {
                 named.extend(later.map(|issued| ("issued", issued.into())));
                 (later.is_none(), named)
             }
-            Predicate::GradesKnown => (!request.grades().is_empty(), Vec::new()),
-            Predicate::GradesConsecutive => {
+            Predicate::GradesKnown {} => (!request.grades().is_empty(), Vec::new()),
+            Predicate::GradesConsecutive {} => {
                 (consecutive(request.grades()), grades(request.grades()))
             }
             Predicate::GradesBetween { lowest, highest } => {
@@ -49,25 +49,25 @@ impl Matter<'_> {
                 named.extend(outside.map(|&grade| ("grade", i64::from(grade).into())));
                 (outside.is_none(), named)
             }
-            Predicate::Consent => (request.consent, Vec::new()),
+            Predicate::Consent {} => (request.consent, Vec::new()),
             Predicate::Signed { accepted } => {
                 let signed = accepted.iter().any(|way| way == request.signature.as_str());
                 let application = self.law.documents.iter().find(|rule| rule.dates_application);
                 let named = |rule: &DocumentRule| Argument::Term(format!("document-{}", rule.kind));
                 (signed, application.map(|rule| ("document", named(rule))).into_iter().collect())
             }
-            Predicate::IinAgreesWithBirth => {
+            Predicate::IinAgreesWithBirth {} => {
                 let born = header.student.as_ref().and_then(|student| student.born);
                 let iin = header.student.as_ref().and_then(|student| student.iin.as_ref());
                 let agrees = iin.is_none_or(|iin| iin.oddities(born).is_empty());
                 let born = born.map(|born| ("born", born.into()));
                 (agrees, born.into_iter().collect())
             }
-            Predicate::Explained => {
+            Predicate::Explained {} => {
                 let said = |text: &Option<String>| text.is_some();
                 (said(&request.reason) && said(&request.mistakes), Vec::new())
             }
-            Predicate::DepartureKnown => (request.departure.is_some(), Vec::new()),
+            Predicate::DepartureKnown {} => (request.departure.is_some(), Vec::new()),
             Predicate::DecidedBefore { day } => {
                 let year = request.school_year.map(|year| self.office.school_year_begins.of(year));
                 let last = year.map(|begins| day.following(begins));

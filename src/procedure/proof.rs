@@ -4,9 +4,9 @@ use chrono::NaiveDate;
 
 use super::{Complaint, Direction, Matter, Reckoning, register};
 use crate::{
-    calendar::{Arrival, StripDay},
+    calendar::{Arrival, Day, StripDay},
     diagnostic::Result,
-    law::{Step, Unit},
+    law::{Interval, Step, Unit, Window, holds_for},
 };
 
 /// Why the dates of a case are what they are.
@@ -14,8 +14,24 @@ use crate::{
 pub struct Proof<'a> {
     /// The day of registration and its reason.
     pub registration: Arrival,
+    /// Each last day for applying that holds for the case.
+    pub windows: Vec<WindowProof<'a>>,
     /// Each step that has a date.
     pub steps: Vec<StepProof<'a>>,
+}
+
+/// Why the last day for applying is what it is.
+#[derive(Debug, Clone, PartialEq)]
+pub struct WindowProof<'a> {
+    /// The rule.
+    pub window: &'a Window,
+    /// What was counted, from where, how far.
+    pub reckoning: Reckoning,
+    /// Every day stepped over.
+    pub strip: Vec<StripDay>,
+    /// The day the application was sent, local: in time by it, whenever it is registered
+    /// (reading `after-hours-in-time`).
+    pub sent: NaiveDate,
 }
 
 /// Why the last day of one step is what it is.
@@ -27,32 +43,76 @@ pub struct StepProof<'a> {
     pub complaint: Option<u32>,
     /// What was counted, from where, how far.
     pub reckoning: Reckoning,
-    /// Every day stepped over; empty when calendar days were counted.
+    /// Every day stepped over.
     pub strip: Vec<StripDay>,
     /// The latest day on which both a permission and a lawful refusal stay possible.
     pub safe_by: NaiveDate,
 }
 
+impl WindowProof<'_> {
+    /// Whether the application was sent by the last day, itself included.
+    pub fn is_in_time(&self) -> bool {
+        self.sent <= self.reckoning.due
+    }
+}
+
+impl<'a> Proof<'a> {
+    /// What of it ends on a day, or is safe by that day alone.
+    #[must_use]
+    pub fn on(mut self, day: NaiveDate) -> Self {
+        self.windows.retain(|window| window.reckoning.due == day);
+        self.steps.retain(|step| step.reckoning.due == day || step.safe_by == day);
+        self
+    }
+
+    /// The steps that end nearest to a day: those of the last date before it and of the
+    /// first date after it.
+    pub fn nearest(&self, day: NaiveDate) -> Vec<&StepProof<'a>> {
+        let dues = || self.steps.iter().map(|step| step.reckoning.due);
+        let before = dues().filter(|due| *due < day).max();
+        let after = dues().filter(|due| *due > day).min();
+        let is_near = |due: NaiveDate| [before, after].contains(&Some(due));
+        let mut near: Vec<_> =
+            self.steps.iter().filter(|step| is_near(step.reckoning.due)).collect();
+        near.sort_by_key(|step| step.reckoning.due);
+        near
+    }
+}
+
 impl Matter<'_> {
-    /// The proof of every date of the case, or of the one step named.
+    /// The proof of every date of the case; of one step or one last day for applying, if it
+    /// is named by the step's id or by the finding on an application that comes too late.
     ///
     /// # Errors
     /// `no-calendar` when a term reaches a year without calendar data.
     pub fn proof(&self, only: Option<&str>) -> Result<Proof<'_>> {
         let header = &self.case.header;
         let registration = register(header.received, self.office, self.calendar, self.law.week)?;
+        let is_wanted = |id: &str| only.is_none_or(|only| only == id);
+        let mut windows = Vec::new();
+        for window in self.law.windows.iter().filter(|window| is_wanted(&window.finding)) {
+            if holds_for(&window.categories, header.request.category()) {
+                windows.extend(self.window_proof(window)?);
+            }
+        }
         let complaints = self.complaints();
         let mut steps = Vec::new();
         for (step, complaint) in self.subjects(&complaints) {
-            let wanted = only.is_none_or(|id| step.id == id);
             let of_track = complaint.is_none_or(|complaint| {
                 step.when.as_ref().is_none_or(|when| when.value == complaint.addressee)
             });
-            if wanted && of_track {
+            if is_wanted(&step.id) && of_track {
                 steps.extend(self.step_proof(step, complaint)?);
             }
         }
-        Ok(Proof { registration, steps })
+        Ok(Proof { registration, windows, steps })
+    }
+
+    fn window_proof<'m>(&'m self, window: &'m Window) -> Result<Option<WindowProof<'m>>> {
+        let Some(reckoning) = self.reckon_window(window)? else { return Ok(None) };
+        let strip = self.strip(&reckoning)?;
+        let sent = self.case.header.received.date_naive();
+        Ok(Some(WindowProof { window, reckoning, strip, sent }))
     }
 
     fn step_proof<'m>(
@@ -61,26 +121,36 @@ impl Matter<'_> {
         complaint: Option<&Complaint<'_>>,
     ) -> Result<Option<StepProof<'m>>> {
         let Some(reckoning) = self.reckon(step, complaint)? else { return Ok(None) };
-        let (from, count) = (reckoning.from, reckoning.interval.count);
-        let strip = match (reckoning.interval.unit, reckoning.direction) {
-            (Unit::CalendarDays, _) => Vec::new(),
-            (Unit::WorkingDays, Direction::Forward) => {
-                self.calendar.add(from, count, self.law.week)?.strip
-            }
-            (Unit::WorkingDays, Direction::Back) => {
-                self.calendar.before(from, count, self.law.week)?.strip
-            }
-        };
+        let strip = self.strip(&reckoning)?;
         let safe_by = match complaint {
             Some(_) => reckoning.due,
             None => self.safe_by(step)?.unwrap_or(reckoning.due),
         };
-        Ok(Some(StepProof {
-            step,
-            complaint: complaint.map(|complaint| complaint.number),
-            reckoning,
-            strip,
-            safe_by,
-        }))
+        let complaint = complaint.map(|complaint| complaint.number);
+        Ok(Some(StepProof { step, complaint, reckoning, strip, safe_by }))
+    }
+
+    /// The days between the start of a term and its last day, each counted or skipped.
+    fn strip(&self, reckoning: &Reckoning) -> Result<Vec<StripDay>> {
+        let Reckoning { from, direction, interval: Interval { count, unit }, .. } = *reckoning;
+        let week = self.law.week;
+        Ok(match (unit, direction) {
+            (Unit::WorkingDays, Direction::Forward) => self.calendar.add(from, count, week)?.strip,
+            (Unit::WorkingDays, Direction::Back) => self.calendar.before(from, count, week)?.strip,
+            (Unit::CalendarDays, _) => {
+                let step = match direction {
+                    Direction::Forward => NaiveDate::succ_opt,
+                    Direction::Back => NaiveDate::pred_opt,
+                };
+                let days = std::iter::successors(step(&from), step).take(count).enumerate();
+                days.map(|(index, date)| StripDay {
+                    date,
+                    number: Some(index + 1),
+                    // It is counted whatever it is: a year that is not held takes nothing away.
+                    day: self.calendar.day(date, week).unwrap_or(Day::Working(None)),
+                })
+                .collect()
+            }
+        })
     }
 }

@@ -6,7 +6,7 @@ use super::{Complaint, Matter};
 use crate::{
     case::Event,
     diagnostic::Result,
-    law::{Anchor, Interval, Step, Unit},
+    law::{Anchor, DayFact, Interval, Step, Unit, Window},
 };
 
 /// The last day of a step, and what it was counted from.
@@ -33,6 +33,8 @@ pub enum Start {
     Event(String),
     /// The last day of another step.
     Deadline(String),
+    /// A day that the application or the office's settings give.
+    Day(DayFact),
 }
 
 /// Which way a term is counted.
@@ -69,6 +71,26 @@ impl Matter<'_> {
             }
         }
         Ok(None)
+    }
+
+    /// How the last day for applying comes about; nothing where the day it is counted back
+    /// from is not known.
+    ///
+    /// # Errors
+    /// `no-calendar` when it is counted in working days and reaches a year without calendar
+    /// data.
+    pub fn reckon_window(&self, window: &Window) -> Result<Option<Reckoning>> {
+        let request = &self.case.header.request;
+        let day = match window.before {
+            DayFact::Departure => request.departure,
+            DayFact::SchoolYear => {
+                request.school_year.map(|year| self.office.school_year_begins.of(year))
+            }
+        };
+        let Some(from) = day else { return Ok(None) };
+        let (direction, interval) = (Direction::Back, window.by);
+        let due = self.count(from, direction, interval)?;
+        Ok(Some(Reckoning { from, start: Start::Day(window.before), direction, interval, due }))
     }
 
     /// The last day of the case's own step of this name.

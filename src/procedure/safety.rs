@@ -26,7 +26,7 @@ impl Matter<'_> {
         let registered = self.case.header.registered;
         Ok(Some(match reckoning.start {
             // What came before took too long, or not: the day is what it is, even if past.
-            Start::Event(_) => limit.min(reckoning.due),
+            Start::Event(_) | Start::Day(_) => limit.min(reckoning.due),
             // A step that may begin as early as the registration; where the law itself
             // leaves no room, the successors must be quicker than they may.
             Start::Registered | Start::Deadline(_) if limit >= registered => {
@@ -38,7 +38,7 @@ impl Matter<'_> {
 
     /// The day by which a step must be done so that what follows it has its full time;
     /// nothing where nothing that follows has a day of its own.
-    fn limit(&self, step: &Step) -> Result<Option<NaiveDate>> {
+    pub(super) fn limit(&self, step: &Step) -> Result<Option<NaiveDate>> {
         let mut limit = None::<NaiveDate>;
         for next in self.law.steps.iter().filter(|next| follows(next, step)) {
             let latest = match next.within {

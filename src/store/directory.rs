@@ -83,16 +83,7 @@ impl Directory {
         if !path.is_file() {
             return Err(Diagnostic::error(codes::NO_OFFICE).at(Place::File(root)).into());
         }
-        let text = read_text(&path)?;
-        let office: Office = toml::from_str(&text)
-            .map_err(|error| toml_problem(codes::INVALID_SETTINGS, &path, &text, &error))?;
-        if office.format > 1 {
-            return Err(Diagnostic::error(codes::NEWER_FORMAT)
-                .with("format", i64::from(office.format))
-                .with("known", 1_i64)
-                .at(Place::File(path))
-                .into());
-        }
+        let office = understood(&path, &read_text(&path)?)?;
         Ok(Self { root, office })
     }
 
@@ -317,6 +308,23 @@ impl Directory {
         }
         Ok(StoredCase { case, path, text })
     }
+}
+
+/// What an office says of itself.
+///
+/// # Errors
+/// `invalid-settings`, `newer-format`.
+pub(super) fn understood(path: &Path, text: &str) -> Result<Office> {
+    let office: Office = toml::from_str(text)
+        .map_err(|error| toml_problem(codes::INVALID_SETTINGS, path, text, &error))?;
+    if office.format > 1 {
+        return Err(Diagnostic::error(codes::NEWER_FORMAT)
+            .with("format", i64::from(office.format))
+            .with("known", 1_i64)
+            .at(Place::File(path.to_owned()))
+            .into());
+    }
+    Ok(office)
 }
 
 /// Reads a text file that somebody names.

@@ -18,6 +18,7 @@ mod durable;
 mod journal;
 mod layout;
 mod office;
+mod officials;
 mod order;
 mod pages;
 mod papers;

@@ -1,5 +1,7 @@
 //! `office.toml`: what an office says of itself.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use serde::Deserialize;
 
@@ -28,6 +30,9 @@ pub struct Office {
     /// Its school year.
     #[serde(default)]
     pub school_year: SchoolYearSetting,
+    /// What it chose of the doubtful points of law: slug and choice.
+    #[serde(default)]
+    pub readings: BTreeMap<String, String>,
     /// Those who sign and those who answer.
     #[serde(default, rename = "official")]
     pub officials: Vec<Official>,
@@ -121,11 +126,26 @@ impl Office {
     }
 }
 
+impl Role {
+    /// The word of the file.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Head => "head",
+            Self::Acting => "acting",
+            Self::Responsible => "responsible",
+        }
+    }
+}
+
 impl Official {
+    /// The first and the last day in the role, where they are said.
+    pub fn days(&self) -> [Option<NaiveDate>; 2] {
+        [day(self.from.as_ref()), day(self.until.as_ref())]
+    }
+
     fn serves(&self, on: NaiveDate) -> bool {
-        let after_start = day(self.from.as_ref()).is_none_or(|from| from <= on);
-        let before_end = day(self.until.as_ref()).is_none_or(|until| on <= until);
-        after_start && before_end
+        let [from, until] = self.days();
+        from.is_none_or(|from| from <= on) && until.is_none_or(|until| on <= until)
     }
 }
 

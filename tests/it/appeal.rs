@@ -25,13 +25,13 @@ fn a_complaint_is_received_forwarded_and_decided() {
     exit: 0
     --- stdout
     EX-2026-000001: complaint received; state: delivered
-    next last day: 2026-08-27
+    next last day: 27 August 2026
     ");
     assert_snapshot!(office.run("appeal register 1"), @"
     exit: 0
     --- stdout
     EX-2026-000001: complaint registered; state: delivered
-    next last day: 2026-08-27
+    next last day: 27 August 2026
     ");
     assert_snapshot!(office.run("appeal list"), @"
     exit: 0
@@ -44,7 +44,7 @@ fn a_complaint_is_received_forwarded_and_decided() {
     exit: 0
     --- stdout
     EX-2026-000001: complaint sent on; state: delivered
-    next last day: 2026-08-31
+    next last day: 31 August 2026
     --- stderr
     paper: `ruqsat form issue complaint-cover --case EX-2026-000001`
     ");
@@ -108,9 +108,9 @@ fn a_complaint_sent_on_late_is_shown_late() {
     exit: 0
     --- stdout
     EX-2026-000001: complaint sent on; state: delivered
-    next last day: 2026-08-31
+    next last day: 31 August 2026
     --- stderr
-    late: the last day of “sending the complaint on” was 2026-08-27 (O61 p.27)
+    late: the last day of “sending the complaint on” was 27 August 2026 (O61 p.27)
     paper: `ruqsat form issue complaint-cover --case EX-2026-000001`
     ");
     assert_eq!(step(&office, "complaint-forward"), ("2026-08-27".into(), "late".into()));

@@ -12,7 +12,7 @@ fn a_scan_is_copied_and_named_with_its_digest() {
     exit: 0
     --- stdout
     EX-2026-000001: scan kept; state: registered
-    next last day: 2026-08-05
+    next last day: 5 August 2026
     --- stderr
     kept: OFFICE/papers/2026/EX-2026-000001/incoming/қорытынды.pdf
     ");

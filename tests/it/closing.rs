@@ -27,7 +27,7 @@ fn a_result_after_hours_is_said() {
     --- stdout
     EX-2026-000001: result delivered; state: delivered
     --- stderr
-    2026-08-14 19:00 is out of office hours: the result counts as given the next working day, 2026-08-17 (O61 p.21)
+    14 August 2026, 19:00 is out of office hours: the result counts as given the next working day, 17 August 2026 (O61 p.21)
     ");
 }
 
@@ -143,7 +143,7 @@ fn a_note_changes_nothing_but_the_file() {
     exit: 0
     --- stdout
     EX-2026-000001: note; state: registered
-    next last day: 2026-08-05
+    next last day: 5 August 2026
     ");
     assert_eq!(office.json("deadlines 1 --all"), before);
     assert_eq!(office.json("show 1")["events"][0]["text"], "анасы телефон соқты");

@@ -13,8 +13,8 @@ fn the_moment_of_an_event_moves_the_terms_that_hang_on_it() {
     exit: 0
     --- stdout
     EX-2026-000001: corrected; state: complete
-    data from the school: last day 2026-08-13, was 2026-08-12
-    review of content: last day 2026-08-17, was 2026-08-14
+    data from the school: last day 13 August 2026, was 12 August 2026
+    review of content: last day 17 August 2026, was 14 August 2026
     ");
     let show = office.json("show 1");
     assert_eq!(show["events"][0]["at"], "2026-08-05T10:00:00+05:00");
@@ -84,11 +84,11 @@ fn a_corrected_arrival_registers_the_case_anew() {
     exit: 0
     --- stdout
     EX-2026-000001: corrected; state: registered
-    completeness check: last day 2026-08-06, was 2026-08-05
-    preliminary decision and notice of hearing: last day 2026-08-13, was 2026-08-12
-    data from the school: last day 2026-08-14, was 2026-08-13
-    review of content: last day 2026-08-18, was 2026-08-17
-    term of the service: last day 2026-08-18, was 2026-08-17
+    completeness check: last day 6 August 2026, was 5 August 2026
+    preliminary decision and notice of hearing: last day 13 August 2026, was 12 August 2026
+    data from the school: last day 14 August 2026, was 13 August 2026
+    review of content: last day 18 August 2026, was 17 August 2026
+    term of the service: last day 18 August 2026, was 17 August 2026
     ");
     let case = &office.json("show 1")["case"];
     assert_eq!(case["registered"], "2026-08-04");

@@ -23,12 +23,12 @@ fn the_terms_of_one_case() {
     assert_snapshot!(office.run("deadlines"), @"
     exit: 0
     --- stdout
-    Case            Step                                        Due         Status      Working days left  Safe by     Paragraph
-    EX-2026-000001  completeness check                          2026-08-05  open        2                  2026-08-05  O61 p.22
-    EX-2026-000001  preliminary decision and notice of hearing  2026-08-12  if refused  7                  2026-08-12  O61 p.23
-    EX-2026-000001  data from the school                        2026-08-13  open        8                  2026-08-10  O61 p.23
-    EX-2026-000001  review of content                           2026-08-17  open        10                 2026-08-12  O61 p.23
-    EX-2026-000001  term of the service                         2026-08-17  open        10                 2026-08-17  O61.1(3)
+    Case            Step                                        Due         Status      Working days left  Safe by     Room  Paragraph
+    EX-2026-000001  completeness check                          2026-08-05  open        2                  2026-08-05  2     O61 p.22
+    EX-2026-000001  preliminary decision and notice of hearing  2026-08-12  if refused  7                  2026-08-12  7     O61 p.23
+    EX-2026-000001  data from the school                        2026-08-13  open        8                  2026-08-10  5     O61 p.23
+    EX-2026-000001  review of content                           2026-08-17  open        10                 2026-08-12  7     O61 p.23
+    EX-2026-000001  term of the service                         2026-08-17  open        10                 2026-08-17  10    O61.1(3)
     ");
     assert_eq!(
         office.json("deadlines")["deadlines"][0],
@@ -42,6 +42,7 @@ fn the_terms_of_one_case() {
             "status": "open",
             "working_days_left": 2,
             "safe_by": "2026-08-05",
+            "slack": 2,
             "cite": "O61 p.22",
             "readings": ["first-day"],
         })
@@ -139,7 +140,7 @@ fn nothing_to_say_prints_nothing_and_json_its_object() {
     assert_eq!(office.run("deadlines").ok().to_string(), "exit: 0\n");
     assert_eq!(
         office.json("deadlines"),
-        json!({ "format": 1, "as_of": "2026-08-03", "deadlines": [] })
+        json!({ "format": 1, "as_of": "2026-08-03", "deadlines": [], "warnings": [] })
     );
 }
 
@@ -183,6 +184,8 @@ fn a_file_that_cannot_be_read_is_named_and_the_others_reported() {
       | ^^^^^^
     error[cannot-read]: cannot be read: it is not UTF-8 text
     --> OFFICE/applications/2026/EX-2026-000004.toml
+    refusal-at-risk: the last day for the notice of a hearing is near: 15 (EX-2026-000009, EX-2026-000010, EX-2026-000011, EX-2026-000012, EX-2026-000013, …); `ruqsat explain refusal-at-risk` says what can still be done
+    refusal-out-of-time: no notice of a hearing was sent by its last day: 6 (EX-2026-000001, EX-2026-000002, EX-2026-000005, EX-2026-000006, EX-2026-000007, …); `ruqsat explain refusal-out-of-time` says what can still be done
     "#);
     assert!(run.out.contains("EX-2026-000001") && run.out.contains("EX-2026-000025"), "{run}");
     assert!(!run.out.contains("EX-2026-000003"), "{run}");
@@ -199,7 +202,51 @@ fn a_spreadsheet_gets_the_words_of_the_contract() {
     assert_snapshot!(office.run("deadlines --within 2 --format csv"), @"
     exit: 0
     --- stdout
-    case,step,due,status,working_days_left,safe_by,cite,service,edition,readings
-    EX-2026-000001,completeness-check,2026-08-05,open,2,2026-08-05,O61 p.22,externat,2023-08,first-day
+    case,step,due,status,working_days_left,safe_by,cite,service,edition,readings,slack
+    EX-2026-000001,completeness-check,2026-08-05,open,2,2026-08-05,O61 p.22,externat,2023-08,first-day,2
+    ");
+}
+
+/// E15: the warning before a lawful refusal becomes impossible, and the plain word afterwards.
+#[test]
+fn the_notice_of_a_hearing_is_warned_of_before_it_is_too_late() {
+    let office = Office::with_one();
+    office.at("2026-08-04T10:00").run("record 1 package-complete").ok();
+    let warned = |day: &str| {
+        let answer = office.json(&format!("deadlines 1 --as-of {day}"));
+        let warnings = answer["warnings"].as_array().unwrap().clone();
+        for verb in ["today", "show 1"] {
+            let said = office.json(&format!("{verb} --as-of {day}"));
+            assert_eq!(said["warnings"], answer["warnings"], "{verb} on {day}");
+        }
+        warnings.first().map(|one| one["code"].as_str().unwrap().to_owned()).unwrap_or_default()
+    };
+    assert_eq!(warned("2026-08-07"), "");
+    assert_eq!(warned("2026-08-10"), "refusal-at-risk");
+    assert_eq!(warned("2026-08-12"), "refusal-at-risk");
+    assert_eq!(warned("2026-08-13"), "refusal-out-of-time");
+    assert_eq!(
+        office.json("deadlines 1 --as-of 2026-08-10")["warnings"][0],
+        json!({
+            "code": "refusal-at-risk",
+            "case": "EX-2026-000001",
+            "until": "2026-08-12",
+            "sent": null,
+            "term": "2026-08-17",
+            "cite": "O61 p.23",
+        })
+    );
+    let shown = office.run("show 1 --as-of 2026-08-13").ok().out;
+    assert!(shown.contains("warning: EX-2026-000001: no notice of a hearing was sent"), "{shown}");
+}
+
+#[test]
+fn many_warnings_are_said_on_a_line_each_kind() {
+    let office = Office::with_applicants();
+    let run = office.run("today").ok();
+    assert_snapshot!(run.err, @"
+    refusal-at-risk: the last day for the notice of a hearing is near: 15 (EX-2026-000009, EX-2026-000010, EX-2026-000011, EX-2026-000012, EX-2026-000013, …); `ruqsat explain refusal-at-risk` says what can still be done
+    refusal-out-of-time: no notice of a hearing was sent by its last day: 8 (EX-2026-000001, EX-2026-000002, EX-2026-000003, EX-2026-000004, EX-2026-000005, …); `ruqsat explain refusal-out-of-time` says what can still be done
+    28 things to do on 14 August 2026; “room” counts working days until the safe day, after which a lawful refusal may become impossible
     ");
 }

@@ -80,7 +80,7 @@ fn a_letter_takes_its_number_when_it_is_issued() {
     exit: 0
     --- stdout
     EX-2026-000001: request to the school; state: complete
-    next last day: 2026-08-12
+    next last day: 12 August 2026
     --- stderr
     paper: `ruqsat form issue school-request --case EX-2026-000001`
     ");

@@ -16,12 +16,12 @@ fn a_sheet_of_the_portal_is_registered_in_its_order() {
     registered: 28 applications, rejected: 0, already there: 0
     numbers: EX-2026-000001 to EX-2026-000028
     --- stderr
-    EX-2026-000003: arrived 2026-07-25 21:44, a day off (weekend); registered the next working day, 2026-07-27 (O61 p.21)
-    EX-2026-000004: arrived 2026-07-25 21:49, a day off (weekend); registered the next working day, 2026-07-27 (O61 p.21)
-    EX-2026-000005: arrived 2026-07-26 20:09, a day off (weekend); registered the next working day, 2026-07-27 (O61 p.21)
-    EX-2026-000018: arrived 2026-08-09 11:27, a day off (weekend); registered the next working day, 2026-08-10 (O61 p.21)
-    EX-2026-000019: arrived 2026-08-09 14:12, a day off (weekend); registered the next working day, 2026-08-10 (O61 p.21)
-    EX-2026-000024: arrived 2026-08-11 19:17, after office hours; registered the next working day, 2026-08-12 (O61 p.21)
+    EX-2026-000003: arrived 25 July 2026, 21:44, a day off (weekend); registered the next working day, 27 July 2026 (O61 p.21)
+    EX-2026-000004: arrived 25 July 2026, 21:49, a day off (weekend); registered the next working day, 27 July 2026 (O61 p.21)
+    EX-2026-000005: arrived 26 July 2026, 20:09, a day off (weekend); registered the next working day, 27 July 2026 (O61 p.21)
+    EX-2026-000018: arrived 9 August 2026, 11:27, a day off (weekend); registered the next working day, 10 August 2026 (O61 p.21)
+    EX-2026-000019: arrived 9 August 2026, 14:12, a day off (weekend); registered the next working day, 10 August 2026 (O61 p.21)
+    EX-2026-000024: arrived 11 August 2026, 19:17, after office hours; registered the next working day, 12 August 2026 (O61 p.21)
     ");
     assert_eq!(office.files("applications").len(), 28);
 }

@@ -43,6 +43,7 @@ fn the_settings_stand_as_they_were_typed() {
 
     [address]
     kk = "Алматы"
+    # ru = "…"
 
     [hours]
     open = "08:00"

@@ -8,8 +8,11 @@
     reason = "a test that cannot go on should stop and say where"
 )]
 
+mod console;
 mod journey;
 mod office;
+#[cfg(unix)]
+mod screen;
 
 #[path = "../law/mod.rs"]
 mod law;
@@ -29,6 +32,7 @@ mod encodings;
 mod errors;
 mod explain;
 mod form;
+mod guide;
 mod hostile;
 mod iin;
 mod import;
@@ -37,9 +41,11 @@ mod languages;
 mod list;
 mod live;
 mod man;
+mod official;
 mod order;
 mod pages;
 mod privacy;
+mod readings;
 mod readme;
 mod record;
 mod records;

@@ -11,7 +11,7 @@ fn one_order_for_one_case() {
     assert_snapshot!(office.run("order 1"), @"
     exit: 0
     --- stdout
-    order OR-2026-000001 of 2026-08-12 for 1 case
+    order OR-2026-000001 of 12 August 2026 for 1 case
     --- stderr
     paper: OFFICE/papers/2026/OR-2026-000001/order.pdf
     paper: OFFICE/papers/2026/EX-2026-000001/extract.pdf
@@ -69,7 +69,7 @@ fn the_chancery_gives_number_and_date() {
     assert_snapshot!(office.run("order 1 --number 115-н --date 2026-08-11"), @"
     exit: 0
     --- stdout
-    order 115-н of 2026-08-11 for 1 case
+    order 115-н of 11 August 2026 for 1 case
     --- stderr
     paper: OFFICE/papers/2026/OR-2026-000001/order.pdf
     paper: OFFICE/papers/2026/EX-2026-000001/extract.pdf
@@ -174,7 +174,7 @@ fn a_finding_forbids_until_somebody_answers_for_it() {
     assert_snapshot!(office.run("order 1 --anyway --reason \"келісім қағазда бар\""), @"
     exit: 0
     --- stdout
-    order OR-2026-000001 of 2026-08-10 for 1 case
+    order OR-2026-000001 of 10 August 2026 for 1 case
     --- stderr
     warning[findings-forbid]: EX-2026-000001: the check stands against a permission: no consent
      |
@@ -194,18 +194,18 @@ fn a_late_permission_is_given_and_said_to_be_late() {
     assert_snapshot!(office.run("order 1"), @"
     exit: 0
     --- stdout
-    order OR-2026-000001 of 2026-08-19 for 1 case
+    order OR-2026-000001 of 19 August 2026 for 1 case
     --- stderr
     paper: OFFICE/papers/2026/OR-2026-000001/order.pdf
     paper: OFFICE/papers/2026/EX-2026-000001/extract.pdf
-    EX-2026-000001: the term ended on 2026-08-17; the decision is late and is shown so
+    EX-2026-000001: the term ended on 17 August 2026; the decision is late and is shown so
     ");
     assert_snapshot!(office.run("deliver 1"), @"
     exit: 0
     --- stdout
     EX-2026-000001: result delivered; state: delivered
     --- stderr
-    late: the last day of “term of the service” was 2026-08-17 (O61.1(3))
+    late: the last day of “term of the service” was 17 August 2026 (O61.1(3))
     ");
     assert_eq!(office.json("deadlines 1 --all")["deadlines"][3]["status"], "late");
 }

@@ -12,7 +12,7 @@ fn a_fact_is_recorded_and_the_next_last_day_told() {
     exit: 0
     --- stdout
     EX-2026-000001: package complete; state: complete
-    next last day: 2026-08-12
+    next last day: 12 August 2026
     ");
     let answer = office.json("record 1 school-replied number=17/5 --at 2026-08-04T09:00");
     assert_eq!(answer["event"], "school-replied");
@@ -53,9 +53,9 @@ fn a_late_fact_is_recorded_and_shown_late() {
     exit: 0
     --- stdout
     EX-2026-000001: package complete; state: complete
-    next last day: 2026-08-14
+    next last day: 14 August 2026
     --- stderr
-    late: the last day of “completeness check” was 2026-08-05 (O61 p.22)
+    late: the last day of “completeness check” was 5 August 2026 (O61 p.22)
     ");
     let steps = office.json("deadlines 1 --all");
     let step = &steps["deadlines"][0];
@@ -81,7 +81,7 @@ fn a_fact_out_of_order_is_recorded_and_said() {
     exit: 0
     --- stdout
     EX-2026-000001: content reviewed; state: reviewed
-    next last day: 2026-08-17
+    next last day: 17 August 2026
     --- stderr
     recorded, though “content reviewed” is not expected in the state “registered”
     ");
@@ -95,10 +95,10 @@ fn a_fact_still_to_come_is_recorded_and_said() {
     exit: 0
     --- stdout
     EX-2026-000001: package complete; state: complete
-    next last day: 2026-08-17
+    next last day: 17 August 2026
     --- stderr
-    late: the last day of “completeness check” was 2026-08-05 (O61 p.22)
-    2027-08-04 10:00 is still to come: check the date
+    late: the last day of “completeness check” was 5 August 2026 (O61 p.22)
+    4 August 2027, 10:00 is still to come: check the date
     ");
 }
 
@@ -107,7 +107,7 @@ fn a_fact_before_the_application_arrived_is_said() {
     let office = Office::with_one();
     office.at("2026-08-04T10:00");
     let run = office.run("record 1 package-complete --at 2026-07-04T10:00").ok();
-    assert!(run.err.contains("2026-08-03"), "{run}");
+    assert!(run.err.contains("3 August 2026"), "{run}");
 }
 
 #[test]

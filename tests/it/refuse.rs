@@ -13,7 +13,7 @@ fn the_notice_of_an_incomplete_package() {
     assert_snapshot!(office.run("refuse to-consider 1"), @"
     exit: 0
     --- stdout
-    EX-2026-000001: refusal to consider, no. RC-2026-000001 of 2026-08-05
+    EX-2026-000001: refusal to consider, no. RC-2026-000001 of 5 August 2026
     --- stderr
     paper: OFFICE/papers/2026/EX-2026-000001/refusal-to-consider.pdf
     ");
@@ -44,7 +44,7 @@ fn after_two_working_days_the_notice_is_too_late() {
     assert_snapshot!(office.run("refuse to-consider 1"), @"
     exit: 5
     --- stderr
-    error[too-late]: EX-2026-000001: too late: the last day of “completeness check” was 2026-08-05 (O61 p.22)
+    error[too-late]: EX-2026-000001: too late: the last day of “completeness check” was 5 August 2026 (O61 p.22)
      |
      = help: the lawful way left is to go on with the case; --anyway --reason TEXT records the act as it happened
     ");
@@ -68,7 +68,7 @@ fn the_preliminary_decision_sets_the_hearing() {
         @"
         exit: 0
         --- stdout
-        EX-2026-000001: preliminary decision and notice of hearing, no. PD-2026-000001 of 2026-08-12
+        EX-2026-000001: preliminary decision and notice of hearing, no. PD-2026-000001 of 12 August 2026
         --- stderr
         paper: OFFICE/papers/2026/EX-2026-000001/preliminary-decision.pdf
         "
@@ -86,7 +86,7 @@ fn the_preliminary_decision_may_be_too_late() {
     assert_snapshot!(office.run("refuse preliminary 1 --hearing 2026-08-14T15:00"), @"
     exit: 5
     --- stderr
-    error[too-late]: EX-2026-000001: too late: the last day of “preliminary decision and notice of hearing” was 2026-08-12 (O61 p.23)
+    error[too-late]: EX-2026-000001: too late: the last day of “preliminary decision and notice of hearing” was 12 August 2026 (O61 p.23)
      |
      = help: the lawful way left is to go on with the case; --anyway --reason TEXT records the act as it happened
     ");
@@ -137,9 +137,9 @@ fn a_hearing_after_the_term_is_said() {
     assert_snapshot!(office.run("refuse preliminary 1 --hearing 2026-08-18T10:00"), @"
     exit: 0
     --- stdout
-    EX-2026-000001: preliminary decision and notice of hearing, no. PD-2026-000001 of 2026-08-10
+    EX-2026-000001: preliminary decision and notice of hearing, no. PD-2026-000001 of 10 August 2026
     --- stderr
-    the hearing on 2026-08-18 10:00 is after the term ends (2026-08-17); a hearing does not stop the term (reading hearing-clock)
+    the hearing on 18 August 2026, 10:00 is after the term ends (17 August 2026); a hearing does not stop the term (reading hearing-clock)
     paper: OFFICE/papers/2026/EX-2026-000001/preliminary-decision.pdf
     ");
 }
@@ -151,7 +151,7 @@ fn the_reasoned_refusal_after_the_hearing() {
     assert_snapshot!(office.run("refuse final 1"), @"
     exit: 0
     --- stdout
-    EX-2026-000001: reasoned refusal, no. RF-2026-000001 of 2026-08-13
+    EX-2026-000001: reasoned refusal, no. RF-2026-000001 of 13 August 2026
     --- stderr
     paper: OFFICE/papers/2026/EX-2026-000001/refusal.pdf
     ");
@@ -167,7 +167,7 @@ fn a_refusal_without_a_hearing_is_refused_while_there_is_time_and_after() {
     assert_snapshot!(office.run("refuse final 1"), @"
     exit: 5
     --- stderr
-    error[refusal-lacks]: EX-2026-000001: a refusal lacks: preliminary decision and notice of hearing (there is still time, until 2026-08-12)
+    error[refusal-lacks]: EX-2026-000001: a refusal lacks: preliminary decision and notice of hearing (there is still time, until 12 August 2026)
      |
      = help: record it: a refusal without it does not stand in court
     ");
@@ -175,7 +175,7 @@ fn a_refusal_without_a_hearing_is_refused_while_there_is_time_and_after() {
     assert_snapshot!(office.run("refuse final 1"), @"
     exit: 5
     --- stderr
-    error[refusal-lacks]: EX-2026-000001: a refusal lacks: preliminary decision and notice of hearing (its last day, 2026-08-12, is past)
+    error[refusal-lacks]: EX-2026-000001: a refusal lacks: preliminary decision and notice of hearing (its last day, 12 August 2026, is past)
      |
      = help: a lawful refusal is no longer possible
     ");
@@ -183,7 +183,7 @@ fn a_refusal_without_a_hearing_is_refused_while_there_is_time_and_after() {
     assert_snapshot!(office.run("refuse final 1"), @"
     exit: 5
     --- stderr
-    error[refusal-lacks]: EX-2026-000001: a refusal lacks: hearing held (there is still time, until 2026-08-17)
+    error[refusal-lacks]: EX-2026-000001: a refusal lacks: hearing held (there is still time, until 17 August 2026)
      |
      = help: record it: a refusal without it does not stand in court
     ");
@@ -200,13 +200,13 @@ fn a_refusal_lacks_whatever_its_notice_lacks() {
     assert_snapshot!(office.run("refuse final 1"), @"
     exit: 5
     --- stderr
-    error[refusal-lacks]: EX-2026-000001: a refusal lacks: ground (its last day, 2026-08-12, is past)
+    error[refusal-lacks]: EX-2026-000001: a refusal lacks: ground (its last day, 12 August 2026, is past)
      |
      = help: a lawful refusal is no longer possible
-    error[refusal-lacks]: EX-2026-000001: a refusal lacks: reason (its last day, 2026-08-12, is past)
+    error[refusal-lacks]: EX-2026-000001: a refusal lacks: reason (its last day, 12 August 2026, is past)
      |
      = help: a lawful refusal is no longer possible
-    error[refusal-lacks]: EX-2026-000001: a refusal lacks: place of the hearing (its last day, 2026-08-12, is past)
+    error[refusal-lacks]: EX-2026-000001: a refusal lacks: place of the hearing (its last day, 12 August 2026, is past)
      |
      = help: a lawful refusal is no longer possible
     ");

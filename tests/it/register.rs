@@ -55,7 +55,7 @@ fn an_application_after_hours_is_registered_the_next_working_day() {
     --- stdout
     EX-2026-000001
     --- stderr
-    EX-2026-000001: arrived 2026-08-03 18:55, after office hours; registered the next working day, 2026-08-04 (O61 p.21)
+    EX-2026-000001: arrived 3 August 2026, 18:55, after office hours; registered the next working day, 4 August 2026 (O61 p.21)
     ");
     let shown = office.json("show 1");
     assert_eq!(shown["case"]["received_at"], "2026-08-03T18:55:00+05:00");
@@ -201,7 +201,7 @@ fn a_moment_still_to_come_is_said_and_taken() {
     --- stdout
     EX-2026-000001
     --- stderr
-    warning[future-moment]: 2026-08-03 11:00 is still to come (now 2026-08-03 10:00)
+    warning[future-moment]: 3 August 2026, 11:00 is still to come (now 3 August 2026, 10:00)
      |
      = help: check the year and the month
     ");

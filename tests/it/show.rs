@@ -44,11 +44,11 @@ fn a_case_on_the_screen() {
     3    2026-08-10 12:00  content reviewed  outcome: conforms
 
     Terms
-    Step                  Due         Status  Working days left  Safe by     Paragraph
-    completeness check    2026-08-05  met                        2026-08-05  O61 p.22
-    review of content     2026-08-11  met                        2026-08-11  O61 p.23
-    data from the school  2026-08-12  met                        2026-08-10  O61 p.23
-    term of the service   2026-08-17  open    5                  2026-08-17  O61.1(3)
+    Step                  Due         Status  Working days left  Safe by     Room  Paragraph
+    completeness check    2026-08-05  met                        2026-08-05        O61 p.22
+    review of content     2026-08-11  met                        2026-08-11        O61 p.23
+    data from the school  2026-08-12  met                        2026-08-10        O61 p.23
+    term of the service   2026-08-17  open    5                  2026-08-17  5     O61.1(3)
 
     What may come next
     Event                                       Command                                   Due         Paragraph
@@ -182,12 +182,12 @@ fn special_needs_are_shown() {
     medical board's conclusion, form 026/е  78      2026-07-01  2027-07-01
 
     Terms
-    Step                                        Due         Status      Working days left  Safe by     Paragraph
-    completeness check                          2026-08-05  open        2                  2026-08-05  O61 p.22
-    preliminary decision and notice of hearing  2026-08-12  if refused  7                  2026-08-12  O61 p.23
-    data from the school                        2026-08-13  open        8                  2026-08-10  O61 p.23
-    review of content                           2026-08-17  open        10                 2026-08-12  O61 p.23
-    term of the service                         2026-08-17  open        10                 2026-08-17  O61.1(3)
+    Step                                        Due         Status      Working days left  Safe by     Room  Paragraph
+    completeness check                          2026-08-05  open        2                  2026-08-05  2     O61 p.22
+    preliminary decision and notice of hearing  2026-08-12  if refused  7                  2026-08-12  7     O61 p.23
+    data from the school                        2026-08-13  open        8                  2026-08-10  5     O61 p.23
+    review of content                           2026-08-17  open        10                 2026-08-12  7     O61 p.23
+    term of the service                         2026-08-17  open        10                 2026-08-17  10    O61.1(3)
 
     What may come next
     Event                  Command                                        Due         Paragraph

@@ -51,7 +51,7 @@ fn a_template_is_the_same_twice_and_never_replaces_a_file() {
     let run = office.run("import --template xlsx").ok();
     assert_eq!(
         run.out,
-        "бос кесте: өтініштер.xlsx; оны толтырып, `ruqsat import өтініштер.xlsx` командасын орындаңыз\n"
+        "бос кесте: өтініштер.xlsx; оны толтырып, `ruqsat import өтініштер.xlsx` пәрменін орындаңыз\n"
     );
     office.run("import --template xlsx b.xlsx").ok();
     let bytes = |file: &str| std::fs::read(office.path().join(file)).unwrap();

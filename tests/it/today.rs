@@ -16,7 +16,7 @@ fn what_to_do_comes_by_how_little_room_is_left() {
     EX-2026-000002  Нұрланов Хамит Еркінұлы  completeness check    2026-08-05  2026-08-05  0     ruqsat record EX-2026-000002 package-complete
     EX-2026-000001  Нұрланов Хамит Еркінұлы  data from the school  2026-08-10  2026-08-13  3     ruqsat record EX-2026-000001 school-replied
     --- stderr
-    2 things to do on 2026-08-05; “room” counts working days until the safe day, after which a lawful refusal may become impossible
+    2 things to do on 5 August 2026; “room” counts working days until the safe day, after which a lawful refusal may become impossible
     ");
     let tasks = office.json("today");
     assert_eq!((&tasks["as_of"], &tasks["tasks"][0]["slack"]), (&"2026-08-05".into(), &0.into()));
@@ -43,7 +43,7 @@ fn an_office_with_nothing_to_do_is_told_so() {
     assert_snapshot!(office.run("today"), @"
     exit: 0
     --- stderr
-    nothing waits on 2026-08-12
+    nothing waits on 12 August 2026
     ");
     assert_eq!(office.json("today")["tasks"], serde_json::json!([]));
 }

@@ -24,7 +24,7 @@ fn a_slip_of_the_hand_is_named_with_what_was_meant() {
     assert_snapshot!(office.run("list --format xml"), @"
     exit: 2
     --- stderr
-    error[invalid-option]: --format <FORM>: “xml” is not what is expected: table, json, csv
+    error[invalid-option]: --format <FORM>: “xml” is not what is expected: table, json, csv, md
     ");
     assert_snapshot!(office.run("deadlines --within"), @"
     exit: 2
@@ -43,7 +43,7 @@ fn a_slip_of_the_hand_is_named_with_what_was_meant() {
     Verbs:
       to-consider  Refuses to consider an incomplete application (notice O61.2)
       preliminary  Issues the preliminary decision and the notice of a hearing
-      final        Issues the reasoned refusal after the hearing
+      final        Issues the reasoned refusal: after the hearing, or at once where the service has none
 
     Options:
       -h, --help  Shows this help
@@ -51,7 +51,7 @@ fn a_slip_of_the_hand_is_named_with_what_was_meant() {
     Options of every verb:
       -C, --office-dir <DIR>  Folder of the office (else the nearest one upwards from here)
           --lang <LANG>       Language of the screen: kk, ru, en
-          --format <FORM>     Form of the answer: table, json, csv
+          --format <FORM>     Form of the answer: table, json, csv, md
           --color <WHEN>      Colours: auto, always, never
       -q, --quiet             Only the answer and errors
       -v, --verbose           More detail

@@ -43,7 +43,7 @@ fn what_the_office_issued_is_genuine() {
     exit: 0
     --- stdout
     papers/2026/EX-2026-000001/extract.pdf: genuine: the office issued it, and not a byte was changed
-    its seal says: extract, no. EX-2026-000001 of 2026-08-12, record EX-2026-000001, revision 1, edition 2023-08; Алматы қаласының Білім басқармасы; ruqsat 0.1.0
+    its seal says: extract, no. EX-2026-000001 of 12 August 2026, record EX-2026-000001, revision 1, edition 2023-08; Алматы қаласының Білім басқармасы; ruqsat 0.1.0
     ");
     assert_eq!(said(&office, EXTRACT), verdict("genuine", "office", "issued"));
     assert_eq!(
@@ -60,7 +60,7 @@ fn without_the_office_its_own_seal_speaks_and_says_so() {
     exit: 0
     --- stdout
     copy.pdf: genuine: as it was made, by its own seal; whether the office issued it, only the office's records say (-C DIR)
-    its seal says: extract, no. EX-2026-000001 of 2026-08-12, record EX-2026-000001, revision 1, edition 2023-08; Алматы қаласының Білім басқармасы; ruqsat 0.1.0
+    its seal says: extract, no. EX-2026-000001 of 12 August 2026, record EX-2026-000001, revision 1, edition 2023-08; Алматы қаласының Білім басқармасы; ruqsat 0.1.0
     ");
     assert_eq!(said(&nowhere, "copy.pdf"), verdict("genuine", "seal", "whole"));
 }

@@ -85,12 +85,14 @@ fn the_office_is_asked_for_its_facts() {
     terminal.plays(&[
         ("What kind", ""),
         ("in Kazakh (empty", "Білім басқармасы"),
-        ("in Russian", ""),
+        ("in Russian", "Управление образования"),
         ("address in Kazakh", "Алматы, 4"),
+        ("address in Russian", "Алматы, 4"),
         ("Head: ", ".."),
-        ("address in Kazakh [Алматы, 4]", ""),
+        ("address in Russian [Алматы, 4]", ""),
         ("Head: ", "Сұлтанова Айгүл"),
         ("post, as papers", "Басшы"),
+        ("post in Russian", "Руководитель"),
         ("answers for the papers", ""),
         ("Office hours", "18-9"),
         ("such as 09:00-18:30", ""),
@@ -102,7 +104,9 @@ fn the_office_is_asked_for_its_facts() {
     let again = Office::empty();
     again.run(&command).ok();
     assert_eq!(again.read("office.toml"), office.read("office.toml"));
-    assert!(office.read("office.toml").contains("kk = \"Алматы, 4\""));
+    let settings = office.read("office.toml");
+    assert!(settings.contains("ru = \"Алматы, 4\""), "{settings}");
+    assert!(settings.contains("post_ru = \"Руководитель\""), "{settings}");
 }
 
 const PERSONS: [(&str, &str); 6] = [
@@ -251,6 +255,37 @@ fn refusal_is_asked_for(office: &Office) {
     let event = &office.json("show 1")["events"][3];
     assert_eq!((&event["ground"], &event["kind"]), (&2.into(), &"hearing-notified".into()));
     assert_eq!(event["hearing"], "2026-08-12T09:00:00+05:00");
+}
+
+#[test]
+fn an_event_with_a_verb_of_its_own_goes_on_into_it() {
+    let office = Office::granted();
+    office.speak("kk");
+    let mut terminal = Terminal::open(&office, "record 1");
+    terminal.plays(&[("Не болды", DOWN), ("оқиғаның уақыты", "14.08.2026 12:00")]);
+    let summary = terminal.sees("Енді не істелсін");
+    assert_eq!(shown(&summary), "deliver EX-2026-000001 --at \"14.08.2026 12:00\"");
+    terminal.types(ENTER);
+    terminal.ends(0);
+    assert_eq!(office.json("show 1")["case"]["state"], "delivered");
+}
+
+#[test]
+fn an_order_chosen_from_the_list_is_asked_for_its_number() {
+    let office = Office::with_one();
+    office.at("2026-08-04T10:00").run("record 1 package-complete").ok();
+    office.at("2026-08-07T15:00").run("record 1 school-replied").ok();
+    office.at("2026-08-10T12:00").run("record 1 content-reviewed outcome=conforms").ok();
+    let mut terminal = Terminal::open(&office, "record 1");
+    terminal.plays(&[
+        ("What happened", &DOWN.repeat(2)),
+        ("chancery's number", "217-ө"),
+        ("happened", ""),
+    ]);
+    terminal.plays(&[("What now", "")]);
+    terminal.ends(0);
+    let event = &office.json("show 1")["events"][3];
+    assert_eq!((&event["kind"], &event["number"]), (&"granted".into(), &"217-ө".into()));
 }
 
 #[test]

@@ -158,12 +158,6 @@ fn keys_of_law(law: &Edition) -> BTreeSet<String> {
             keys.insert(format!("leads-to-{leads_to}"));
         }
     }
-    let readings = (law.steps.iter().flat_map(|step| &step.readings))
-        .chain(law.eligibilities.iter().flat_map(|rule| &rule.readings))
-        .chain(law.windows.iter().flat_map(|window| &window.readings))
-        .chain(law.documents.iter().flat_map(|rule| &rule.readings))
-        .chain(&law.package.readings);
-    keys.extend(readings.map(|slug| format!("reading-{slug}")));
     keys
 }
 

@@ -5,7 +5,7 @@ use std::{fmt::Write, path::Path};
 use ruqsat::{
     calendar::{Calendar, Hours},
     case::Case,
-    law::{Edition, Lawbook, Role},
+    law::{Edition, Lawbook, Readings, Role},
     procedure::{Act, Matter, OfficeRules, register},
 };
 
@@ -69,6 +69,7 @@ impl Sent {
             hours: Hours::parse("09:00-18:30", Some("13:00-14:00")).unwrap(),
             school_year_begins: "09-01".parse().unwrap(),
             applications_from: "06-01".parse().unwrap(),
+            readings: Readings::built_in().unwrap().by_default(),
         }
     }
 

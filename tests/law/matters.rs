@@ -7,7 +7,7 @@ use ruqsat::{
     calendar::{Calendar, Hours},
     case::Case,
     diagnostic::Severity,
-    law::{Edition, Lawbook},
+    law::{Edition, Lawbook, Readings},
     procedure::{Act, Check, Matter, OfficeRules},
 };
 
@@ -60,11 +60,6 @@ impl Default for Facts {
 }
 
 impl Facts {
-    /// A sound application registered on a day.
-    pub fn registered(day: &'static str) -> Self {
-        Self { registered: day, ..Self::default() }
-    }
-
     /// A sound application of a category, with the papers it needs.
     pub fn of(category: &'static str) -> Self {
         let paper = match category {
@@ -206,6 +201,16 @@ request = {{ category = "{category}", grades = {grades}, school_year = {school_y
         })
     }
 
+    /// The codes of what is warned of on a day.
+    pub fn warned(&self, today: &str) -> String {
+        self.ask(|matter| {
+            let deadlines = matter.deadlines(day(today)).unwrap();
+            let warnings = matter.warnings(&deadlines, day(today)).unwrap();
+            let codes: Vec<&str> = warnings.iter().map(|one| one.code.as_str()).collect();
+            codes.join(" ")
+        })
+    }
+
     /// `yes`, or the codes of the reasons against an act at a local moment.
     pub fn permits(&self, act: Act, at: &str) -> String {
         self.ask(|matter| match matter.permit(act, moment(at)) {
@@ -235,6 +240,7 @@ pub fn office() -> OfficeRules {
         hours: Hours::parse("09:00-18:30", Some("13:00-14:30")).unwrap(),
         school_year_begins: "09-01".parse().unwrap(),
         applications_from: "06-01".parse().unwrap(),
+        readings: Readings::built_in().unwrap().by_default(),
     }
 }
 

@@ -1,19 +1,19 @@
 //! The law held against the program, row by row. Every expected value was worked out by hand
 //! from the text of the Rules (O61, O312) and the calendar; every row names the requirement and the
-//! paragraph it holds. Nothing here reads a file or a clock.
+//! paragraph it holds. [`exam`] reads its tables and `data/`; nothing else reads a file, nor a clock.
 
-mod calendar_days;
 mod complaints;
 mod corrections;
 mod documents;
 mod editions;
 mod eligibility;
+mod exam;
 mod gates;
 mod matters;
+mod norm;
 mod papers;
 mod properties;
 mod registration;
 mod safe_days;
 mod states;
-mod terms;
 mod windows;

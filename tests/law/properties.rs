@@ -5,6 +5,7 @@ use proptest::prelude::*;
 use ruqsat::{
     calendar::{Calendar, Day, Week},
     case::{Case, NewEvent},
+    law::Unit,
     procedure::{Direction, Matter, register},
 };
 
@@ -108,20 +109,29 @@ proptest! {
 
     /// E10-E15: every date can be added up again from the strip of its proof.
     #[test]
-    fn e13_the_strip_of_a_proof_adds_up_to_its_date(received in arrival()) {
-        let case = arrived(received);
+    fn e13_the_strip_of_a_proof_adds_up_to_its_date(
+        received in arrival(),
+        category in 0..CATEGORIES.len(),
+    ) {
+        let mut case = arrived(received);
+        case.header.request.category = Some(CATEGORIES[category].to_owned());
+        case.header.request.departure = Some(case.header.registered + Days::new(30));
         with(&case, |matter| {
-            for proof in matter.proof(None).unwrap().steps {
-                let (reckoning, mut at, mut counted) = (&proof.reckoning, proof.reckoning.from, 0);
-                for one in &proof.strip {
+            let proof = matter.proof(None).unwrap();
+            let windows = proof.windows.iter().map(|one| (&one.reckoning, &one.strip));
+            let steps = proof.steps.iter().map(|one| (&one.reckoning, &one.strip));
+            for (reckoning, strip) in windows.chain(steps) {
+                let (mut at, mut counted) = (reckoning.from, 0);
+                for one in strip {
                     at = match reckoning.direction {
                         Direction::Forward => at + Days::new(1),
                         Direction::Back => at - Days::new(1),
                     };
                     prop_assert_eq!(one.date, at, "no day is left out");
-                    let worked = matches!(one.day, Day::Working(_));
-                    counted += usize::from(worked);
-                    prop_assert_eq!(one.number, worked.then_some(counted));
+                    let calendar_days = reckoning.interval.unit == Unit::CalendarDays;
+                    let counts = calendar_days || matches!(one.day, Day::Working(_));
+                    counted += usize::from(counts);
+                    prop_assert_eq!(one.number, counts.then_some(counted));
                 }
                 prop_assert_eq!((at, counted), (reckoning.due, reckoning.interval.count));
             }

@@ -45,8 +45,8 @@ status-overdue = overdue
 status-conditional = if refused
 
 # register, import
-registered-after-hours = { $case }: arrived { $received }, after office hours; registered the next working day, { $registered } ({ $cite })
-registered-day-off = { $case }: arrived { $received }, a day off ({ $reason }); registered the next working day, { $registered } ({ $cite })
+registered-after-hours = { $case }: arrived { DAY($received) }, after office hours; registered the next working day, { DAY($registered) } ({ $cite })
+registered-day-off = { $case }: arrived { DAY($received) }, a day off ({ $reason }); registered the next working day, { DAY($registered) } ({ $cite })
 import-done =
     { $accepted ->
         [one] registered: { $accepted } application
@@ -89,12 +89,13 @@ check-summary =
 # list, show
 list-empty = no cases yet: register one with `ruqsat register` or many with `ruqsat import FILE`
 find-nothing = nothing found: { $words }
-today-nothing = nothing waits on { $date }
+today-nothing = nothing waits on { DAY($date) }
 today-summary =
     { $count ->
         [one] { $count } thing to do
        *[other] { $count } things to do
-    } on { $date }; “room” counts working days until the safe day, after which a lawful refusal may become impossible
+    } on { DAY($date) }; “room” counts working days until the safe day, after which a lawful refusal may become impossible
+warned-many = { $code }: { $short }: { $count } ({ $cases }{ $more }); `ruqsat explain { $code }` says what can still be done
 head-slack = Room
 begin =
     ruqsat runs the state services of an education office.
@@ -102,7 +103,7 @@ begin =
     To make your office here: ruqsat init
     All verbs: ruqsat --help
 corrected = { $case }: corrected; state: { $state }
-corrected-moved = { $step }: last day { $is }, was { $was }
+corrected-moved = { $step }: last day { DAY($is) }, was { DAY($was) }
 attached = kept: { $path }
 show-title = { $case}: { $state }
 show-service = Service: { $service }, edition { $edition }
@@ -133,28 +134,28 @@ recorded-on = recorded { $date }
 
 # record and the verbs that add an event
 recorded = { $case }: { $event }; state: { $state }
-next-due = next last day: { $due }
+next-due = next last day: { DAY($due) }
 recorded-out-of-order = recorded, though “{ $event }” is not expected in the state “{ $state }”
-recorded-late = late: the last day of “{ $step }” was { $due } ({ $cite })
+recorded-late = late: the last day of “{ $step }” was { DAY($due) } ({ $cite })
 void-no-reason = no reason was given; add one: `ruqsat note { $case } TEXT`
-recorded-before-arrival = before the application arrived ({ $received }): check the date
+recorded-before-arrival = before the application arrived ({ DAY($received) }): check the date
 recorded-default = not said, so taken as: { $field }: { $value }
-recorded-future = { $at } is still to come: check the date
+recorded-future = { DAY($at) } is still to come: check the date
 
 # decisions
 order-done =
-    order { $number } of { $date } for { $count ->
+    order { $number } of { DAY($date) } for { $count ->
         [one] { $count } case
        *[other] { $count } cases
     }
 order-finished = an order cut short before is finished now: { $number }
 order-case-left = { $case } is named in the order { $number }, but is “{ $state }” now: it is left as it is; settle it with the head
-paper-dated-back = the paper bears the day it is about, { $date }, and is made today
-decided-late = { $case }: the term ended on { $due }; the decision is late and is shown so
-refusal-done = { $case }: { $event }, no. { $number } of { $date }
-delivered-after-hours = { $at } is out of office hours: the result counts as given the next working day, { $date } ({ $cite })
-hearing-out-of-hours = the office is closed at the time of the hearing: { $hearing }
-hearing-after-term = the hearing on { $hearing } is after the term ends ({ $term }); a hearing does not stop the term (reading hearing-clock)
+paper-dated-back = the paper bears the day it is about, { DAY($date) }, and is made today
+decided-late = { $case }: the term ended on { DAY($due) }; the decision is late and is shown so
+refusal-done = { $case }: { $event }, no. { $number } of { DAY($date) }
+delivered-after-hours = { DAY($at) } is out of office hours: the result counts as given the next working day, { DAY($date) } ({ $cite })
+hearing-out-of-hours = the office is closed at the time of the hearing: { DAY($hearing) }
+hearing-after-term = the hearing on { DAY($hearing) } is after the term ends ({ DAY($term) }); a hearing does not stop the term (reading hearing-clock)
 paper-written = paper: { $path }
 own-form = the office's own form is used: { $path }
 progress-papers = papers
@@ -192,7 +193,7 @@ verify-issued = the office issued it, and not a byte was changed
 verify-issued-extended = the office issued it, and not a byte was changed; { $added } bytes were added at the end, as an electronic signature is
 verify-not-issued = the seal is whole, but the office's records know no such paper
 verify-differs = not the file that the office issued
-verify-says = its seal says: { $form }, no. { $number } of { $date }, record { $record }, revision { $revision }, edition { $edition }; { $office }; { $program }
+verify-says = its seal says: { $form }, no. { $number } of { DAY($date) }, record { $record }, revision { $revision }, edition { $edition }; { $office }; { $program }
 verify-change = should read “{ $should }”, reads “{ $reads }”
 verify-altered = the case no longer begins as it stood when the paper was made: its file was changed by hand
 verify-record-absent = a case that the paper was made from is not there
@@ -216,6 +217,7 @@ explain-forward = { $interval } from { $from } ({ $start }), day 1 being the nex
 explain-back = { $interval } before { $from } ({ $start }): { $due } ({ $cite })
 explain-safe = safe by { $date }: later, a lawful refusal may become impossible
 explain-reading = reading { $slug }: { $words }
+explain-reading-otherwise = reading { $slug }, chosen otherwise ({ $choice }): { $words }
 start-received = arrival of the application
 start-registered = registration
 start-deadline = last day of “{ $step }”
@@ -252,19 +254,6 @@ code-example = For example:
 code-exit = Exit code: { $exit }
 code-more = see `ruqsat explain { $code }`
 
-# Readings of doubtful points: the choice made.
-reading-first-day = day 1 of a term is the next working day
-reading-back-count = “not later than N working days before the end” is the end minus N
-reading-calendar-back-count = exactly N calendar days before is still in time; the day never moves
-reading-school-step-start = the six days for the school run from the day completeness is established
-reading-after-hours-in-time = what was sent on the last day of a window is in time, even if registered later
-reading-complaint-after-hours = a complaint is received on the real day, also after hours
-reading-document-in-force-on = a paper must be in force on the day of registration
-reading-consent = absent consent is ground 3
-reading-otp-signature = a one-time password instead of the EDS is accepted with a warning
-reading-abroad-already = the last day before departure binds those already abroad too
-reading-two-grades = two grades are expected to be consecutive; others are warned of
-
 # init
 init-done = office made in { $dir }
 init-missing = papers wait for these settings in office.toml: { $settings }; records do not
@@ -277,6 +266,18 @@ ask-responsible-post = Their post
 office-file =
     The office's own facts and settings. Names and posts are printed on papers as they stand here.
     Officials may have dates: from = 2026-09-01, until = 2026-09-30; role = "acting" stands in for the head.
+
+# official
+head-role = Role
+head-name = Name
+head-post = Post
+head-from = From
+head-until = Until
+role-head = head
+role-acting = acting head
+role-responsible = answers for papers
+official-signs = papers of { DAY($date) } are signed by { $name }, { $post }
+official-none = nobody heads the office on { DAY($date) }, so no paper can be issued: name the head with `ruqsat official head`
 
 # demo
 demo-start = An office at work, on sample data and a set clock. Everything is in { $dir }

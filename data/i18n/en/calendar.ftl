@@ -65,3 +65,4 @@ calendar-wrong-year = the day is not in the year of its file
 calendar-repeated-day = the day is given twice for one week
 calendar-no-holiday = the holiday is not named
 calendar-no-origin = the day it was moved from is not named
+calendar-article-of-none = an article is named of an act that is not known

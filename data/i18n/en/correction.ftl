@@ -18,5 +18,3 @@ finding-no-explanation = the application does not say why the data are to be cor
     .short = no explanation
 
 leads-to-refusal = reasoned refusal
-
-reading-school-document = an education document of a school is none of this service: colleges alone provide it, so the package is incomplete

@@ -59,12 +59,12 @@ error-repeated-application = { $has-row ->
         [yes] a repeat of row { $row }
     }
     .help = an application stands once; a new one after a refusal is no repeat
-error-future-moment = { $moment } is still to come (now { $now })
+error-future-moment = { DAY($moment) } is still to come (now { DAY($now) })
     .help = check the year and the month
 
 error-no-calendar = no calendar for { $year }; the program holds { $held }
     .help = check the year
-error-no-edition = { $service }: no edition in force on { $date } is held; the first is in force from { $first }
+error-no-edition = { $service }: no edition in force on { DAY($date) } is held; the first is in force from { DAY($first) }
     .help = an application of that day lives under an older edition: handle it on paper
 error-no-such-edition = the edition { $id } of { $service } is not held
     .help = the case was opened under it by another version of the program: update this one
@@ -97,13 +97,22 @@ error-nothing-lacks = { $case }: the package is complete and in force; only inco
     .help = record it: `ruqsat record { $case } package-complete`; a ground of refusal goes through `ruqsat refuse preliminary`
 error-decision-lacks = { $case }: the decision lacks: { $missing }
     .help = record it first: `ruqsat record { $case }`
-error-before-its-ground = { $case }: { $at } is before what the decision rests on: { $event } ({ $since })
+error-before-its-ground = { $case }: { DAY($at) } is before what the decision rests on: { $event } ({ DAY($since) })
     .help = a decision is never backdated: check --at or --date, or what was recorded
-error-too-late = { $case }: too late: the last day of “{ $step }” was { $due } ({ $cite })
+error-too-late = { $case }: too late: the last day of “{ $step }” was { DAY($due) } ({ $cite })
     .help = the lawful way left is to go on with the case; --anyway --reason TEXT records the act as it happened
+error-refusal-at-risk = { $case }: the notice of a hearing can still be sent in time until { $until } ({ $cite }); after that no refusal is sure any more
+    .short = the last day for the notice of a hearing is near
+    .help = if there is a ground, record the review and send the notice by then (`ruqsat refuse preliminary { $case }`); later the law leaves a permission, or a refusal that a court may overturn
+error-refusal-out-of-time = { $case }: no notice of a hearing was sent by its last day, { $until } ({ $cite })
+    .short = no notice of a hearing was sent by its last day
+    .help = a permission can still be given where the review finds no ground; a refusal would rest on a notice sent too late, and a court may overturn it. The last day of the service is { $term }. Record everything on its real day, and settle with the head what to decide
+error-notice-sent-late = { $case }: the notice of a hearing was sent on { $sent }, after its last day, { $until } ({ $cite })
+    .short = the notice of a hearing was sent late
+    .help = hold the hearing all the same; a permission can still be given after it, while a court may overturn a refusal. The last day of the service is { $term }
 error-refusal-lacks = { $case }: a refusal lacks: { $missing } { $time ->
-        [left] (there is still time, until { $due })
-       *[past] (its last day, { $due }, is past)
+        [left] (there is still time, until { DAY($due) })
+       *[past] (its last day, { DAY($due) }, is past)
     }
     .help = { $time ->
         [left] record it: a refusal without it does not stand in court
@@ -245,8 +254,12 @@ toml-problem = { $problem ->
         [missing-key] the key “{ $key }” is missing
         [duplicate-key] the key “{ $key }” stands twice
         [wrong-type] the value is of the wrong kind
-        [wrong-value] “{ $value }” cannot be the value of { $key }
+        [wrong-value] “{ $value }” cannot be the value of { $key }{ $has-suggestion ->
+            *[no] {""}
+           [yes] ; did you mean “{ $suggestion }”?
+        }
         [unknown-name] “{ $key }” is named and not given
+        [circle] the step “{ $key }” hangs on itself
         [event-key] an event lacks a right “{ $key }”
        *[syntax] it is no TOML here
     }

@@ -65,6 +65,8 @@ expected-moment = a date and time that exist, such as 2026-08-03T17:55 or 03.08.
 expected-ambiguous-moment = a time the clock showed once; add the offset, such as 2024-02-29T23:30+06:00
 expected-later-moment = a moment after the decision
 expected-date = a date that exists, such as 2026-08-17 or 17.08.2026
+expected-later-day = a day not before the first
+expected-reading = SLUG=CHOICE of a reading, such as back-count=clear
 expected-yes-or-no = yes or no
 expected-grade = one grade from 1 to 12
 expected-grades = grades such as 8 or 8+9

@@ -45,8 +45,8 @@ status-overdue = мерзімі өткен
 status-conditional = бас тартылса
 
 # register, import
-registered-after-hours = { $case }: өтініш жұмыс уақыты аяқталғаннан кейін келіп түсті: { $received }; келесі жұмыс күні тіркелді: { $registered } ({ $cite })
-registered-day-off = { $case }: өтініш демалыс немесе мереке күні келіп түсті: { $received } ({ $reason }); келесі жұмыс күні тіркелді: { $registered } ({ $cite })
+registered-after-hours = { $case }: өтініш жұмыс уақыты аяқталғаннан кейін келіп түсті: { DAY($received) }; келесі жұмыс күні тіркелді: { DAY($registered) } ({ $cite })
+registered-day-off = { $case }: өтініш демалыс немесе мереке күні келіп түсті: { DAY($received) } ({ $reason }); келесі жұмыс күні тіркелді: { DAY($registered) } ({ $cite })
 import-done = тіркелген өтініш: { $accepted }, қабылданбаған жол: { $rejected }, бұрыннан бар: { $skipped }
 import-would = тіркелетін өтініш: { $accepted }, қабылданбайтын жол: { $rejected }, бұрыннан бар: { $skipped }; ештеңе жазылған жоқ
 import-numbers = нөмірлері: { $first } – { $last }
@@ -60,7 +60,7 @@ import-sheet = парақ: { $sheet }
 progress-rows = жолдар
 progress-cases = өтініштер
 template-file = өтініштер
-template-written = бос кесте: { $file }; оны толтырып, `ruqsat import { $file }` командасын орындаңыз
+template-written = бос кесте: { $file }; оны толтырып, `ruqsat import { $file }` пәрменін орындаңыз
 template-sheet = Өтініштер
 template-legend = Бағандар
 template-column = Баған
@@ -77,8 +77,9 @@ check-summary = тексерілген іс: { $count }, оның ішінде �
 # list, show
 list-empty = әзірге іс жоқ: бір өтінішті `ruqsat register`, бірнешеуін `ruqsat import ФАЙЛ` пәрменімен тіркеңіз
 find-nothing = табылмады: { $words }
-today-nothing = { $date } күні кезек күтетін іс жоқ
-today-summary = { $date } күнгі жұмыс саны: { $count }; «қор» тәуекелсіз күнге дейінгі жұмыс күндерін көрсетеді, одан кейін заңды бас тарту мүмкін болмай қалуы ықтимал
+today-nothing = { DAY($date, form: "on") } кезек күтетін іс жоқ
+today-summary = { DAY($date, form: "of") } жұмыс саны: { $count }; «қор» тәуекелсіз күнге дейінгі жұмыс күндерін көрсетеді, одан кейін заңды бас тарту мүмкін болмай қалуы ықтимал
+warned-many = { $code }: { $short }: { $count } ({ $cases }{ $more }); әлі не істеуге болады: `ruqsat explain { $code }`
 head-slack = Қор
 begin =
     ruqsat білім беру мекемесінің мемлекеттік қызметтерін жүргізеді.
@@ -86,7 +87,7 @@ begin =
     Мекемеңізді осы жерде құру: ruqsat init
     Барлық пәрмендер: ruqsat --help
 corrected = { $case }: түзетілді; күйі: { $state }
-corrected-moved = { $step }: соңғы күні { $is }, бұрын { $was } болған
+corrected-moved = { $step }: соңғы күні { DAY($is) }, бұрын { DAY($was) } болған
 attached = сақталды: { $path }
 show-title = { $case }: { $state }
 show-service = Қызмет: { $service }; редакция: { $edition }
@@ -117,24 +118,24 @@ recorded-on = жазылған күні: { $date }
 
 # record and the verbs that add an event
 recorded = { $case }: { $event }; күйі: { $state }
-next-due = келесі мерзімнің соңғы күні: { $due }
+next-due = келесі мерзімнің соңғы күні: { DAY($due) }
 recorded-out-of-order = жазылды, алайда «{ $event }» оқиғасы мына күйде күтілмейді: «{ $state }»
-recorded-late = мерзімінен кеш: «{ $step }» кезеңінің соңғы күні: { $due } ({ $cite })
+recorded-late = мерзімінен кеш: «{ $step }» кезеңінің соңғы күні: { DAY($due) } ({ $cite })
 void-no-reason = себебі көрсетілмеген; оны қосыңыз: `ruqsat note { $case } МӘТІН`
-recorded-before-arrival = өтініш келіп түскенге дейінгі уақыт ({ $received }): күнін тексеріңіз
+recorded-before-arrival = өтініш келіп түскенге дейінгі уақыт ({ DAY($received) }): күнін тексеріңіз
 recorded-default = көрсетілмеген, сондықтан былай жазылды: { $field }: { $value }
-recorded-future = бұл уақыт әлі келген жоқ: { $at }; күнді тексеріңіз
+recorded-future = бұл уақыт әлі келген жоқ: { DAY($at) }; күнді тексеріңіз
 
 # decisions
-order-done = бұйрық: № { $number }, { $date }; қамтылған іс саны: { $count }
+order-done = бұйрық: № { $number }, { DAY($date) }; қамтылған іс саны: { $count }
 order-finished = бұрын аяқталмай қалған бұйрық енді аяқталды: № { $number }
 order-case-left = { $case } ісі { $number } бұйрығында көрсетілген, бірақ қазір күйі «{ $state }»: өзгертілмей қалды, мәселені басшымен шешіңіз
-paper-dated-back = құжатта оқиғаның күні { $date } көрсетілген, ал өзі бүгін жасалды
-decided-late = { $case }: мерзім аяқталған күн: { $due }; шешім кеш қабылданды және солай көрсетіледі
-refusal-done = { $case }: { $event }, № { $number }, { $date }
-delivered-after-hours = нәтиже жұмыс уақытынан тыс берілді: { $at }; ол келесі жұмыс күні берілді деп саналады: { $date } ({ $cite })
-hearing-out-of-hours = тыңдау уақытында мекеме жабық: { $hearing }
-hearing-after-term = тыңдау мерзім аяқталғаннан кейінгі күнге белгіленген: тыңдау { $hearing }, мерзімнің соңғы күні { $term }; тыңдау мерзімді тоқтатпайды (hearing-clock түсіндірмесі)
+paper-dated-back = құжатта оқиғаның күні { DAY($date) } көрсетілген, ал өзі бүгін жасалды
+decided-late = { $case }: мерзім аяқталған күн: { DAY($due) }; шешім кеш қабылданды және солай көрсетіледі
+refusal-done = { $case }: { $event }, № { $number }, { DAY($date) }
+delivered-after-hours = нәтиже жұмыс уақытынан тыс берілді: { DAY($at) }; ол келесі жұмыс күні берілді деп саналады: { DAY($date) } ({ $cite })
+hearing-out-of-hours = тыңдау уақытында мекеме жабық: { DAY($hearing) }
+hearing-after-term = тыңдау мерзім аяқталғаннан кейінгі күнге белгіленген: тыңдау { DAY($hearing) }, мерзімнің соңғы күні { DAY($term) }; тыңдау мерзімді тоқтатпайды (hearing-clock түсіндірмесі)
 paper-written = құжат: { $path }
 own-form = мекеменің өз нысаны қолданылды: { $path }
 progress-papers = құжат
@@ -172,7 +173,7 @@ verify-issued = мекеме берген, бірде-бір байты өзге
 verify-issued-extended = мекеме берген, бірде-бір байты өзгермеген; соңына { $added } байт қосылған, электрондық қолтаңба осылай қосылады
 verify-not-issued = мөрі бүтін, бірақ мекеменің жазбаларында мұндай құжат жоқ
 verify-differs = мекеме берген файл емес
-verify-says = мөрінде: { $form }, { $date }, № { $number }, жазба { $record }, { $revision }-нұсқа, { $edition } редакциясы; { $office }; { $program }
+verify-says = мөрінде: { $form }, { DAY($date) }, № { $number }, жазба { $record }, { $revision }-нұсқа, { $edition } редакциясы; { $office }; { $program }
 verify-change = «{ $should }» болуы тиіс, «{ $reads }» деп тұр
 verify-altered = істің басы құжат жасалған кездегідей емес: файлы қолмен өзгертілген
 verify-record-absent = құжат жасалған іс орнында жоқ
@@ -196,6 +197,7 @@ explain-forward = есеп басы: { $from } ({ $start }); ұзақтығы: {
 explain-back = есеп басы: { $from } ({ $start }); одан { $interval } бұрын: { $due } ({ $cite })
 explain-safe = тәуекелсіз күн: { $date }; одан кейін заңды түрде бас тарту мүмкін болмай қалуы ықтимал
 explain-reading = { $slug } түсіндірмесі: { $words }
+explain-reading-otherwise = { $slug } түсіндірмесі, басқасы таңдалған ({ $choice }): { $words }
 start-received = өтініштің келіп түсуі
 start-registered = тіркеу
 start-deadline = «{ $step }» кезеңінің соңғы күні
@@ -224,19 +226,6 @@ code-example = Мысал:
 code-exit = Аяқталу коды: { $exit }
 code-more = толығырақ: `ruqsat explain { $code }`
 
-# Readings of doubtful points: the choice made.
-reading-first-day = мерзімнің 1-күні – келесі жұмыс күні
-reading-back-count = «мерзім аяқталғанға дейін … жұмыс күнінен кешіктірмей» дегенде көрсетілген күн саны мерзімнің соңғы күнінен кері саналады
-reading-calendar-back-count = дәл көрсетілген күнтізбелік күн саны қалғанда берілген өтініш мерзімінде берілген болып саналады; бұл күн ешқашан жылжытылмайды
-reading-school-step-start = білім беру ұйымынан мәліметтер алуға арналған алты жұмыс күні құжаттардың толықтығы анықталған күннен бастап саналады
-reading-after-hours-in-time = мерзімнің соңғы күні жіберілген өтініш кейін тіркелсе де, мерзімінде берілген болып саналады
-reading-complaint-after-hours = жұмыс уақыты аяқталғаннан кейін түскен шағым да нақты түскен күні түсті деп саналады
-reading-document-in-force-on = құжаттың қолданылу мерзімі өтініш тіркелген күні өтпеген болуы тиіс
-reading-consent = келісімнің болмауы – 3-негіз
-reading-otp-signature = ЭЦҚ орнына қойылған бір реттік құпиясөз ескертумен қабылданады
-reading-abroad-already = кету күніне дейін өтініш берудің соңғы күні шетелде жүрген білім алушыларға да қолданылады
-reading-two-grades = екі сынып бірінен кейін бірі келуі тиіс; олай болмаса, ескерту беріледі
-
 # init
 init-done = мекеме қалтасы құрылды: { $dir }
 init-missing = құжат шығару үшін office.toml файлында мына баптауларды толтыру керек: { $settings }; жазба енгізуге бұл кедергі емес
@@ -249,6 +238,18 @@ ask-responsible-post = Жауапты тұлғаның лауазымы
 office-file =
     Мекеменің деректері мен баптаулары. Атаулар мен лауазымдар құжаттарға осында жазылғандай басылады.
     Лауазымды адамдарға күн көрсетуге болады: from = 2026-09-01, until = 2026-09-30; role = "acting" – басшының міндетін атқарушы.
+
+# official
+head-role = Рөлі
+head-name = Тегі, аты, әкесінің аты
+head-post = Лауазымы
+head-from = Бастап
+head-until = Дейін
+role-head = басшы
+role-acting = басшының міндетін атқарушы
+role-responsible = құжаттарға жауапты
+official-signs = { DAY($date, form: "of") } құжаттарға қол қоятын адам: { $name }, { $post }
+official-none = { DAY($date, form: "on") } басшы жоқ: құжат шығарылмайды; басшыны `ruqsat official head` пәрменімен көрсетіңіз
 
 # demo
 demo-start = Мекеменің жұмысы мысал деректермен, белгіленген уақыт бойынша көрсетіледі. Барлығы мына қалтада: { $dir }

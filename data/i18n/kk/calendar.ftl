@@ -65,3 +65,4 @@ calendar-wrong-year = күн өз файлының жылына жатпайды
 calendar-repeated-day = күн бір апта үшін екі рет берілген
 calendar-no-holiday = мереке аталмаған
 calendar-no-origin = ауыстырылған күні аталмаған
+calendar-article-of-none = белгісіз актінің тармағы аталған

@@ -65,6 +65,8 @@ expected-moment = бар күн мен уақыт, мысалы 2026-08-03T17:55
 expected-ambiguous-moment = сағат бір рет көрсеткен уақыт; уақыт ығысуын қосыңыз, мысалы 2024-02-29T23:30+06:00
 expected-later-moment = шешімнен кейінгі уақыт
 expected-date = бар күн, мысалы 2026-08-17 немесе 17.08.2026
+expected-later-day = басталған күннен ерте емес күн
+expected-reading = түсіндірме мен оның нұсқасы, мысалы back-count=clear
 expected-yes-or-no = yes немесе no (иә немесе жоқ та қабылданады)
 expected-grade = 1-12 аралығындағы бір сынып
 expected-grades = сыныптар, мысалы 8 немесе 8+9

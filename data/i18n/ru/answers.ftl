@@ -45,8 +45,8 @@ status-overdue = просрочено
 status-conditional = при отказе
 
 # register, import
-registered-after-hours = { $case }: поступило после окончания рабочего времени: { $received }; зарегистрировано на следующий рабочий день: { $registered } ({ $cite })
-registered-day-off = { $case }: поступило в нерабочий день: { $received } ({ $reason }); зарегистрировано на следующий рабочий день: { $registered } ({ $cite })
+registered-after-hours = { $case }: поступило после окончания рабочего времени: { DAY($received) }; зарегистрировано на следующий рабочий день: { DAY($registered) } ({ $cite })
+registered-day-off = { $case }: поступило в нерабочий день: { DAY($received) } ({ $reason }); зарегистрировано на следующий рабочий день: { DAY($registered) } ({ $cite })
 import-done =
     { $accepted ->
         [one] зарегистрировано: { $accepted } заявление
@@ -95,13 +95,14 @@ check-summary =
 # list, show
 list-empty = дел пока нет: зарегистрируйте одно заявление командой `ruqsat register` или несколько командой `ruqsat import ФАЙЛ`
 find-nothing = не найдено: { $words }
-today-nothing = на { $date } ничего не ждёт
+today-nothing = на { DAY($date) } ничего не ждёт
 today-summary =
     { $count ->
         [one] { $count } дело на
         [few] { $count } дела на
        *[other] { $count } дел на
-    } { $date }; «запас» считает рабочие дни до безопасного дня, после которого законный отказ может стать невозможным
+    } { DAY($date) }; «запас» считает рабочие дни до безопасного дня, после которого законный отказ может стать невозможным
+warned-many = { $code }: { $short }: { $count } ({ $cases }{ $more }); что ещё можно сделать: `ruqsat explain { $code }`
 head-slack = Запас
 begin =
     ruqsat ведёт государственные услуги учреждения образования.
@@ -109,7 +110,7 @@ begin =
     Создать своё учреждение здесь: ruqsat init
     Все команды: ruqsat --help
 corrected = { $case }: исправлено; состояние: { $state }
-corrected-moved = { $step }: последний день { $is }, был { $was }
+corrected-moved = { $step }: последний день { DAY($is) }, был { DAY($was) }
 attached = сохранено: { $path }
 show-title = { $case }: { $state }
 show-service = Услуга: { $service }; редакция: { $edition }
@@ -140,17 +141,17 @@ recorded-on = записано { $date }
 
 # record and the verbs that add an event
 recorded = { $case }: { $event }; состояние: { $state }
-next-due = последний день следующего срока: { $due }
+next-due = последний день следующего срока: { DAY($due) }
 recorded-out-of-order = записано, хотя событие «{ $event }» не ожидается в состоянии «{ $state }»
-recorded-late = с опозданием: последний день этапа «{ $step }»: { $due } ({ $cite })
+recorded-late = с опозданием: последний день этапа «{ $step }»: { DAY($due) } ({ $cite })
 void-no-reason = причина не указана; добавьте её: `ruqsat note { $case } ТЕКСТ`
-recorded-before-arrival = раньше поступления заявления ({ $received }): проверьте дату
+recorded-before-arrival = раньше поступления заявления ({ DAY($received) }): проверьте дату
 recorded-default = не указано, поэтому записано: { $field }: { $value }
-recorded-future = это время ещё не наступило: { $at }; проверьте дату
+recorded-future = это время ещё не наступило: { DAY($at) }; проверьте дату
 
 # decisions
 order-done =
-    приказ № { $number } от { $date } по { $count ->
+    приказ № { $number } от { DAY($date) } по { $count ->
         [one] { $count } делу
         [few] { $count } делам
         [many] { $count } делам
@@ -158,12 +159,12 @@ order-done =
     }
 order-finished = завершён прерванный ранее приказ: № { $number }
 order-case-left = дело { $case } названо в приказе { $number }, но сейчас его состояние «{ $state }»: оно оставлено как есть, решите вопрос с руководителем
-paper-dated-back = документ датирован днём события, { $date }, а создан сегодня
-decided-late = { $case }: срок истёк { $due }; решение принято с опозданием и показано таким
-refusal-done = { $case }: { $event }, № { $number } от { $date }
-delivered-after-hours = результат выдан вне рабочего времени: { $at }; он считается выданным на следующий рабочий день: { $date } ({ $cite })
-hearing-out-of-hours = во время заслушивания учреждение закрыто: { $hearing }
-hearing-after-term = заслушивание { $hearing } назначено после истечения срока ({ $term }); заслушивание не приостанавливает срок (толкование hearing-clock)
+paper-dated-back = документ датирован днём события, { DAY($date) }, а создан сегодня
+decided-late = { $case }: срок истёк { DAY($due) }; решение принято с опозданием и показано таким
+refusal-done = { $case }: { $event }, № { $number } от { DAY($date) }
+delivered-after-hours = результат выдан вне рабочего времени: { DAY($at) }; он считается выданным на следующий рабочий день: { DAY($date) } ({ $cite })
+hearing-out-of-hours = во время заслушивания учреждение закрыто: { DAY($hearing) }
+hearing-after-term = заслушивание { DAY($hearing) } назначено после истечения срока ({ DAY($term) }); заслушивание не приостанавливает срок (толкование hearing-clock)
 paper-written = документ: { $path }
 own-form = применена собственная форма учреждения: { $path }
 progress-papers = документы
@@ -201,7 +202,7 @@ verify-issued = выдан учреждением, ни один байт не �
 verify-issued-extended = выдан учреждением, ни один байт не изменён; в конец добавлено байтов: { $added }, так добавляется электронная подпись
 verify-not-issued = печать цела, но в записях учреждения такого документа нет
 verify-differs = не тот файл, который выдало учреждение
-verify-says = в печати: { $form }, № { $number } от { $date }, запись { $record }, версия { $revision }, редакция { $edition }; { $office }; { $program }
+verify-says = в печати: { $form }, № { $number } от { DAY($date) }, запись { $record }, версия { $revision }, редакция { $edition }; { $office }; { $program }
 verify-change = должно быть «{ $should }», стоит «{ $reads }»
 verify-altered = дело начинается уже не так, как при создании документа: его файл изменён вручную
 verify-record-absent = дела, по которому создан документ, нет на месте
@@ -225,6 +226,7 @@ explain-forward = { $interval } с { $from } ({ $start }), первый день
 explain-back = за { $interval } до { $from } ({ $start }): { $due } ({ $cite })
 explain-safe = без риска до { $date } включительно: позже законный отказ может стать невозможным
 explain-reading = толкование { $slug }: { $words }
+explain-reading-otherwise = толкование { $slug }, выбрано иное ({ $choice }): { $words }
 start-received = поступление заявления
 start-registered = регистрация
 start-deadline = последний день этапа «{ $step }»
@@ -265,19 +267,6 @@ code-example = Пример:
 code-exit = Код завершения: { $exit }
 code-more = подробнее: `ruqsat explain { $code }`
 
-# Readings of doubtful points: the choice made.
-reading-first-day = первый день срока – следующий рабочий день
-reading-back-count = «не позднее чем за … рабочих дней до истечения срока»: указанное число дней отсчитывается назад от последнего дня срока
-reading-calendar-back-count = заявление, поданное ровно за указанное число календарных дней, подано в срок; этот день никогда не переносится
-reading-school-step-start = шесть рабочих дней на получение сведений организации образования отсчитываются со дня, когда установлена полнота пакета
-reading-after-hours-in-time = заявление, направленное в последний день срока, подано в срок, даже если зарегистрировано позже
-reading-complaint-after-hours = жалоба считается поступившей в день фактического поступления, в том числе после окончания рабочего времени
-reading-document-in-force-on = документ должен действовать на день регистрации заявления
-reading-consent = отсутствие согласия – основание 3
-reading-otp-signature = одноразовый пароль вместо ЭЦП принимается с предупреждением
-reading-abroad-already = последний день подачи до выезда действует и для тех, кто уже за рубежом
-reading-two-grades = два класса должны следовать один за другим; в ином случае выдаётся предупреждение
-
 # init
 init-done = папка учреждения создана: { $dir }
 init-missing = для выпуска документов заполните в office.toml настройки: { $settings }; записи вести можно и без них
@@ -290,6 +279,18 @@ ask-responsible-post = Должность ответственного
 office-file =
     Сведения и настройки учреждения. Наименования и должности печатаются в документах так, как записаны здесь.
     Должностным лицам можно указать даты: from = 2026-09-01, until = 2026-09-30; role = "acting" – исполняющий обязанности руководителя.
+
+# official
+head-role = Роль
+head-name = Фамилия, имя, отчество
+head-post = Должность
+head-from = С
+head-until = По
+role-head = руководитель
+role-acting = исполняющий обязанности
+role-responsible = ответственный за документы
+official-signs = кто подписывает документы { DAY($date) }: { $name }, { $post }
+official-none = { DAY($date) } руководителя нет: документы не выпускаются; укажите его командой `ruqsat official head`
 
 # demo
 demo-start = Работа учреждения на примерных данных, с заранее заданным временем. Всё находится в папке { $dir }

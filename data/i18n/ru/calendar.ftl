@@ -65,3 +65,4 @@ calendar-wrong-year = день не из года своего файла
 calendar-repeated-day = день указан дважды для одной недели
 calendar-no-holiday = не назван праздник
 calendar-no-origin = не назван день, с которого он перенесён
+calendar-article-of-none = назван пункт акта, который неизвестен

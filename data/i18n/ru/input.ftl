@@ -65,6 +65,8 @@ expected-moment = существующие дата и время, наприм�
 expected-ambiguous-moment = время, которое часы показали один раз; добавьте смещение, например 2024-02-29T23:30+06:00
 expected-later-moment = время после решения
 expected-date = существующая дата, например 2026-08-17 или 17.08.2026
+expected-later-day = день не раньше начального
+expected-reading = толкование и его вариант, например back-count=clear
 expected-yes-or-no = yes или no (принимаются и да, нет)
 expected-grade = один класс от 1 до 12
 expected-grades = классы, например 8 или 8+9

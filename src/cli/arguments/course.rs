@@ -29,7 +29,7 @@ pub(crate) struct Decision {
     pub anyway: bool,
 }
 
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 pub(crate) struct Order {
     #[arg(required = true, value_name = "case")]
     pub cases: Vec<String>,
@@ -96,7 +96,7 @@ pub(crate) struct RefuseFinal {
     pub decision: Decision,
 }
 
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 pub(crate) struct Deliver {
     #[arg(required = true, value_name = "case")]
     pub cases: Vec<String>,
@@ -104,7 +104,7 @@ pub(crate) struct Deliver {
     pub at: Option<String>,
 }
 
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 pub(crate) struct Withdraw {
     pub case: String,
     #[arg(long)]
@@ -156,6 +156,16 @@ pub(crate) struct Note {
 pub(crate) struct Appeal {
     #[command(subcommand)]
     pub act: AppealAct,
+}
+
+impl Appeal {
+    /// The readings asked for: a list may be asked under others, a record never.
+    pub fn reading(&self) -> &[String] {
+        match &self.act {
+            AppealAct::List(list) => &list.view.reading,
+            _ => &[],
+        }
+    }
 }
 
 #[derive(Debug, Clone, Subcommand)]

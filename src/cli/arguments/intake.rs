@@ -23,13 +23,19 @@ pub(crate) struct Init {
     #[arg(long)]
     pub address: Option<String>,
     #[arg(long)]
+    pub address_ru: Option<String>,
+    #[arg(long)]
     pub head: Option<String>,
     #[arg(long)]
     pub head_post: Option<String>,
     #[arg(long)]
+    pub head_post_ru: Option<String>,
+    #[arg(long)]
     pub responsible: Option<String>,
     #[arg(long)]
     pub responsible_post: Option<String>,
+    #[arg(long)]
+    pub responsible_post_ru: Option<String>,
     #[arg(long)]
     pub hours: Option<String>,
     #[arg(long)]
@@ -40,6 +46,23 @@ pub(crate) struct Init {
     pub next: Vec<String>,
     #[arg(long)]
     pub yes: bool,
+}
+
+/// Who heads the office or answers for its papers, and from when until when.
+#[derive(Debug, Args)]
+pub(crate) struct Official {
+    #[arg(value_parser = ["head", "acting", "responsible"], requires = "name")]
+    pub role: Option<String>,
+    #[arg(value_name = "person", requires = "post")]
+    pub name: Option<String>,
+    #[arg(long)]
+    pub post: Option<String>,
+    #[arg(long)]
+    pub post_ru: Option<String>,
+    #[arg(long, value_name = "day")]
+    pub from: Option<String>,
+    #[arg(long, value_name = "day")]
+    pub until: Option<String>,
 }
 
 #[derive(Debug, Clone, Args)]

@@ -51,6 +51,7 @@ pub(crate) enum Format {
     Table,
     Json,
     Csv,
+    Md,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -64,6 +65,7 @@ pub(crate) enum Color {
 pub(crate) enum Verb {
     Demo(Demo),
     Init(Init),
+    Official(Official),
     Register(Box<Register>),
     Import(Import),
     Check(Check),

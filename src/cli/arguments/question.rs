@@ -23,6 +23,8 @@ pub(crate) struct View {
     pub as_of: Option<String>,
     #[arg(long, value_name = "moment")]
     pub known_at: Option<String>,
+    #[arg(long, value_name = "reading_choice")]
+    pub reading: Vec<String>,
 }
 
 #[derive(Debug, Args)]
@@ -93,6 +95,8 @@ pub(crate) struct Explain {
     #[arg(value_name = "case_or_code")]
     pub case: String,
     pub step: Option<String>,
+    #[arg(long, value_name = "day", conflicts_with = "step")]
+    pub why: Option<String>,
     #[command(flatten)]
     pub view: View,
 }

@@ -13,7 +13,7 @@ use super::{
     decision::Decision,
     desk::Desk,
     output::Output,
-    paper,
+    paper, wizard,
 };
 use crate::{
     case::{Case, CaseNumber},
@@ -24,6 +24,9 @@ use crate::{
 use issue::{Covered, Issue};
 
 pub(super) fn run(arguments: &arguments::Order, desk: &Desk, output: &mut Output<'_>) -> Outcome {
+    let Some(arguments) = wizard::closing(arguments, desk, output)? else {
+        return Ok(Exit::Interrupted);
+    };
     let mut writer = desk.directory.write(desk.stamp("order"))?;
     let finished = finish_all(desk, &mut writer, output)?;
     let mut stored = desk.cases(&arguments.cases)?;

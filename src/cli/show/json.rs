@@ -10,6 +10,7 @@ use crate::{
         desk::{Desk, Look},
         list::Line,
         output::Output,
+        warnings,
     },
     diagnostic::{Diagnostics, Result},
     procedure::{Matter, NextStep},
@@ -58,10 +59,11 @@ pub(super) fn whole(
         case.extend(more);
     }
     let number = header.number.to_string();
+    let deadlines = matter.deadlines(look.day)?;
     Ok(json!({
         "case": case,
         "events": matter.history().into_iter().map(event_json).collect::<Vec<_>>(),
-        "deadlines": matter.deadlines(look.day)?.iter().map(|deadline| json!({
+        "deadlines": deadlines.iter().map(|deadline| json!({
             "step": deadline.step.id,
             "complaint": deadline.complaint,
             "due": deadline.due().to_string(),
@@ -69,9 +71,12 @@ pub(super) fn whole(
             "done": deadline.done.map(|day| day.to_string()),
             "working_days_left": deadline.working_days_left,
             "safe_by": deadline.safe_by.to_string(),
+            "slack": deadline.slack,
             "cite": deadline.step.cite,
             "readings": deadline.step.readings,
         })).collect::<Vec<_>>(),
+        "warnings": warnings::of(matter, &deadlines, look)?
+            .iter().map(warnings::as_json).collect::<Vec<_>>(),
         "findings": matter.check()?.findings.iter()
             .map(|finding| check::finding_json(finding, words)).collect::<Vec<_>>(),
         "next": matter.next_steps()?.iter().map(|step| next(step, &number)).collect::<Vec<_>>(),

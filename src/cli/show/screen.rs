@@ -7,9 +7,10 @@ use crate::{
         check,
         desk::Look,
         output::{Output, Table},
+        warnings,
     },
     diagnostic::{Argument, Result},
-    procedure::{Matter, NextStep},
+    procedure::{Deadline, Matter, NextStep},
 };
 
 /// Details that only machines read.
@@ -26,7 +27,9 @@ pub(super) fn whole(
     timeline::print(matter, look, output)?;
     documents(matter, output);
     events(matter, output);
-    deadlines(matter, look, output)?;
+    let terms = matter.deadlines(look.day)?;
+    deadlines(&terms, output);
+    warnings::write(&warnings::of(matter, &terms, look)?, output);
     let number = matter.case.header.number.to_string();
     let findings = matter.check()?.findings;
     if !findings.is_empty() {
@@ -73,21 +76,24 @@ fn events(matter: &Matter<'_>, output: &mut Output<'_>) {
     section("show-events", &table, output);
 }
 
-fn deadlines(matter: &Matter<'_>, look: Look, output: &mut Output<'_>) -> Result<()> {
-    let mut table = Table::new(&["step", "due", "status", "working_days_left", "safe_by", "cite"]);
-    for deadline in matter.deadlines(look.day)? {
-        let left = deadline.status.is_pending().then(|| deadline.working_days_left.to_string());
+fn deadlines(deadlines: &[Deadline<'_>], output: &mut Output<'_>) {
+    let mut table =
+        Table::new(&["step", "due", "status", "working_days_left", "safe_by", "slack", "cite"]);
+    for deadline in deadlines {
+        let pending = deadline.status.is_pending();
+        let left = pending.then(|| deadline.working_days_left.to_string());
+        let slack = pending.then(|| deadline.slack.to_string());
         table.rows.push(vec![
             output.term("step", &deadline.step.id),
             deadline.due().to_string(),
             output.term("status", deadline.status.as_str()),
             left.unwrap_or_default(),
             deadline.safe_by.to_string(),
+            slack.unwrap_or_default(),
             output.cite(&deadline.step.cite),
         ]);
     }
     section("show-deadlines", &table, output);
-    Ok(())
 }
 
 /// The commands that may come next.

@@ -6,13 +6,15 @@ use std::collections::BTreeMap;
 use chrono::{Datelike, NaiveDate};
 
 use crate::{
-    cli::{desk::Look, output::Output},
+    cli::{
+        desk::Look,
+        output::Output,
+        wrap::{WIDTH, wrapped},
+    },
     diagnostic::Result,
     procedure::{Matter, Status},
 };
 
-/// The width of a terminal that nobody widened.
-const WIDTH: usize = 80;
 /// What stands before each entry: it happened, it is a last day, it is a safe day, today.
 const HAPPENED: &str = "*";
 const LAST: &str = "|";
@@ -85,21 +87,4 @@ fn days(matter: &Matter<'_>, look: Look, output: &Output<'_>) -> Result<Days> {
     }
     add(look.day, TODAY, words.text("timeline-today"));
     Ok(days)
-}
-
-/// A text in lines no longer than `width` letters.
-fn wrapped(text: &str, width: usize) -> Vec<String> {
-    let mut lines = vec![String::new()];
-    for word in text.split(' ') {
-        let Some(line) = lines.last_mut() else { break };
-        if !line.is_empty() && line.chars().count() + 1 + word.chars().count() > width {
-            lines.push(word.to_owned());
-        } else {
-            if !line.is_empty() {
-                line.push(' ');
-            }
-            line.push_str(word);
-        }
-    }
-    lines
 }

@@ -317,7 +317,7 @@ fn answer(reports: &[Report], output: &mut Output<'_>) {
             let papers: Vec<Value> = reports.iter().map(Report::json).collect();
             output.json(json!({ "papers": papers }));
         }
-        Format::Csv => {
+        Format::Csv | Format::Md => {
             let mut table = Table::new(&["file", "verdict", "by", "form", "number", "date"]);
             for report in reports {
                 let seal = report.examination.seal.as_ref();

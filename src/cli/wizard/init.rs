@@ -38,15 +38,18 @@ struct Founding {
 }
 
 /// The options asked for, by the keys of their words, each with the place it fills.
-const FACTS: [(&str, &str, Slot); 11] = [
+const FACTS: [(&str, &str, Slot); 14] = [
     ("kind", "--kind", |init| &mut init.kind),
     ("name", "--name", |init| &mut init.name),
     ("name-ru", "--name-ru", |init| &mut init.name_ru),
     ("address", "--address", |init| &mut init.address),
+    ("address-ru", "--address-ru", |init| &mut init.address_ru),
     ("head", "--head", |init| &mut init.head),
     ("head-post", "--head-post", |init| &mut init.head_post),
+    ("head-post-ru", "--head-post-ru", |init| &mut init.head_post_ru),
     ("responsible", "--responsible", |init| &mut init.responsible),
     ("responsible-post", "--responsible-post", |init| &mut init.responsible_post),
+    ("responsible-post-ru", "--responsible-post-ru", |init| &mut init.responsible_post_ru),
     ("hours", "--hours", |init| &mut init.hours),
     ("lunch", "--lunch", |init| &mut init.lunch),
     ("name-en", "--name-en", |init| &mut init.name_en),
@@ -63,9 +66,14 @@ impl Form for Founding {
     fn questions<'q>(&'q self, answers: &Init, words: &Words) -> Vec<Question<'q, Init>> {
         let unsaid = Init { hours: None, lunch: None, ..answers.clone() };
         let facts = Facts::typed(&unsaid, self.laws).ok();
+        // Who gives no Russian name of the office needs no other word in Russian.
+        let russian = answers.name_ru.is_some();
         let belongs = |key: &str| match key {
             "head-post" => answers.head.is_some(),
+            "head-post-ru" => russian && answers.head.is_some(),
             "responsible-post" => answers.responsible.is_some(),
+            "responsible-post-ru" => russian && answers.responsible.is_some(),
+            "address-ru" => russian,
             other => other != UNASKED,
         };
         let asked = FACTS.into_iter().filter(|(key, ..)| belongs(key));

@@ -7,6 +7,7 @@
 
 mod act;
 mod appeal;
+mod closing;
 mod command;
 mod form;
 mod init;
@@ -21,8 +22,9 @@ use screen::{Answer, Choice, Screen};
 
 pub(super) use act::{Chosen, with_act};
 pub(super) use appeal::appeal;
+pub(super) use closing::closing;
 pub(super) use init::init;
-pub(super) use record::record;
+pub(super) use record::{Next, record};
 pub(super) use refuse::refuse;
 pub(super) use register::register;
 

@@ -9,7 +9,15 @@ use crate::{
     store::StoredCase,
 };
 
-/// The event chosen with its details; nothing, if none was.
+/// What was chosen of what may come next.
+pub(in crate::cli) enum Next {
+    /// An event with its details.
+    Event(Record),
+    /// A verb of its own, as it would be typed.
+    Verb(String),
+}
+
+/// The event chosen with its details, or the verb that records it; nothing, if none was.
 ///
 /// # Errors
 /// `Interrupted` on Ctrl-C; `no-such-case`.
@@ -17,21 +25,32 @@ pub(in crate::cli) fn record(
     typed: &Record,
     desk: &Desk,
     output: &mut Output<'_>,
-) -> anyhow::Result<Option<Record>> {
+) -> anyhow::Result<Option<Next>> {
     let stored = desk.look_up(&typed.case)?;
     let mut screen = Screen::open(output);
-    let Some(rule) = event(&stored, desk, &mut screen)? else { return Ok(None) };
+    let rule = match event(&stored, desk, &mut screen)? {
+        Some(Choosing::Event(rule)) => rule,
+        Some(Choosing::Verb(command)) => return Ok(Some(Next::Verb(command))),
+        None => return Ok(None),
+    };
     let case = stored.case.header.number.to_string();
     let answers = Record { case, event: Some(rule.kind.clone()), ..typed.clone() };
-    fill(&Happening { desk, rule, stored: &stored }, answers, &mut screen)
+    let filled = fill(&Happening { desk, rule, stored: &stored }, answers, &mut screen)?;
+    Ok(filled.map(Next::Event))
 }
 
-/// Chooses among the next events, or among all; what has a verb of its own is told it.
+/// What was chosen, its details not asked yet.
+enum Choosing {
+    Event(&'static EventRule),
+    Verb(String),
+}
+
+/// Chooses among the next events, or among all; of what has a verb of its own, the verb.
 fn event(
     stored: &StoredCase,
     desk: &Desk,
     screen: &mut Screen<'_, '_>,
-) -> anyhow::Result<Option<&'static EventRule>> {
+) -> anyhow::Result<Option<Choosing>> {
     let law = desk.law(&stored.case)?;
     let matter = desk.matter(&stored.case)?;
     let next = matter.next_steps()?;
@@ -47,17 +66,17 @@ fn event(
         }
         if let Some(step) = next.get(chosen - 1) {
             if step.rule.verb == "record" {
-                return Ok(law.event(&step.rule.kind));
+                return Ok(law.event(&step.rule.kind).map(Choosing::Event));
             }
             let command = step.command(&stored.case.header.number.to_string());
-            screen.say("ask-own-verb", &[("command", command.into())]);
-            return Ok(None);
+            screen.say("ask-own-verb", &[("command", command.as_str().into())]);
+            return Ok(Some(Choosing::Verb(command)));
         }
         let others: Vec<&EventRule> = law.events.iter().filter(|rule| !rule.only_by_verb).collect();
         let kinds = others.iter().map(|rule| rule.kind.as_str());
         let choices = Choice::of(kinds, "event", screen.words());
         if let Some(chosen) = screen.choose(&prompt, &choices, 0)? {
-            return Ok(Some(others[chosen]));
+            return Ok(Some(Choosing::Event(others[chosen])));
         }
     }
 }

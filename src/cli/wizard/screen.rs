@@ -133,13 +133,25 @@ impl<'s, 'o> Screen<'s, 'o> {
             Some(standing) => input.default(standing.to_owned()),
             None => input,
         };
-        let typed = input.interact_text_on(&self.terminal)?;
+        let typed = input.report(false).interact_text_on(&self.terminal)?;
+        self.keep_answer(prompt, standing, &typed)?;
         go_on()?;
         Ok(match typed.trim() {
             back if BACK.contains(&back) => Answer::Back,
             "" | EMPTY => Answer::Empty,
             typed => Answer::Given(typed.to_owned()),
         })
+    }
+
+    /// Leaves a question with its answer. Where both took several rows, the library has cleared
+    /// the last of them alone.
+    fn keep_answer(&self, prompt: &str, standing: Option<&str>, typed: &str) -> io::Result<()> {
+        let proposed = standing.map_or(0, |standing| standing.chars().count() + " []".len());
+        let answer = if standing == Some(typed) { 0 } else { typed.chars().count() };
+        let width = prompt.chars().count() + ": ".len() + proposed + answer;
+        let columns = usize::from(self.terminal.size().1).max(1);
+        self.terminal.clear_last_lines((width - 1) / columns)?;
+        self.terminal.write_line(&format!("{prompt}: {}", clean(typed)))
     }
 
     /// Asks for one of a list; nothing is the way back.
@@ -204,15 +216,6 @@ impl Look<'_> {
 }
 
 impl Theme for Look<'_> {
-    fn format_input_prompt_selection(
-        &self,
-        out: &mut dyn fmt::Write,
-        prompt: &str,
-        typed: &str,
-    ) -> fmt::Result {
-        write!(out, "{prompt}: {}", clean(typed))
-    }
-
     fn format_select_prompt_item(
         &self,
         out: &mut dyn fmt::Write,

@@ -20,14 +20,15 @@ use std::sync::OnceLock;
 use chrono::{Datelike, NaiveDate};
 use minijinja::{Environment, Error, ErrorKind, State, UndefinedBehavior, Value};
 
-use super::{
-    dates::{self, Case, Tongue},
-    values::WORDS,
+use super::values::WORDS;
+use crate::language::{
+    Language,
+    dates::{self, Case},
 };
 
 /// The filters of one language, shared by all its forms.
-pub(in crate::document) fn environment(tongue: Tongue) -> &'static Environment<'static> {
-    static ENVIRONMENTS: [OnceLock<Environment<'static>>; 2] = [const { OnceLock::new() }; 2];
+pub(in crate::document) fn environment(tongue: Language) -> &'static Environment<'static> {
+    static ENVIRONMENTS: [OnceLock<Environment<'static>>; 3] = [const { OnceLock::new() }; 3];
     ENVIRONMENTS[tongue as usize].get_or_init(|| {
         let mut environment = Environment::empty();
         environment.set_undefined_behavior(UndefinedBehavior::Strict);
@@ -64,7 +65,7 @@ pub(in crate::document) fn environment(tongue: Tongue) -> &'static Environment<'
 
 /// The same filters where nothing is given: what is asked of a thing that is not there is not
 /// there either.
-pub(in crate::document) fn lenient_environment(tongue: Tongue) -> Environment<'static> {
+pub(in crate::document) fn lenient_environment(tongue: Language) -> Environment<'static> {
     let mut environment = environment(tongue).clone();
     environment.set_undefined_behavior(UndefinedBehavior::Chainable);
     environment.add_test("open", |value: &Value| value.is_undefined());
@@ -92,12 +93,9 @@ fn time(value: &Value) -> Result<String, Error> {
     Ok(dates::moment(text(value)?).ok_or_else(unfit)?.format("%H:%M").to_string())
 }
 
-fn moment(value: &Value, tongue: Tongue) -> Result<String, Error> {
-    let (date, time) = (dates::words(day(value)?, tongue, Case::Plain), time(value)?);
-    Ok(match tongue {
-        Tongue::Kazakh => format!("{date}, сағат\u{a0}{time}"),
-        Tongue::Russian => format!("{date}, {time}"),
-    })
+fn moment(value: &Value, tongue: Language) -> Result<String, Error> {
+    let moment = dates::moment(text(value)?).ok_or_else(unfit)?;
+    Ok(dates::moment_words(moment, tongue))
 }
 
 fn sentence(value: &Value) -> Result<String, Error> {

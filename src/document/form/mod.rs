@@ -1,7 +1,6 @@
 //! The text of a form: read into blocks, then filled with values.
 
 mod body;
-mod dates;
 mod filling;
 mod filters;
 mod head;
@@ -16,7 +15,6 @@ mod text;
 mod typography;
 mod values;
 
-pub(in crate::document) use dates::Tongue;
 pub(in crate::document) use filling::{Filled, fill, fill_partly};
 pub use head::Origin;
 pub(in crate::document) use kind::{Kind, Look};

@@ -2,8 +2,8 @@
 
 use std::{ops::Range, path::Path, sync::Arc};
 
-use super::dates::Tongue;
 use crate::diagnostic::{Diagnostic, Place, codes};
+use crate::language::Language;
 
 /// The longest part of a form that an error repeats, in letters.
 const LONGEST: usize = 200;
@@ -13,7 +13,7 @@ const LONGEST: usize = 200;
 pub(in crate::document) struct Source {
     pub(in crate::document) path: Arc<Path>,
     pub(in crate::document) text: Arc<str>,
-    pub(in crate::document) tongue: Tongue,
+    pub(in crate::document) tongue: Language,
 }
 
 impl Source {

@@ -7,10 +7,8 @@ use std::{collections::BTreeMap, fmt, ops::Range, sync::Arc};
 
 use minijinja::{Error, ErrorKind, Value, value::ValueKind};
 
-use super::{
-    dates::Tongue,
-    filters::{environment, lenient_environment},
-};
+use super::filters::{environment, lenient_environment};
+use crate::language::Language;
 
 /// The longest value that is printed, in bytes: some pages.
 const LONGEST: usize = 64 * 1024;
@@ -100,7 +98,7 @@ impl Expression {
     pub(in crate::document) fn read(
         source: &str,
         span: Range<usize>,
-        tongue: Tongue,
+        tongue: Language,
     ) -> Result<Self, Fault> {
         let source = source.trim().to_owned();
         let compiled = environment(tongue)
@@ -135,7 +133,7 @@ impl Expression {
     /// Whether it holds where values may be left out. What cannot be decided does not hold: a
     /// part is asked for of something of which nothing is known, as `hearing.position is
     /// undefined` before any hearing. Only what asks whether a value is `open` is decided then.
-    pub(in crate::document) fn holds_partly(&self, values: &Values, tongue: Tongue) -> bool {
+    pub(in crate::document) fn holds_partly(&self, values: &Values, tongue: Language) -> bool {
         let unknown =
             |name: String| name.split_once('.').is_some_and(|(whole, _)| !values.has(whole));
         if self.names().any(unknown) && !self.source.split(' ').any(|word| word == "open") {
@@ -182,7 +180,7 @@ mod tests {
             ("grades", Value::from(vec![8, 9])),
         ]
         .map(|(name, value)| (name.to_owned(), value));
-        Expression::read(source, 0..0, Tongue::Kazakh)?.text(&Values::new(values.into()))
+        Expression::read(source, 0..0, Language::Kk)?.text(&Values::new(values.into()))
     }
 
     #[test]

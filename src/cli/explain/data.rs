@@ -1,0 +1,108 @@
+//! A proof as data, in the keys of the contract.
+
+use serde_json::{Value, json};
+
+use super::{Answer, Asked, sentence};
+use crate::{
+    calendar::{Day, StripDay},
+    cli::day_words,
+    language::Words,
+    law::Unit,
+    procedure::{Direction, Reckoning, StepProof, WindowProof},
+};
+
+pub(super) fn of(answer: &Answer<'_>, words: &Words) -> Value {
+    let (law, header) = (answer.matter.law, &answer.matter.case.header);
+    let asked_day = match answer.asked {
+        Asked::Day(day) => Some(day),
+        _ => None,
+    };
+    let near = answer.empty_day().map(|day| answer.whole.nearest(day)).unwrap_or_default();
+    let near = near.into_iter().map(|step| {
+        json!({
+            "step": step.step.id,
+            "complaint": step.complaint,
+            "due": step.reckoning.due.to_string(),
+        })
+    });
+    json!({
+        "case": header.number.to_string(),
+        "edition": law.id,
+        "amended_by": law.amended_by,
+        "in_force_from": law.from.to_string(),
+        "in_force_is_estimate": law.from_is_estimate,
+        "registered": header.registered.to_string(),
+        "arrival": sentence::arrival(answer, words),
+        "day": asked_day.map(|day| day.to_string()),
+        "windows": answer.proof.windows.iter().map(|one| window(one, words)).collect::<Vec<_>>(),
+        "steps": answer.proof.steps.iter().map(|one| step(one, words)).collect::<Vec<_>>(),
+        "near": near.collect::<Vec<_>>(),
+    })
+}
+
+fn window(window: &WindowProof<'_>, words: &Words) -> Value {
+    let rule = window.window;
+    let own = json!({
+        "finding": rule.finding,
+        "sent": window.sent.to_string(),
+        "in_time": window.is_in_time(),
+        "cite": rule.cite,
+        "readings": rule.readings,
+    });
+    joined(own, counted(&window.reckoning, &rule.cite, &window.strip, words))
+}
+
+fn step(step: &StepProof<'_>, words: &Words) -> Value {
+    let rule = step.step;
+    let own = json!({
+        "step": rule.id,
+        "complaint": step.complaint,
+        "safe_by": step.safe_by.to_string(),
+        "cite": rule.cite,
+        "readings": rule.readings,
+    });
+    joined(own, counted(&step.reckoning, &rule.cite, &step.strip, words))
+}
+
+/// What was counted from, how far, and every day on the way.
+fn counted(reckoning: &Reckoning, cite: &str, strip: &[StripDay], words: &Words) -> Value {
+    json!({
+        "from": reckoning.from.to_string(),
+        "start": sentence::start(&reckoning.start, words),
+        "direction": match reckoning.direction {
+            Direction::Forward => "forward",
+            Direction::Back => "back",
+        },
+        "count": reckoning.interval.count,
+        "unit": match reckoning.interval.unit {
+            Unit::WorkingDays => "working days",
+            Unit::CalendarDays => "calendar days",
+        },
+        "rule": sentence::rule(reckoning, cite, words),
+        "due": reckoning.due.to_string(),
+        "estimated": day_words::is_estimated(strip),
+        "days": strip.iter().map(|one| day(one, words)).collect::<Vec<_>>(),
+    })
+}
+
+fn day(one: &StripDay, words: &Words) -> Value {
+    let reason = day_words::why(one, words);
+    let act = match &one.day {
+        Day::Off(reason) => reason.act.as_ref(),
+        Day::Working(swap) => swap.as_ref().and_then(|swap| swap.act.as_ref()),
+    };
+    json!({
+        "date": one.date.to_string(),
+        "number": one.number,
+        "reason": (!reason.is_empty()).then_some(reason),
+        "act": act.map(|act| act.id.as_str()),
+        "estimated": one.day.reason().is_some_and(|reason| reason.estimated),
+    })
+}
+
+fn joined(mut first: Value, second: Value) -> Value {
+    if let (Value::Object(first), Value::Object(second)) = (&mut first, second) {
+        first.extend(second);
+    }
+    first
+}

@@ -1,0 +1,199 @@
+//! A proof in Markdown, to be attached to an answer to a citizen or a prosecutor: dates in
+//! official words, paragraphs by their full names, identity numbers masked.
+
+use chrono::NaiveDate;
+
+use super::{Answer, sentence};
+use crate::{
+    calendar::{StripDay, Why},
+    cli::{day_words, markdown::escaped, output::Output, reading},
+    diagnostic::{Argument, Result},
+    language::{Language, Words},
+    procedure::{Direction, Reckoning},
+};
+
+pub(super) fn print(answer: &Answer<'_>, output: &mut Output<'_>) -> Result<()> {
+    let text = Letter { answer, words: output.words() }.text()?;
+    output.raw(&text);
+    Ok(())
+}
+
+/// The letter being written.
+struct Letter<'a> {
+    answer: &'a Answer<'a>,
+    words: &'a Words,
+}
+
+impl Letter<'_> {
+    fn text(&self) -> Result<String> {
+        let mut parts = vec![self.head()];
+        if self.answer.tells_registration() {
+            parts.push(self.registration());
+        }
+        for window in &self.answer.proof.windows {
+            let title = self.words.text("explain-window");
+            let rule = window.window;
+            let key =
+                if window.is_in_time() { "proof-sent-in-time" } else { "proof-sent-too-late" };
+            let sent = self.say(key, &[("sent", self.date(window.sent))]);
+            let counted = (&window.reckoning, &window.strip[..]);
+            parts.push(self.term(&title, &rule.cite, counted, &rule.readings, Some(sent))?);
+        }
+        for step in &self.answer.proof.steps {
+            let (title, rule) = (sentence::step(step, self.words), step.step);
+            let counted = (&step.reckoning, &step.strip[..]);
+            parts.push(self.term(&title, &rule.cite, counted, &rule.readings, None)?);
+        }
+        if let Some(day) = self.answer.empty_day() {
+            parts.push(self.nothing_on(day));
+        }
+        let today = self.answer.desk.clock.today();
+        parts.push(self.say("proof-drawn-up", &[("date", self.date(today))]));
+        Ok(format!("{}\n", parts.join("\n\n")))
+    }
+
+    fn head(&self) -> String {
+        let (matter, office) = (self.answer.matter, &self.answer.desk.directory.office);
+        let (header, law) = (&matter.case.header, matter.law);
+        let name = match self.words.language() {
+            Language::Kk => office.name.kk.as_ref(),
+            Language::Ru => office.name.ru.as_ref(),
+            Language::En => office.name.en.as_ref(),
+        };
+        let name = name.or(office.name.kk.as_ref()).map(String::as_str).unwrap_or_default();
+        let iin = header.applicant.iin.as_ref().map(crate::case::Iin::masked).unwrap_or_default();
+        let full = format!("act-full-{}", law.act.to_lowercase());
+        let act = if self.words.has(&full) { self.words.text(&full) } else { law.act.clone() };
+        let edition = [
+            ("act", act.into()),
+            ("amended", law.amended_by.as_str().into()),
+            ("from", self.date(law.from)),
+            ("estimate", if law.from_is_estimate { "yes" } else { "" }.into()),
+        ];
+        let applicant = [("name", escaped(&header.applicant.name).into()), ("iin", iin.into())];
+        let service = Argument::Term(format!("service-{}", law.service));
+        let number = header.number.to_string();
+        let title = self.say("proof-title", &[("case", number.into())]);
+        let lines = [
+            self.say("proof-office", &[("office", escaped(name).into())]),
+            self.say("proof-service", &[("service", service)]),
+            self.say("proof-applicant", &applicant),
+            self.say("proof-rules", &edition),
+        ];
+        format!("# {title}\n\n- {}", lines.join("\n- "))
+    }
+
+    fn registration(&self) -> String {
+        let (matter, registration) = (self.answer.matter, &self.answer.proof.registration);
+        let received = matter.case.header.received;
+        let (key, reason) = match &registration.why {
+            Why::InHours => ("proof-in-hours", String::new()),
+            Why::AfterHours => ("proof-after-hours", String::new()),
+            Why::DayOff(reason) => ("proof-day-off", day_words::day_off(reason, self.words)),
+        };
+        let said = [
+            ("received", self.date(received.date_naive())),
+            ("at", received.format("%H:%M").to_string().into()),
+            ("close", matter.office.hours.close.format("%H:%M").to_string().into()),
+            ("reason", reason.into()),
+            ("registered", self.date(registration.registered)),
+            ("cite", self.cite(&matter.law.hours.registration_cite)),
+        ];
+        let title = self.words.text("start-registered");
+        format!("{}\n\n{}", self.heading(&title, registration.registered), self.say(key, &said))
+    }
+
+    /// A last day: the rule, the days, the readings it rests on, the conclusion.
+    fn term(
+        &self,
+        title: &str,
+        cite: &str,
+        (reckoning, strip): (&Reckoning, &[StripDay]),
+        readings: &[String],
+        sent: Option<String>,
+    ) -> Result<String> {
+        let mut parts = vec![
+            self.heading(title, reckoning.due),
+            self.rule(reckoning, strip, cite),
+            self.days(strip),
+        ];
+        if day_words::is_estimated(strip) {
+            parts.push(self.words.text("proof-estimated"));
+        }
+        if !readings.is_empty() {
+            let choices = &self.answer.desk.rules.readings;
+            let lines = reading::meanings(readings, choices, self.words.language())?;
+            let lines: Vec<String> =
+                lines.iter().map(|line| format!("- {}", escaped(line))).collect();
+            parts.push(format!("{}\n\n{}", self.words.text("proof-readings"), lines.join("\n")));
+        }
+        let title = escaped(title);
+        let due = [("step", title.into()), ("due", self.date(reckoning.due))];
+        parts.push(self.say("proof-therefore", &due));
+        parts.extend(sent);
+        Ok(parts.join("\n\n"))
+    }
+
+    fn rule(&self, reckoning: &Reckoning, strip: &[StripDay], cite: &str) -> String {
+        let key = match reckoning.direction {
+            Direction::Forward => "proof-forward",
+            Direction::Back => "proof-back",
+        };
+        let first = strip.iter().find(|day| day.number.is_some());
+        let first = first.map_or(reckoning.due, |day| day.date);
+        let start = sentence::start(&reckoning.start, self.words);
+        let said = [
+            ("interval", sentence::interval(reckoning.interval, self.words).into()),
+            ("from", self.date(reckoning.from)),
+            ("start", start.into()),
+            ("first", self.date(first)),
+            ("cite", self.cite(cite)),
+        ];
+        self.say(key, &said)
+    }
+
+    fn days(&self, strip: &[StripDay]) -> String {
+        let heads = ["proof-day", "proof-weekday", "proof-count", "proof-why"];
+        let heads = heads.map(|key| self.words.text(key)).join(" | ");
+        let rows = strip.iter().map(|one| {
+            let date = day_words::in_letters(one.date, self.words);
+            let weekday = day_words::weekday(one.date, self.words);
+            let number = one.number.map_or_else(|| "–".to_owned(), |number| number.to_string());
+            let why = escaped(&day_words::why(one, self.words));
+            format!("\n| {date} | {weekday} | {number} | {why} |").replace("|  |", "| |")
+        });
+        format!("| {heads} |\n| --- | --- | ---: | --- |{}", rows.collect::<String>())
+    }
+
+    fn nothing_on(&self, day: NaiveDate) -> String {
+        let nothing = self.say("proof-nothing-on", &[("date", self.date(day))]);
+        let near = self.answer.whole.nearest(day).into_iter().map(|step| {
+            let due = day_words::in_letters(step.reckoning.due, self.words);
+            format!("\n- {}: {due}", escaped(&sentence::step(step, self.words)))
+        });
+        format!("{nothing}\n{}", near.collect::<String>())
+    }
+
+    fn heading(&self, title: &str, day: NaiveDate) -> String {
+        let title = escaped(&capitalised(title));
+        format!("## {title}: {}", day_words::in_letters(day, self.words))
+    }
+
+    fn date(&self, day: NaiveDate) -> Argument {
+        day_words::in_letters(day, self.words).into()
+    }
+
+    fn cite(&self, cite: &str) -> Argument {
+        self.words.cite_in_full(cite).into()
+    }
+
+    fn say(&self, key: &str, arguments: &[(&str, Argument)]) -> String {
+        self.words.say(key, arguments)
+    }
+}
+
+/// The title as a heading begins.
+fn capitalised(title: &str) -> String {
+    let mut letters = title.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}

@@ -1,0 +1,107 @@
+//! `explain`: why the dates of a case are what they are, or what a code means.
+
+mod asked;
+mod data;
+mod letter;
+mod screen;
+mod sentence;
+
+use chrono::NaiveDate;
+
+use super::{
+    Outcome,
+    arguments::{self, Format},
+    desk::{Desk, Look},
+    output::Output,
+    page,
+};
+use crate::{
+    diagnostic::{Exit, Result},
+    procedure::{Matter, Proof, StepProof},
+    store::StoredCase,
+};
+use asked::Asked;
+
+/// A proof, of what it was asked, and the case it is about.
+struct Answer<'a> {
+    matter: &'a Matter<'a>,
+    desk: &'a Desk,
+    asked: Asked,
+    proof: Proof<'a>,
+    /// All that could be asked about: what is near a day on which nothing ends is looked for
+    /// in it.
+    whole: &'a Proof<'a>,
+}
+
+/// A code has a page anywhere; a case needs its office.
+pub(super) fn run(
+    arguments: &arguments::Explain,
+    desk: impl FnOnce() -> Result<Desk>,
+    output: &mut Output<'_>,
+) -> Outcome {
+    let named = arguments.case.as_str();
+    if page::codes().any(|code| code == named) {
+        page::print(named, output);
+        return Ok(Exit::Fine);
+    }
+    let found = desk().and_then(|desk| {
+        let look = desk.look(&arguments.view)?;
+        let stored = desk.case_at(named, look)?;
+        Ok((desk, look, stored))
+    });
+    match found {
+        Ok((desk, look, stored)) => proof(arguments, &desk, look, &stored, output),
+        Err(_) if page::is_like_a_code(named) => Err(page::unknown(named).into()),
+        Err(problems) => Err(problems.into()),
+    }
+}
+
+/// Why the dates of a case are what they are.
+fn proof(
+    arguments: &arguments::Explain,
+    desk: &Desk,
+    look: Look,
+    stored: &StoredCase,
+    output: &mut Output<'_>,
+) -> Outcome {
+    let matter = desk.matter_at(&stored.case, look)?;
+    let asked = Asked::of(arguments, desk, &matter)?;
+    let whole = matter.proof(asked.name())?;
+    let mut proof = whole.clone();
+    if let Asked::Day(day) = asked {
+        proof = proof.on(day);
+        // Safe days are the office's own caution: whoever gets a letter asks of last days.
+        let is_last = |step: &StepProof<'_>| step.reckoning.due == day;
+        proof.steps.retain(|step| output.format() != Format::Md || is_last(step));
+    }
+    let answer = Answer { matter: &matter, desk, asked, proof, whole: &whole };
+    match output.format() {
+        Format::Json => {
+            let value = data::of(&answer, output.words());
+            output.json(value);
+        }
+        Format::Md => letter::print(&answer, output)?,
+        Format::Table | Format::Csv => screen::print(&answer, output)?,
+    }
+    Ok(Exit::Fine)
+}
+
+impl Answer<'_> {
+    /// Whether the day of registration is asked about.
+    fn tells_registration(&self) -> bool {
+        match self.asked {
+            Asked::Everything | Asked::Registration => true,
+            Asked::Day(day) => self.proof.registration.registered == day,
+            Asked::Named(_) => false,
+        }
+    }
+
+    /// The day asked about, if nothing falls on it.
+    fn empty_day(&self) -> Option<NaiveDate> {
+        let nothing = self.proof.steps.is_empty() && self.proof.windows.is_empty();
+        match self.asked {
+            Asked::Day(day) if nothing && !self.tells_registration() => Some(day),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,109 @@
+//! A proof on the screen: it fits 80 columns and needs no colour.
+
+use super::{Answer, sentence};
+use crate::{
+    calendar::StripDay,
+    cli::{day_words, output::Output, reading},
+    diagnostic::{Argument, Result},
+    law::Choices,
+    procedure::{Reckoning, StepProof, WindowProof},
+};
+
+/// How far what belongs to a term stands from the margin.
+const INDENT: usize = 2;
+
+pub(super) fn print(answer: &Answer<'_>, output: &mut Output<'_>) -> Result<()> {
+    let choices = &answer.desk.rules.readings;
+    title(answer, output);
+    if answer.tells_registration() {
+        let arrival = sentence::arrival(answer, output.words());
+        output.line("");
+        output.paragraph(0, &arrival);
+    }
+    for window in &answer.proof.windows {
+        last_day_to_apply(window, choices, output)?;
+    }
+    for step in &answer.proof.steps {
+        term(step, choices, output)?;
+    }
+    if let Some(day) = answer.empty_day() {
+        output.line("");
+        output.tell("explain-nothing-on", &[("date", day.into())]);
+        for near in answer.whole.nearest(day) {
+            let step = sentence::step(near, output.words());
+            let line = output
+                .words()
+                .say("explain-step", &[("step", step.into()), ("due", near.reckoning.due.into())]);
+            output.paragraph(INDENT, &line);
+        }
+    }
+    Ok(())
+}
+
+fn title(answer: &Answer<'_>, output: &mut Output<'_>) {
+    let law = answer.matter.law;
+    let title = output.words().say(
+        "explain-title",
+        &[
+            ("case", answer.matter.case.header.number.to_string().into()),
+            ("service", Argument::Term(format!("service-{}", law.service))),
+            ("edition", law.id.as_str().into()),
+            ("amended", law.amended_by.as_str().into()),
+            ("from", law.from.into()),
+            ("estimate", if law.from_is_estimate { "yes" } else { "" }.into()),
+        ],
+    );
+    output.paragraph(0, &title);
+}
+
+fn last_day_to_apply(
+    window: &WindowProof<'_>,
+    choices: &Choices,
+    output: &mut Output<'_>,
+) -> Result<()> {
+    let name = output.words().text("explain-window");
+    counted(name, &window.reckoning, &window.window.cite, &window.strip, output);
+    let sent = sentence::sent(window, output.words());
+    output.paragraph(INDENT, &sent);
+    readings(&window.window.readings, choices, output)
+}
+
+fn term(step: &StepProof<'_>, choices: &Choices, output: &mut Output<'_>) -> Result<()> {
+    let name = sentence::step(step, output.words());
+    counted(name, &step.reckoning, &step.step.cite, &step.strip, output);
+    if step.safe_by < step.reckoning.due {
+        let safe = output.words().say("explain-safe", &[("date", step.safe_by.into())]);
+        output.paragraph(INDENT, &safe);
+    }
+    readings(&step.step.readings, choices, output)
+}
+
+/// What a last day is called, how it comes about, and the days counted on the way to it.
+fn counted(
+    name: String,
+    reckoning: &Reckoning,
+    cite: &str,
+    strip: &[StripDay],
+    output: &mut Output<'_>,
+) {
+    output.line("");
+    let title = [("step", name.into()), ("due", reckoning.due.into())];
+    let title = output.words().say("explain-step", &title);
+    output.paragraph(0, &title);
+    let rule = sentence::rule(reckoning, cite, output.words());
+    output.paragraph(INDENT, &rule);
+    for line in day_words::strip(strip, INDENT, output.words()) {
+        output.line(&line);
+    }
+    if day_words::is_estimated(strip) {
+        let estimated = output.words().text("calendar-estimated");
+        output.paragraph(INDENT, &estimated);
+    }
+}
+
+fn readings(named: &[String], choices: &Choices, output: &mut Output<'_>) -> Result<()> {
+    for line in reading::lines(named.iter().map(String::as_str), choices, output)? {
+        output.paragraph(INDENT, &line);
+    }
+    Ok(())
+}

@@ -1,0 +1,89 @@
+//! The sentences of a proof, as the screen and the data say them.
+
+use super::Answer;
+use crate::{
+    calendar::Why,
+    cli::day_words,
+    diagnostic::Argument,
+    language::Words,
+    law::{DayFact, Interval, Unit},
+    procedure::{Direction, Reckoning, Start, StepProof, WindowProof},
+};
+
+/// Why the application was registered on its day.
+pub(super) fn arrival(answer: &Answer<'_>, words: &Words) -> String {
+    let (header, matter) = (&answer.matter.case.header, answer.matter);
+    let (key, reason) = match &answer.proof.registration.why {
+        Why::InHours => ("explain-in-hours", String::new()),
+        Why::AfterHours => ("explain-after-hours", String::new()),
+        Why::DayOff(reason) => ("explain-day-off", day_words::day_off(reason, words)),
+    };
+    words.say(
+        key,
+        &[
+            ("received", header.received.into()),
+            ("registered", header.registered.into()),
+            ("close", matter.office.hours.close.format("%H:%M").to_string().into()),
+            ("reason", reason.into()),
+            ("cite", Argument::Cite(matter.law.hours.registration_cite.clone())),
+        ],
+    )
+}
+
+/// What was counted from, how far and which way, in one sentence.
+pub(super) fn rule(reckoning: &Reckoning, cite: &str, words: &Words) -> String {
+    let key = match reckoning.direction {
+        Direction::Forward => "explain-forward",
+        Direction::Back => "explain-back",
+    };
+    words.say(
+        key,
+        &[
+            ("from", reckoning.from.into()),
+            ("start", start(&reckoning.start, words).into()),
+            ("interval", interval(reckoning.interval, words).into()),
+            ("due", reckoning.due.into()),
+            ("cite", Argument::Cite(cite.to_owned())),
+        ],
+    )
+}
+
+/// What happened, or must happen, on the day a term is counted from.
+pub(super) fn start(start: &Start, words: &Words) -> String {
+    match start {
+        Start::Registered => words.text("start-registered"),
+        Start::Event(kind) => words.text(&format!("event-{kind}")),
+        Start::Deadline(id) => {
+            words.say("start-deadline", &[("step", Argument::Term(format!("step-{id}")))])
+        }
+        Start::Day(DayFact::Departure) => words.text("start-departure"),
+        Start::Day(DayFact::SchoolYear) => words.text("start-school-year"),
+    }
+}
+
+/// How far, with its unit.
+pub(super) fn interval(interval: Interval, words: &Words) -> String {
+    let unit = match interval.unit {
+        Unit::WorkingDays => "unit-working-days",
+        Unit::CalendarDays => "unit-calendar-days",
+    };
+    words.say(unit, &[("count", interval.count.into())])
+}
+
+/// The name of a step, and of the complaint it belongs to.
+pub(super) fn step(step: &StepProof<'_>, words: &Words) -> String {
+    let name = words.text(&format!("step-{}", step.step.id));
+    match step.complaint {
+        Some(number) => {
+            let number = i64::from(number).into();
+            words.say("explain-complaint", &[("step", name.into()), ("n", number)])
+        }
+        None => name,
+    }
+}
+
+/// Whether the application was sent by the last day.
+pub(super) fn sent(window: &WindowProof<'_>, words: &Words) -> String {
+    let key = if window.is_in_time() { "explain-in-time" } else { "explain-not-in-time" };
+    words.say(key, &[("sent", window.sent.into())])
+}

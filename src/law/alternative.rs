@@ -1,0 +1,164 @@
+//! The readings whose alternatives the program computes, each by its name in the data. What a
+//! choice means in days stands where it is counted; numbers and lists stay data.
+
+macro_rules! alternatives {
+    ($(
+        $(#[$about:meta])*
+        $slug:literal $field:ident: $Reading:ident {
+            $(#[$of_first:meta])* $First:ident = $first:literal,
+            $($(#[$of_choice:meta])* $Choice:ident = $choice:literal,)*
+        }
+    )*) => {
+        $(
+            $(#[$about])*
+            #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+            pub enum $Reading {
+                $(#[$of_first])*
+                #[default]
+                $First,
+                $($(#[$of_choice])* $Choice,)*
+            }
+        )*
+
+        /// A choice for each reading that is computed.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+        pub struct Alternatives {
+            $($(#[$about])* pub $field: $Reading,)*
+        }
+
+        impl Alternatives {
+            /// The slugs, each with its choices.
+            pub(super) const KNOWN: &[(&str, &[&str])] =
+                &[$(($slug, &[$first, $($choice),*])),*];
+
+            /// Makes a choice; one of a reading that is only named changes nothing here.
+            pub(super) fn set(&mut self, slug: &str, choice: &str) {
+                match (slug, choice) {
+                    $(
+                        ($slug, $first) => self.$field = $Reading::$First,
+                        $(($slug, $choice) => self.$field = $Reading::$Choice,)*
+                    )*
+                    _ => {}
+                }
+            }
+
+            /// Takes over what another holds of one reading.
+            pub(super) fn take(&mut self, slug: &str, from: &Self) {
+                match slug {
+                    $($slug => self.$field = from.$field,)*
+                    _ => {}
+                }
+            }
+        }
+    };
+}
+
+alternatives! {
+    /// The first day of a term of working days.
+    "first-day" first_day: FirstDay {
+        /// The next working day.
+        Next = "next",
+        /// The day itself, if it is a working day.
+        Same = "same",
+    }
+    /// "Not later than N working days before the end" (O61 p.23).
+    "back-count" back_count: BackCount {
+        /// The end minus N working days.
+        Minus = "minus",
+        /// N whole working days lie between.
+        Clear = "clear",
+    }
+    /// "Not later than N calendar days before" a day (O61 p.9).
+    "calendar-back-count" calendar_back_count: CalendarBackCount {
+        /// The day minus N.
+        Minus = "minus",
+        /// N whole days lie between.
+        Clear = "clear",
+    }
+    /// From when the school's working days run (O61 p.22-23).
+    "school-step-start" school_step_start: SchoolStepStart {
+        /// From the day completeness is established.
+        Completeness = "completeness",
+        /// From the registration.
+        Registration = "registration",
+    }
+    /// What was sent on the last day and is registered later (O61 p.9, p.21).
+    "after-hours-in-time" after_hours_in_time: AfterHoursInTime {
+        /// It is in time by its sending.
+        Sending = "sending",
+        /// It is late by its registration.
+        Registration = "registration",
+    }
+    /// What comes at the closing instant itself (O61 p.21).
+    "working-hours-edge" working_hours_edge: WorkingHoursEdge {
+        /// It is registered the same day.
+        Same = "same",
+        /// It is registered the next working day.
+        Next = "next",
+    }
+    /// A complaint that comes out of office hours (O61 p.27).
+    "complaint-after-hours" complaint_after_hours: ComplaintAfterHours {
+        /// It is received on the day it came.
+        Real = "real",
+        /// It is received on the next working day.
+        Next = "next",
+    }
+    /// On which day a paper must be in force (O61 p.22).
+    "document-in-force-on" document_in_force_on: DocumentInForceOn {
+        /// On the day of registration.
+        Registration = "registration",
+        /// On the day of the check; the last day for it, while it was not made.
+        Check = "check",
+        /// On the day of the decision; the last day of the term, while there is none.
+        Decision = "decision",
+    }
+    /// Where absent consent leads (O61.1(9)3)).
+    "consent" consent: Consent {
+        /// To ground 3 of refusal.
+        Ground = "ground",
+        /// The package is incomplete.
+        Incomplete = "incomplete",
+    }
+    /// A one-time password instead of the EDS (O61.1(8)1), CARD).
+    "otp-signature" otp_signature: OtpSignature {
+        /// It is accepted with a warning.
+        Warn = "warn",
+        /// The package is incomplete.
+        Incomplete = "incomplete",
+    }
+    /// A Saturday or Sunday worked by an act of transfer.
+    "worked-weekend" worked_weekend: WorkedWeekend {
+        /// It is a working day.
+        Working = "working",
+        /// It is no day of the office.
+        Off = "off",
+    }
+    /// "Before departure", of children who are abroad already (O61 p.9(2)).
+    "abroad-already" abroad_already: AbroadAlready {
+        /// They are late.
+        Late = "late",
+        /// The last day does not bind them.
+        NotBound = "not-bound",
+    }
+    /// Which two grades (O61 p.5(2)).
+    "two-grades" two_grades: TwoGrades {
+        /// Two that follow one another; others are warned of.
+        Consecutive = "consecutive",
+        /// Any two.
+        Any = "any",
+    }
+    /// Whether a hearing stops the term (O61 p.23).
+    "hearing-clock" hearing_clock: HearingClock {
+        /// The term runs on.
+        Runs = "runs",
+        /// It stands still from the notice to the hearing.
+        Stops = "stops",
+    }
+    /// A term of calendar days that ends on a day off.
+    "forward-calendar-end" forward_calendar_end: ForwardCalendarEnd {
+        /// It ends there.
+        Stays = "stays",
+        /// It ends on the next working day.
+        Rolls = "rolls",
+    }
+}

@@ -1,0 +1,85 @@
+//! Names of an edition that lead nowhere outside it, and papers nobody asks for.
+
+use std::collections::BTreeSet;
+
+use super::{Held, Remark};
+use crate::{
+    language::Language,
+    law::{DocumentRule, Edition},
+};
+
+/// The languages of papers.
+const OF_PAPERS: [Language; 2] = [Language::Kk, Language::Ru];
+
+/// Papers that are not required and not known as a mistake for one that is.
+pub(super) fn idle_documents(edition: &Edition) -> impl Iterator<Item = Remark<'_>> {
+    let is_mistaken = |kind: &str| {
+        edition.documents.iter().any(|rule| rule.mistaken_for.iter().any(|one| one == kind))
+    };
+    let idle = move |rule: &&DocumentRule| !rule.required && !is_mistaken(&rule.kind);
+    edition.documents.iter().filter(idle).map(Remark::IdleDocument)
+}
+
+/// Names that nothing stands behind.
+pub(super) fn unknown<'a>(edition: &'a Edition, held: &dyn Held) -> Vec<Remark<'a>> {
+    let mut remarks = Vec::new();
+    let findings = edition.findings();
+    for (finding, rule) in &findings {
+        let ground = rule.leads_to.strip_prefix("ground-");
+        let known = |number: &str| number.parse().is_ok_and(|n| edition.ground(n).is_some());
+        if ground.is_some_and(|number| !known(number)) {
+            remarks.push(Remark::UnknownGround { finding, leads_to: rule.leads_to });
+        }
+    }
+    let of_steps = edition.steps.iter().flat_map(|step| &step.readings).map(String::as_str);
+    let of_findings = findings.values().flat_map(|rule| &rule.readings).copied();
+    let readings: BTreeSet<&str> = of_steps.chain(of_findings).collect();
+    let unknown = readings.into_iter().filter(|slug| !held.has_reading(slug));
+    remarks.extend(unknown.map(Remark::UnknownReading));
+    for form in &edition.forms {
+        let lacks = |language: &Language| !held.has_template(&edition.service, &form.id, *language);
+        let lacking = OF_PAPERS.into_iter().filter(lacks);
+        remarks.extend(lacking.map(|language| Remark::NoTemplate(form, language)));
+    }
+    for key in keys(edition) {
+        let lacks = |language: &Language| !held.has_words(*language, &key);
+        for language in Language::ALL.into_iter().filter(lacks) {
+            remarks.push(Remark::NoWords(key.clone(), language));
+        }
+    }
+    remarks
+}
+
+/// The keys of the words for all that an edition names.
+fn keys(edition: &Edition) -> BTreeSet<String> {
+    let mut keys = BTreeSet::from([format!("service-{}", edition.service)]);
+    let mut add = |kind: &str, name: &str| keys.insert(format!("{kind}-{name}"));
+    for state in &edition.states {
+        add("state", &state.id);
+    }
+    for step in &edition.steps {
+        add("step", &step.id);
+    }
+    for event in &edition.events {
+        add("event", &event.kind);
+        for field in &event.fields {
+            add("field", &field.name.replace('_', "-"));
+        }
+    }
+    for category in &edition.categories {
+        add("category", &category.id);
+    }
+    for document in &edition.documents {
+        add("document", &document.kind);
+    }
+    for channel in &edition.channels {
+        add("channel", channel);
+    }
+    for finding in edition.findings().into_keys() {
+        add("finding", finding);
+    }
+    for ground in &edition.grounds {
+        add("leads-to-ground", &ground.number.to_string());
+    }
+    keys
+}

@@ -1,0 +1,159 @@
+//! The first day of an office, told in three languages and typed as it stands there.
+//!
+//! `UPDATE_GUIDE=1 cargo test --test it guide` writes anew what it shows.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use rust_xlsxwriter::{ExcelDateTime, Format, Workbook};
+
+use crate::{console::play, office::Office};
+
+/// The officer's sheet as Excel keeps it: moments and days as numbers, identity numbers as
+/// numbers, one of them with a digit mistyped, and a school left out.
+const ROWS: [[&str; 16]; 4] = [
+    [
+        "2026-08-10T10:20",
+        "portal",
+        "Ахметова Әлия Серікқызы",
+        "790605496479",
+        "+77018126891",
+        "Ахметов Ерлан Маратұлы",
+        "140715576949",
+        "2014-07-15",
+        "№ 36 мектеп",
+        "6",
+        "grades",
+        "6",
+        "application:874:2026-08-10|grade-report:87:2026-06-17",
+        "yes",
+        "eds",
+        "KZ40-0012345",
+    ],
+    [
+        "2026-08-10T14:15",
+        "portal",
+        "Өтегенова Ұлжан Серікқызы",
+        "770815471859",
+        "+77015673622",
+        "Әлімов Марғұлан Серікұлы",
+        "120310591145",
+        "2012-03-10",
+        "№ 19 мектеп",
+        "8",
+        "grades",
+        "8",
+        "application:551:2026-08-10|grade-report:974:2026-07-19",
+        "yes",
+        "eds",
+        "KZ40-0012346",
+    ],
+    [
+        "2026-08-11T18:44",
+        "portal",
+        "Ахметов Ғалым Өмірұлы",
+        "790509380593",
+        "+77016597660",
+        "Сәрсенова Қарлығаш Нұрболқызы",
+        "120620679594",
+        "2012-06-20",
+        "",
+        "8",
+        "grades",
+        "8",
+        "application:827:2026-08-11|grade-report:862:2026-07-12",
+        "yes",
+        "eds",
+        "KZ40-0012347",
+    ],
+    [
+        "2026-08-11T11:05",
+        "portal",
+        "Әлімова Іңкәр Тілекқызы",
+        "860702486840",
+        "+77012440723",
+        "Нұрланов Хамит Еркінұлы",
+        "120108591236",
+        "2012-01-08",
+        "№ 13 мектеп",
+        "8",
+        "health",
+        "8",
+        "application:14:2026-08-11",
+        "yes",
+        "eds",
+        "KZ40-0012348",
+    ],
+];
+
+#[test]
+fn the_first_day_goes_as_it_is_told() {
+    let mut stale = Vec::new();
+    for language in ["kk", "ru", "en"] {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/guide");
+        let file = folder.join(format!("first-day.{language}.md"));
+        let text = fs::read_to_string(&file).unwrap();
+        let office = Office::empty();
+        office.speak(language).write("sheet.xlsx", sheet());
+        let played = play(&text, &office);
+        if std::env::var_os("UPDATE_GUIDE").is_some() {
+            fs::write(&file, &played).unwrap();
+        }
+        assert!(played.matches("\n$ ruqsat").count() > 20, "{language}: it lost its commands");
+        if text != played {
+            stale.push(file);
+        }
+    }
+    assert_eq!(stale, Vec::<PathBuf>::new(), "UPDATE_GUIDE=1 writes it anew");
+}
+
+/// As the empty sheet of `import --template xlsx` is filled in: its columns in their order.
+fn sheet() -> Vec<u8> {
+    let mut book = Workbook::new();
+    let page = book.add_worksheet();
+    let moment = Format::new().set_num_format("dd.mm.yyyy hh:mm");
+    let day = Format::new().set_num_format("dd.mm.yyyy");
+    let headers = [
+        "received_at",
+        "channel",
+        "applicant_name",
+        "applicant_iin",
+        "applicant_phone",
+        "student_name",
+        "student_iin",
+        "student_birth_date",
+        "school",
+        "grade",
+        "category",
+        "grades_requested",
+        "documents",
+        "consent",
+        "signature",
+        "source_number",
+    ];
+    for (column, header) in (0..).zip(headers) {
+        page.write_string(0, column, header).unwrap();
+    }
+    for (row, cells) in (1..).zip(ROWS) {
+        for ((column, header), cell) in (0..).zip(headers).zip(cells) {
+            let written = match header {
+                "received_at" => {
+                    let at = ExcelDateTime::parse_from_str(cell).unwrap();
+                    page.write_datetime_with_format(row, column, &at, &moment)
+                }
+                "student_birth_date" => {
+                    let at = ExcelDateTime::parse_from_str(cell).unwrap();
+                    page.write_datetime_with_format(row, column, &at, &day)
+                }
+                "applicant_iin" | "student_iin" | "grade" => {
+                    page.write_number(row, column, cell.parse::<f64>().unwrap())
+                }
+                _ => page.write_string(row, column, cell),
+            };
+            written.unwrap();
+        }
+    }
+    book.save_to_buffer().unwrap()
+}

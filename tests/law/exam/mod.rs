@@ -1,0 +1,179 @@
+//! The law exam: questions to the law with the answers that its text gives.
+//!
+//! `tests/law/exam/SERVICE/*.md` are tables a lawyer can read: paragraph, edition, facts,
+//! question, answer. The answers were worked out by hand from the text of the acts, never
+//! taken from the program. What a row says in its first column must be the very paragraphs
+//! that the program names for its answer. [`mutation`] holds the exam itself to account: it
+//! changes the law, one place at a time, and some row must notice.
+
+mod answer;
+mod course;
+mod coverage;
+mod day;
+mod doubt;
+mod facts;
+mod mutation;
+mod properties;
+mod rule;
+mod table;
+
+use std::{
+    collections::BTreeSet,
+    path::{Path, PathBuf},
+};
+
+use ruqsat::{
+    calendar::{Calendar, Source},
+    law::{Lawbook, Readings},
+};
+
+pub use answer::{Answer, answer};
+pub use table::Row;
+
+/// The law as some texts of `data/` give it.
+pub struct Law<'a> {
+    pub book: &'a Lawbook,
+    pub calendar: &'a Calendar,
+    pub readings: &'a Readings,
+}
+
+impl Law<'static> {
+    /// The law of the program.
+    fn built_in() -> Self {
+        Self {
+            book: Lawbook::built_in().unwrap(),
+            calendar: Calendar::built_in(),
+            readings: Readings::built_in().unwrap(),
+        }
+    }
+}
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// The files in a folder of the project and below it, by name.
+fn files(folder: &str, end: &str) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    let mut folders = vec![root().join(folder)];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|one| one == end) {
+                files.push(path);
+            }
+        }
+    }
+    files.sort();
+    files
+}
+
+/// A file's path from the root of the project, and its text.
+fn read(path: &Path) -> (String, String) {
+    let name = path.strip_prefix(root()).unwrap().to_str().unwrap().replace('\\', "/");
+    (name, std::fs::read_to_string(path).unwrap())
+}
+
+/// Every edition of `data/services`.
+fn editions() -> Vec<(String, String)> {
+    files("data/services", "toml").iter().map(|path| read(path)).collect()
+}
+
+/// The readings of `data/`.
+fn readings() -> (String, String) {
+    read(&root().join("data/readings.toml"))
+}
+
+/// Every year of `data/calendar`.
+fn years() -> Vec<Source> {
+    let texts = files("data/calendar", "toml");
+    texts.iter().map(|path| read(path)).map(|(path, text)| Source::new(path, text)).collect()
+}
+
+/// Every row of the exam.
+pub fn rows() -> Vec<Row> {
+    files("tests/law/exam", "md").iter().map(|path| read(path)).flat_map(table::rows).collect()
+}
+
+/// Asks every row of one table, and says all that are answered otherwise.
+#[track_caller]
+fn hold(table: &str) {
+    let law = Law::built_in();
+    let rows: Vec<Row> = rows().into_iter().filter(|row| row.place.starts_with(table)).collect();
+    assert!(!rows.is_empty(), "no rows in {table}");
+    let wrong: Vec<String> = rows.iter().filter_map(|row| row.wrong(&law)).collect();
+    assert!(wrong.is_empty(), "{} of {} rows:\n{}", wrong.len(), rows.len(), wrong.join("\n"));
+}
+
+#[test]
+fn e10_e12_e13_e15_terms() {
+    hold("tests/law/exam/externat/terms.md");
+}
+
+#[test]
+fn e12_e15_safe_days() {
+    hold("tests/law/exam/externat/safe-days.md");
+}
+
+#[test]
+fn e3_registration() {
+    hold("tests/law/exam/externat/registration.md");
+}
+
+#[test]
+fn e7_windows() {
+    hold("tests/law/exam/externat/windows.md");
+}
+
+#[test]
+fn e8_e10_package() {
+    hold("tests/law/exam/externat/package.md");
+}
+
+#[test]
+fn e2_e4_e5_e9_e14_eligibility() {
+    hold("tests/law/exam/externat/eligibility.md");
+}
+
+#[test]
+fn e1_e2_e10_e12_e14_e15_e17_gates() {
+    hold("tests/law/exam/externat/gates.md");
+}
+
+#[test]
+fn e10_e12_e13_e15_e17_states() {
+    hold("tests/law/exam/externat/states.md");
+}
+
+#[test]
+fn c1_c2_c3_c4_complaints() {
+    hold("tests/law/exam/externat/complaints.md");
+}
+
+#[test]
+fn e1_e2_e4_e8_e14_e18_rules() {
+    hold("tests/law/exam/externat/rules.md");
+}
+
+#[test]
+fn e3_e13_days() {
+    hold("tests/law/exam/calendar/days.md");
+}
+
+#[test]
+fn e4_e5_e6_e7_e10_e12_e13_e14_e15_readings() {
+    hold("tests/law/exam/readings/readings.md");
+}
+
+#[test]
+fn e18_the_exam_asks_of_every_edition_and_every_year() {
+    let asked: BTreeSet<String> = rows().iter().map(Row::file_asked_of).collect();
+    let held = editions().into_iter().map(|(path, _)| path);
+    let years = years().into_iter().map(|year| year.path.to_str().unwrap().to_owned());
+    for path in held.chain(years).chain([readings().0]) {
+        assert!(asked.contains(&path), "E18: no row asks of {path}");
+    }
+    assert!(rows().len() >= 150, "E18: {} rows", rows().len());
+}

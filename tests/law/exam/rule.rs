@@ -1,0 +1,237 @@
+//! What the law's own rules say: of a paper, an event, a form, a state, a ground.
+//!
+//! | question | answer |
+//! | --- | --- |
+//! | `act`, `amendment`, `from`, `prefix`, `providers`, `week`, `channels`, `hours` | of the edition |
+//! | `categories`, `documents`, `grounds`, `steps`, `states`, `events`, `forms` | their names, in the law's order |
+//! | `category C`, `document D`, `ground N`, `form F`, `state S`, `event E`, `detail E.FIELD` | what is said of one |
+//! | `step S` | what a term runs from, how long, what ends it |
+//! | `readings RULE` | the readings a step or a finding rests on |
+
+use ruqsat::law::{
+    Anchor, Condition, DocumentRule, Edition, EventRule, Field, FieldKind, FormRule, SignedBy,
+    State, StateOutcome, Step, Subject,
+};
+
+use super::Answer;
+
+/// Answers a question of this kind; nothing to any other.
+pub fn answer(law: &Edition, words: &[&str]) -> Option<Answer> {
+    Some(match words {
+        ["act"] => Answer::of(&law.act),
+        ["amendment"] => Answer::of(&law.amended_by),
+        ["from"] => Answer::of(format!(
+            "{}{}",
+            law.from,
+            if law.from_is_estimate { " (estimated)" } else { "" }
+        )),
+        ["prefix"] => Answer::of(&law.prefix),
+        ["providers"] => Answer::list(&law.providers),
+        ["week"] => Answer::of(format!("{:?}", law.week).to_lowercase()),
+        ["channels"] => Answer::list(&law.channels),
+        ["hours"] => {
+            Answer::of(format!("{}-{}, lunch {}", law.hours.open, law.hours.close, law.hours.lunch))
+        }
+        ["categories"] => Answer::list(law.categories.iter().map(|one| &one.id)),
+        ["documents"] => Answer::list(law.documents.iter().map(|one| &one.kind)),
+        ["grounds"] => Answer::list(law.grounds.iter().map(|one| one.number.to_string())),
+        ["steps"] => Answer::list(law.steps.iter().map(|one| &one.id)),
+        ["states"] => Answer::list(law.states.iter().map(|one| &one.id)),
+        ["events"] => Answer::list(law.events.iter().map(|one| &one.kind)),
+        ["forms"] => Answer::list(law.forms.iter().map(|one| &one.id)),
+        ["category", id] => of_rule(law.category(id), |category| {
+            let text = if category.departure { "with a departure" } else { "no departure" };
+            Answer::of(text).by([&category.cite])
+        }),
+        ["document", kind] => {
+            of_rule(law.documents.iter().find(|rule| rule.kind == *kind), document)
+        }
+        ["ground", number] => {
+            of_rule(law.grounds.iter().find(|one| one.number.to_string() == *number), |ground| {
+                Answer::of("a ground of refusal").by([&ground.cite])
+            })
+        }
+        ["step", id] => of_steps(law, id, step),
+        ["event", kind] => of_rule(law.event(kind), event),
+        ["detail", name] => {
+            let (kind, field) = name.split_once('.')?;
+            let rules = law.event(kind).into_iter().flat_map(|rule| &rule.fields);
+            of_rule(rules.into_iter().find(|one| one.name == field), |one| Answer::of(detail(one)))
+        }
+        ["form", id] => of_rule(law.form(id), form),
+        ["state", id] => of_rule(law.state(id), |one| Answer::of(state(one))),
+        ["readings", name] => match law.findings().get(name) {
+            Some(finding) => Answer::list(&finding.readings).by(&finding.cites),
+            None => of_steps(law, name, |step| step.readings.join(", ")),
+        },
+        _ => return None,
+    })
+}
+
+/// Something of a rule, if there is one.
+fn of_rule<T>(rule: Option<&T>, what: impl Fn(&T) -> Answer) -> Answer {
+    rule.map_or_else(|| Answer::of("no such rule"), what)
+}
+
+/// Something of every step of a name.
+fn of_steps(law: &Edition, id: &str, what: impl Fn(&Step) -> String) -> Answer {
+    let steps: Vec<&Step> = law.steps.iter().filter(|step| step.id == id).collect();
+    let texts: Vec<String> = steps.iter().map(|step| what(step)).collect();
+    Answer::of(texts.join("; ")).by(steps.iter().map(|step| &step.cite))
+}
+
+/// `for health, not asked for`.
+fn document(rule: &DocumentRule) -> Answer {
+    let mut said = Vec::new();
+    if !rule.required {
+        said.push("not asked for".to_owned());
+    }
+    if !rule.categories.is_empty() {
+        said.push(format!("for {}", rule.categories.join(" and ")));
+    }
+    if rule.dates_application {
+        said.push("dates the application".to_owned());
+    }
+    if !rule.mistaken_for.is_empty() {
+        said.push(format!("mistaken for {}", rule.mistaken_for.join(" or ")));
+    }
+    Answer::list(said).by([&rule.cite])
+}
+
+/// `10 working days from registered, ended by result-delivered`.
+fn step(step: &Step) -> String {
+    let mut said = Vec::new();
+    if step.of == Subject::Complaint {
+        said.push("of a complaint".to_owned());
+    }
+    if let (Some(within), Some(after)) = (&step.within, &step.after) {
+        said.push(format!("{within} from {}", anchor(after)));
+    }
+    if let (Some(by), Some(before)) = (&step.by, &step.before) {
+        said.push(format!("{by} before {}", anchor(before)));
+    }
+    if let Some(planned) = &step.planned {
+        said.push(format!("planned from {}", anchor(planned)));
+    }
+    if let Some(needs) = &step.needs {
+        said.push(format!("after {needs}"));
+    }
+    if let Some(Condition { fact, value }) = &step.when {
+        said.push(format!("when {} is {value}", format!("{fact:?}").to_lowercase()));
+    }
+    said.push(format!("ended by {}", step.done_by.join(" or ")));
+    said.join(", ")
+}
+
+fn anchor(anchor: &Anchor) -> String {
+    match anchor {
+        Anchor::Registered => "registered".to_owned(),
+        Anchor::Event(kind) => kind.clone(),
+        Anchor::Deadline(step) => format!("the end of {step}"),
+    }
+}
+
+/// `by refuse final alone, from heard, to refused; number, ground`.
+fn event(rule: &EventRule) -> Answer {
+    let mut said = vec![format!("by {}", rule.verb)];
+    let alone = if rule.only_by_verb { " alone" } else { "" };
+    said[0] += alone;
+    if rule.of == Subject::Complaint {
+        said.push("of a complaint".to_owned());
+    }
+    if let Some(role) = rule.role {
+        said.push(format!("the {}", format!("{role:?}").to_lowercase()));
+    }
+    if let Some(from) = &rule.from {
+        said.push(format!("from {}", from.join(" or ")));
+    }
+    if let Some(after) = &rule.after {
+        said.push(format!("after {after}"));
+    }
+    if !rule.needs.is_empty() {
+        said.push(format!("needs {}", rule.needs.join(" and ")));
+    }
+    if let Some(to) = &rule.to {
+        said.push(format!("to {to}"));
+    }
+    if rule.in_office_hours {
+        said.push("in office hours".to_owned());
+    }
+    if rule.closes {
+        said.push("closes".to_owned());
+    }
+    let fields: Vec<&str> = rule.fields.iter().map(|field| field.name.as_str()).collect();
+    if !fields.is_empty() {
+        said.push(format!("with {}", fields.join(" and ")));
+    }
+    Answer::list(said).by([&rule.cite])
+}
+
+/// `choice conforms or refusal, else conforms`.
+fn detail(field: &Field) -> String {
+    let kind = match field.kind {
+        FieldKind::Text => "text",
+        FieldKind::Choice => "choice",
+        FieldKind::Number => "number",
+        FieldKind::Moment => "moment",
+    };
+    let choices = match &field.choices[..] {
+        [] => String::new(),
+        choices => format!(" {}", choices.join(" or ")),
+    };
+    let default = field.default.as_ref().map_or(String::new(), |one| format!(", else {one}"));
+    format!("{kind}{choices}{default}")
+}
+
+fn form(form: &FormRule) -> Answer {
+    let mut said = Vec::new();
+    if !form.series.is_empty() {
+        said.push(format!("numbered {}", form.series));
+    }
+    if form.several {
+        said.push("for several cases".to_owned());
+    }
+    if !form.on.is_empty() {
+        said.push(format!("on {}", form.on.join(" or ")));
+    }
+    if !form.annex.is_empty() {
+        said.push(format!("as {}", form.annex));
+    }
+    if !form.wording.is_empty() {
+        said.push(format!("worded by {}", form.wording));
+    }
+    if form.signed_by == SignedBy::Responsible {
+        said.push("signed by the responsible".to_owned());
+    }
+    if let Some(addressee) = &form.addressee {
+        said.push(format!("to the {addressee}"));
+    }
+    if let Some(step) = &form.asks_for {
+        said.push(format!("asks for {step}"));
+    }
+    Answer::list(said).by([&form.cite])
+}
+
+fn state(state: &State) -> String {
+    let mut said = Vec::new();
+    if !state.awaits.is_empty() {
+        said.push(format!("awaits {}", state.awaits.join(" and ")));
+    }
+    match &state.leaves_by {
+        None => said.push("any event leads out".to_owned()),
+        Some(events) if events.is_empty() => said.push("nothing leads out".to_owned()),
+        Some(events) => said.push(format!("left by {}", events.join(" or "))),
+    }
+    said.push(
+        match state.outcome {
+            StateOutcome::Standing => "standing",
+            StateOutcome::AsDecided => "as decided",
+            StateOutcome::Refusal => "a refusal",
+            StateOutcome::None => "taken back",
+            StateOutcome::Done => "done",
+            StateOutcome::Void => "void",
+        }
+        .to_owned(),
+    );
+    said.join(", ")
+}
