@@ -709,12 +709,16 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__check)
-            opts="-h -C -q -v --all --as-of --known-at --reading --help --office-dir --lang --format --color --quiet --verbose"
+            opts="-h -C -q -v --all --service --as-of --known-at --reading --help --office-dir --lang --format --color --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --service)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --as-of)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -831,7 +835,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__deadlines)
-            opts="-h -C -q -v --overdue --within --all --fail-on --as-of --known-at --reading --help --office-dir --lang --format --color --quiet --verbose"
+            opts="-h -C -q -v --overdue --within --all --fail-on --service --as-of --known-at --reading --help --office-dir --lang --format --color --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -843,6 +847,10 @@ _ruqsat() {
                     ;;
                 --fail-on)
                     COMPREPLY=($(compgen -W "overdue today" -- "${cur}"))
+                    return 0
+                    ;;
+                --service)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --as-of)
@@ -1137,12 +1145,16 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__form__subcmd__list)
-            opts="-h -C -q -v --help --office-dir --lang --format --color --quiet --verbose"
+            opts="-h -C -q -v --service --help --office-dir --lang --format --color --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --service)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --office-dir)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1171,7 +1183,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__form__subcmd__preview)
-            opts="-h -C -q -v --language --case --reason --reason-file --out --archive --help --office-dir --lang --format --color --quiet --verbose"
+            opts="-h -C -q -v --language --case --service --reason --reason-file --out --archive --help --office-dir --lang --format --color --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1182,6 +1194,10 @@ _ruqsat() {
                     return 0
                     ;;
                 --case)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --service)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1229,7 +1245,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__form__subcmd__show)
-            opts="-h -C -q -v --language --help --office-dir --lang --format --color --quiet --verbose"
+            opts="-h -C -q -v --language --service --help --office-dir --lang --format --color --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1237,6 +1253,10 @@ _ruqsat() {
             case "${prev}" in
                 --language)
                     COMPREPLY=($(compgen -W "kk ru" -- "${cur}"))
+                    return 0
+                    ;;
+                --service)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --office-dir)
@@ -1301,12 +1321,16 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__import)
-            opts="-h -C -q -v --sheet --encoding --template --running --dry-run --all-or-nothing --ignore-unknown --help --office-dir --lang --format --color --quiet --verbose"
+            opts="-h -C -q -v --service --sheet --encoding --template --running --dry-run --all-or-nothing --ignore-unknown --help --office-dir --lang --format --color --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --service)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --sheet)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1445,7 +1469,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__list)
-            opts="-h -C -q -v --state --sort --as-of --known-at --reading --help --office-dir --lang --format --color --quiet --verbose"
+            opts="-h -C -q -v --state --sort --service --as-of --known-at --reading --help --office-dir --lang --format --color --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1457,6 +1481,10 @@ _ruqsat() {
                     ;;
                 --sort)
                     COMPREPLY=($(compgen -W "number name due" -- "${cur}"))
+                    return 0
+                    ;;
+                --service)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --as-of)
@@ -1913,12 +1941,16 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__register)
-            opts="-h -C -q -v --from --at --channel --applicant-name --applicant-iin --applicant-phone --student-name --student-iin --student-birth-date --school --grade --category --grades-requested --departure-date --document --consent --signature --source-number --special-needs --language --school-year --help --office-dir --lang --format --color --quiet --verbose"
+            opts="-h -C -q -v --service --from --at --channel --applicant-name --applicant-iin --applicant-phone --student-name --student-iin --student-birth-date --school --grade --category --grades-requested --departure-date --reason --mistakes --document --consent --signature --source-number --special-needs --language --school-year --help --office-dir --lang --format --color --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --service)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --from)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1972,6 +2004,14 @@ _ruqsat() {
                     return 0
                     ;;
                 --departure-date)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --mistakes)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2077,12 +2117,16 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__today)
-            opts="-h -C -q -v --as-of --known-at --reading --help --office-dir --lang --format --color --quiet --verbose"
+            opts="-h -C -q -v --service --as-of --known-at --reading --help --office-dir --lang --format --color --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --service)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --as-of)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
