@@ -1,6 +1,6 @@
 //! The hours of an office.
 
-use chrono::NaiveTime;
+use chrono::{NaiveTime, TimeDelta};
 
 use super::typed::parse_time;
 
@@ -49,6 +49,19 @@ impl Hours {
             return Err(HoursError::LunchOutside);
         }
         Ok(Self { open, close, lunch })
+    }
+
+    /// Whether a time is one of those in doubt: before opening, in lunch, the closing instant
+    /// itself (reading `working-hours-edge`).
+    pub fn is_edge(&self, time: NaiveTime) -> bool {
+        let in_lunch = self.lunch.is_some_and(|(from, to)| from <= time && time < to);
+        time < self.open || in_lunch || time == self.close
+    }
+
+    /// The same hours with the closing instant itself out of them.
+    #[must_use]
+    pub fn without_closing_instant(self) -> Self {
+        Self { close: self.close - TimeDelta::nanoseconds(1), ..self }
     }
 }
 

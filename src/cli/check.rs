@@ -7,10 +7,12 @@ use super::{
     arguments::{self, Format},
     desk::Desk,
     output::{Output, Table},
+    reading,
 };
 use crate::{
-    diagnostic::{Argument, Diagnostics, Exit, Severity},
+    diagnostic::{Argument, Diagnostics, Exit, Result, Severity},
     language::Words,
+    law::Choices,
     procedure::{Check, Finding},
 };
 
@@ -33,31 +35,38 @@ pub(super) fn run(arguments: &arguments::Check, desk: &Desk, output: &mut Output
     let found = checks.iter().any(|(_, check)| check.errors().next().is_some());
     match output.format() {
         Format::Json => {
-            let checks: Vec<Value> =
-                checks.iter().map(|(case, check)| as_json(case, check, output.words())).collect();
+            let choices = &desk.rules.readings;
+            let json =
+                |(case, check): &(String, Check)| as_json(case, check, choices, output.words());
+            let checks: Vec<Value> = checks.iter().map(json).collect();
             output.json(json!({ "checks": checks }));
         }
         Format::Csv | Format::Md => table(&checks, output),
-        Format::Table => lines(&checks, arguments.all, output),
+        Format::Table => {
+            lines(&checks, arguments.all, output);
+            tell_readings(&checks, &desk.rules.readings, output)?;
+        }
     }
     let exit = if found { Exit::Findings } else { Exit::Fine };
     Ok(exit.max(problems.exit()))
 }
 
-fn as_json(case: &str, check: &Check, words: &Words) -> Value {
+fn as_json(case: &str, check: &Check, choices: &Choices, words: &Words) -> Value {
     let findings: Vec<Value> =
-        check.findings.iter().map(|finding| finding_json(finding, words)).collect();
-    json!({
+        check.findings.iter().map(|finding| finding_json(finding, choices, words)).collect();
+    let checked = json!({
         "case": case,
         "complete": check.complete(),
         "eligible": check.eligible(),
         "findings": findings,
-    })
+        "readings": check.readings,
+    });
+    reading::with_chosen(checked, check.readings.iter().map(String::as_str), choices)
 }
 
 /// A finding as the contract writes it.
-pub(super) fn finding_json(finding: &Finding, words: &Words) -> Value {
-    json!({
+pub(super) fn finding_json(finding: &Finding, choices: &Choices, words: &Words) -> Value {
+    let found = json!({
         "code": finding.code,
         "severity": finding.severity.as_str(),
         "leads_to": finding.leads_to,
@@ -65,7 +74,8 @@ pub(super) fn finding_json(finding: &Finding, words: &Words) -> Value {
         "message": message(finding, words),
         "cite": finding.cite,
         "readings": finding.readings,
-    })
+    });
+    reading::with_chosen(found, finding.readings.iter().map(String::as_str), choices)
 }
 
 /// A finding in the reader's words.
@@ -105,6 +115,29 @@ pub(super) fn line(case: &str, finding: &Finding, words: &Words) -> String {
             ("leads", leads.into()),
         ],
     )
+}
+
+/// What one application rests on whatever was found; and whatever was read otherwise than by
+/// default.
+fn tell_readings(
+    checks: &[(String, Check)],
+    choices: &Choices,
+    output: &mut Output<'_>,
+) -> Result<()> {
+    let mut slugs: Vec<&str> = Vec::new();
+    for (_, check) in checks {
+        let whole = check.readings.iter().filter(|_| checks.len() == 1);
+        let found = check.findings.iter().flat_map(|finding| &finding.readings);
+        let others = check.readings.iter().chain(found);
+        let others = others.filter(|slug| choices.otherwise(slug).is_some());
+        slugs.extend(whole.chain(others).map(String::as_str));
+    }
+    slugs.sort_unstable();
+    slugs.dedup();
+    for line in reading::lines(slugs, choices, output)? {
+        output.line(&line);
+    }
+    Ok(())
 }
 
 fn table(checks: &[(String, Check)], output: &mut Output<'_>) {

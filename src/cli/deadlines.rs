@@ -1,5 +1,7 @@
 //! `deadlines`: what falls due, for the officer and for the nightly script.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use rayon::prelude::*;
 use serde::Serialize;
@@ -42,6 +44,9 @@ struct Line {
     slack: i64,
     cite: String,
     readings: Vec<String>,
+    /// Choices other than the default, by reading.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    chosen: BTreeMap<String, String>,
 }
 
 pub(super) fn run(
@@ -98,7 +103,8 @@ fn found(desk: &Desk, stored: &StoredCase, look: Look) -> Result<Found> {
         safe_by: deadline.safe_by,
         slack: deadline.slack,
         cite: deadline.step.cite.clone(),
-        readings: deadline.step.readings.clone(),
+        readings: deadline.readings.iter().map(|&slug| slug.to_owned()).collect(),
+        chosen: desk.rules.readings.otherwise_among(deadline.readings.iter().copied()),
     };
     let deadlines = matter.deadlines(look.day)?;
     Ok((deadlines.iter().map(line).collect(), warnings::of(&matter, &deadlines, look)?))

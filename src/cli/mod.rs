@@ -23,6 +23,7 @@ mod excerpt;
 mod explain;
 mod find;
 mod form;
+mod grid;
 mod help;
 mod iin;
 mod import;

@@ -2,14 +2,13 @@
 
 use std::io::{self, Write};
 
-use comfy_table::{ContentArrangement, Table as Grid, presets};
 use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::{
     Environment,
     arguments::{Color, Format, Global},
-    markdown,
+    grid, markdown,
     progress::Progress,
     wrap::hanging,
 };
@@ -178,19 +177,7 @@ impl<'a> Output<'a> {
         if self.format == Format::Md {
             return self.markdown(table);
         }
-        let mut grid = Grid::new();
-        grid.load_style(presets::NOTHING);
-        if let Some(width) = self.width {
-            grid.set_content_arrangement(ContentArrangement::Dynamic).set_width(width);
-        }
-        grid.set_header(self.headers(table));
-        for row in &table.rows {
-            grid.add_row(row.iter().map(|cell| clean(cell)));
-        }
-        for column in grid.column_iter_mut() {
-            column.set_padding((0, 2));
-        }
-        for line in grid.lines() {
+        for line in grid::lines(table, &self.headers(table), self.width) {
             self.line(&line);
         }
     }

@@ -3,6 +3,8 @@
 
 use std::{collections::BTreeMap, path::Path};
 
+use serde_json::{Value, json};
+
 use super::{desk::Desk, output::Output};
 use crate::{
     diagnostic::{Diagnostic, Diagnostics, Place, Result, codes},
@@ -102,16 +104,31 @@ pub(super) fn lines<'a>(
     Ok(slugs.into_iter().map(line).collect())
 }
 
+/// An answer with the choices that are not the default, under `chosen`, if there are any.
+pub(super) fn with_chosen<'s>(
+    mut answer: Value,
+    slugs: impl IntoIterator<Item = &'s str>,
+    choices: &Choices,
+) -> Value {
+    let chosen = choices.otherwise_among(slugs);
+    if let Value::Object(object) = &mut answer
+        && !chosen.is_empty()
+    {
+        object.insert("chosen".to_owned(), json!(chosen));
+    }
+    answer
+}
+
 /// What was chosen for some readings, in a language, without their names.
-pub(super) fn meanings(
-    slugs: &[String],
+pub(super) fn meanings<'a>(
+    slugs: impl IntoIterator<Item = &'a str>,
     choices: &Choices,
     language: Language,
 ) -> Result<Vec<String>> {
     let (readings, words) = (Readings::built_in()?, Words::readings(language));
     let meaning =
-        |slug: &String| words.text(&format!("reading-{slug}.{}", chosen(slug, readings, choices)));
-    Ok(slugs.iter().map(meaning).collect())
+        |slug: &str| words.text(&format!("reading-{slug}.{}", chosen(slug, readings, choices)));
+    Ok(slugs.into_iter().map(meaning).collect())
 }
 
 fn chosen<'c>(slug: &str, readings: &'c Readings, choices: &'c Choices) -> &'c str {

@@ -40,5 +40,5 @@ pub use lawbook::Lawbook;
 pub use month_day::MonthDay;
 pub use package::{DocumentRule, PackageRule};
 pub use reading::{Choices, NoSuchChoice, Reading, Readings};
-pub use service::{Category, Edition, Ground, HoursRule, State, StateOutcome};
+pub use service::{Category, Edition, Ground, HoursRule, SpecialNeeds, State, StateOutcome};
 pub use step::{Step, Subject};

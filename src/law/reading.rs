@@ -180,11 +180,12 @@ impl Choices {
     }
 
     /// Those of these readings for which another choice than the default was made.
-    pub fn otherwise_among<'a>(
-        &'a self,
-        slugs: impl IntoIterator<Item = &'a str>,
-    ) -> BTreeMap<&'a str, &'a str> {
-        slugs.into_iter().filter_map(|slug| Some((slug, self.otherwise(slug)?))).collect()
+    pub fn otherwise_among<'s>(
+        &self,
+        slugs: impl IntoIterator<Item = &'s str>,
+    ) -> BTreeMap<String, String> {
+        let chosen = |slug: &str| Some((slug.to_owned(), self.otherwise(slug)?.to_owned()));
+        slugs.into_iter().filter_map(chosen).collect()
     }
 
     /// What was chosen for the readings that a rule names, so that no rule is moved by a

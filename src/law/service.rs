@@ -48,6 +48,8 @@ pub struct Edition {
     /// Grounds on which a person may ask; none, where the service asks for none.
     #[serde(default, rename = "category")]
     pub categories: Vec<Category>,
+    /// What is said of students with special educational needs.
+    pub special_needs: Option<SpecialNeeds>,
     /// Papers of the package.
     #[serde(rename = "document")]
     pub documents: Vec<DocumentRule>,
@@ -110,6 +112,20 @@ pub struct Category {
     /// Whether a day of departure belongs to it.
     #[serde(default)]
     pub departure: bool,
+    /// Readings on who is entitled by it.
+    #[serde(default)]
+    pub readings: Vec<String>,
+    /// Its paragraph.
+    pub cite: String,
+}
+
+/// What a service says of students with special educational needs (O61 p.6).
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SpecialNeeds {
+    /// Readings it rests on.
+    #[serde(default)]
+    pub readings: Vec<String>,
     /// Its paragraph.
     pub cite: String,
 }

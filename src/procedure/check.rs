@@ -40,6 +40,8 @@ impl Finding {
 pub struct Check {
     /// The findings, in the order of the law's list.
     pub findings: Vec<Finding>,
+    /// Readings of doubtful points that the whole rests on, whatever was found.
+    pub readings: Vec<String>,
 }
 
 impl Check {
@@ -73,18 +75,20 @@ impl Matter<'_> {
     pub fn check(&self) -> Result<Check> {
         let mut findings = Vec::new();
         let term = self.term()?;
+        let in_force_on = self.in_force_on(term)?;
         for rule in &self.law.documents {
-            self.check_document(rule, term, &mut findings);
+            self.check_document(rule, (in_force_on, term), &mut findings);
         }
         for rule in &self.law.eligibilities {
             if !holds_for(&rule.categories, self.case.header.request.category()) {
                 continue;
             }
             let Some(arguments) = self.fails(&rule.test, term) else { continue };
+            let Some(leads_to) = self.leads_to(rule) else { continue };
             findings.push(Finding {
                 code: rule.finding.clone(),
-                severity: severity(&rule.leads_to),
-                leads_to: rule.leads_to.clone(),
+                severity: severity(leads_to),
+                leads_to: leads_to.to_owned(),
                 document: None,
                 cite: rule.cite.clone(),
                 readings: rule.readings.clone(),
@@ -94,13 +98,13 @@ impl Matter<'_> {
         for window in &self.law.windows {
             findings.extend(self.check_window(window)?);
         }
-        Ok(Check { findings })
+        Ok(Check { findings, readings: self.readings_of_application() })
     }
 
     fn check_document(
         &self,
         rule: &DocumentRule,
-        term: Option<NaiveDate>,
+        (in_force_on, term): (NaiveDate, Option<NaiveDate>),
         findings: &mut Vec<Finding>,
     ) {
         let header = &self.case.header;
@@ -136,7 +140,7 @@ impl Matter<'_> {
             return;
         };
         let Some(until) = best.valid_until.filter(|_| needed) else { return };
-        let mut found = if until < header.registered {
+        let mut found = if until < in_force_on {
             finding(&package.expired, &package.leads_to)
         } else if term.is_some_and(|term| until < term) {
             finding(&package.expires_soon, "")
@@ -158,7 +162,10 @@ impl Matter<'_> {
         }
         let Some(reckoning) = self.reckon_window(window)? else { return Ok(None) };
         let (before, last) = (reckoning.from, reckoning.due);
-        let sent = header.received.date_naive();
+        if !self.is_bound(window, before) {
+            return Ok(None);
+        }
+        let (by, sent) = self.applied_on(window);
         let (code, leads_to) = if sent > last {
             (window.finding.as_str(), window.leads_to.as_str())
         } else if header.registered > last {
@@ -174,6 +181,7 @@ impl Matter<'_> {
             cite: window.cite.clone(),
             readings: window.readings.clone(),
             arguments: vec![
+                ("by", by.into()),
                 ("sent", sent.into()),
                 ("last", last.into()),
                 ("before", before.into()),

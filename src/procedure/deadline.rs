@@ -63,6 +63,8 @@ pub struct Deadline<'a> {
     pub working_days_left: i64,
     /// The latest day on which both a permission and a lawful refusal stay possible.
     pub safe_by: NaiveDate,
+    /// The readings of doubtful points that the last day rests on.
+    pub readings: Vec<&'a str>,
     /// Working days from the day looked from until that day; negative when it is past.
     pub slack: i64,
 }
@@ -140,6 +142,7 @@ impl Matter<'_> {
             working_days_left: self.calendar.between(today, due, self.law.week)?,
             slack: self.calendar.between(today, safe_by, self.law.week)?,
             safe_by,
+            readings: self.readings_of(step),
             reckoning,
         }))
     }

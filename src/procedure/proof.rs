@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Complaint, Direction, Matter, Reckoning, register};
+use super::{Complaint, Direction, Matter, Reckoning, Stepping, register};
 use crate::{
     calendar::{Arrival, Day, StripDay},
     diagnostic::Result,
@@ -32,6 +32,8 @@ pub struct WindowProof<'a> {
     /// The day the application was sent, local: in time by it, whenever it is registered
     /// (reading `after-hours-in-time`).
     pub sent: NaiveDate,
+    /// Whether it is in time, under the readings chosen.
+    pub in_time: bool,
 }
 
 /// Why the last day of one step is what it is.
@@ -47,13 +49,8 @@ pub struct StepProof<'a> {
     pub strip: Vec<StripDay>,
     /// The latest day on which both a permission and a lawful refusal stay possible.
     pub safe_by: NaiveDate,
-}
-
-impl WindowProof<'_> {
-    /// Whether the application was sent by the last day, itself included.
-    pub fn is_in_time(&self) -> bool {
-        self.sent <= self.reckoning.due
-    }
+    /// The readings of doubtful points that the last day rests on.
+    pub readings: Vec<&'a str>,
 }
 
 impl<'a> Proof<'a> {
@@ -112,7 +109,9 @@ impl Matter<'_> {
         let Some(reckoning) = self.reckon_window(window)? else { return Ok(None) };
         let strip = self.strip(&reckoning)?;
         let sent = self.case.header.received.date_naive();
-        Ok(Some(WindowProof { window, reckoning, strip, sent }))
+        let (_, applied) = self.applied_on(window);
+        let in_time = applied <= reckoning.due || !self.is_bound(window, reckoning.from);
+        Ok(Some(WindowProof { window, reckoning, strip, sent, in_time }))
     }
 
     fn step_proof<'m>(
@@ -127,12 +126,14 @@ impl Matter<'_> {
             None => self.safe_by(step)?.unwrap_or(reckoning.due),
         };
         let complaint = complaint.map(|complaint| complaint.number);
-        Ok(Some(StepProof { step, complaint, reckoning, strip, safe_by }))
+        let readings = self.readings_of(step);
+        Ok(Some(StepProof { step, complaint, reckoning, strip, safe_by, readings }))
     }
 
     /// The days between the start of a term and its last day, each counted or skipped.
     fn strip(&self, reckoning: &Reckoning) -> Result<Vec<StripDay>> {
-        let Reckoning { from, direction, interval: Interval { count, unit }, .. } = *reckoning;
+        let Stepping { from, interval: Interval { count, unit } } = reckoning.stepping;
+        let direction = reckoning.direction;
         let week = self.law.week;
         Ok(match (unit, direction) {
             (Unit::WorkingDays, Direction::Forward) => self.calendar.add(from, count, week)?.strip,

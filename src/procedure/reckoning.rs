@@ -2,7 +2,7 @@
 
 use chrono::{Days, NaiveDate};
 
-use super::{Complaint, Matter};
+use super::{Complaint, Matter, Stepping};
 use crate::{
     case::Event,
     diagnostic::Result,
@@ -20,6 +20,10 @@ pub struct Reckoning {
     pub direction: Direction,
     /// How far.
     pub interval: Interval,
+    /// The working days for which the clock stood still (reading `hearing-clock`).
+    pub paused: usize,
+    /// How the days were stepped over, under the readings chosen.
+    pub stepping: Stepping,
     /// The last day of the step.
     pub due: NaiveDate,
 }
@@ -57,17 +61,37 @@ impl Matter<'_> {
         step: &Step,
         complaint: Option<&Complaint<'_>>,
     ) -> Result<Option<Reckoning>> {
+        let Some(mut reckoning) = self.reckon_running(step, complaint)? else { return Ok(None) };
+        reckoning.paused = self.paused(step, &reckoning)?;
+        if reckoning.paused > 0 {
+            reckoning.stepping.interval.count += reckoning.paused;
+            let Stepping { from, interval } = reckoning.stepping;
+            reckoning.due = self.count(from, reckoning.direction, interval)?;
+        }
+        Ok(Some(reckoning))
+    }
+
+    /// The same by a clock that no hearing stops: what hangs on the last day of another step
+    /// hangs on this one.
+    fn reckon_running(
+        &self,
+        step: &Step,
+        complaint: Option<&Complaint<'_>>,
+    ) -> Result<Option<Reckoning>> {
         let (anchors, direction, interval) = match (&step.within, &step.by) {
-            (Some(within), _) => {
-                ([step.after.as_ref(), step.planned.as_ref()], Direction::Forward, *within)
-            }
+            (Some(within), _) => (self.anchors(step), Direction::Forward, *within),
             (None, Some(by)) => ([step.before.as_ref(), None], Direction::Back, *by),
             (None, None) => return Ok(None),
         };
         for anchor in anchors.into_iter().flatten() {
-            if let Some((from, start)) = self.anchor_day(anchor, complaint)? {
-                let due = self.count(from, direction, interval)?;
-                return Ok(Some(Reckoning { from, start, direction, interval, due }));
+            if let Some((from, start)) = self.anchor_day(anchor, step, complaint)? {
+                let stepping = self.stepping(from, direction, interval, &step.readings);
+                let counted = self.count(stepping.from, direction, stepping.interval)?;
+                let due = self.end(counted, direction, interval.unit, &step.readings)?;
+                let paused = 0;
+                let reckoning =
+                    Reckoning { from, start, direction, interval, paused, stepping, due };
+                return Ok(Some(reckoning));
             }
         }
         Ok(None)
@@ -89,8 +113,10 @@ impl Matter<'_> {
         };
         let Some(from) = day else { return Ok(None) };
         let (direction, interval) = (Direction::Back, window.by);
-        let due = self.count(from, direction, interval)?;
-        Ok(Some(Reckoning { from, start: Start::Day(window.before), direction, interval, due }))
+        let stepping = self.stepping(from, direction, interval, &window.readings);
+        let due = self.count(stepping.from, direction, stepping.interval)?;
+        let (start, paused) = (Start::Day(window.before), 0);
+        Ok(Some(Reckoning { from, start, direction, interval, paused, stepping, due }))
     }
 
     /// The last day of the case's own step of this name.
@@ -114,6 +140,7 @@ impl Matter<'_> {
     fn anchor_day(
         &self,
         anchor: &Anchor,
+        of: &Step,
         complaint: Option<&Complaint<'_>>,
     ) -> Result<Option<(NaiveDate, Start)>> {
         Ok(match anchor {
@@ -123,10 +150,19 @@ impl Matter<'_> {
                     Some(complaint) => complaint.event(kind),
                     None => self.event(kind),
                 };
-                event.map(|event| (event.at.date_naive(), Start::Event(kind.clone())))
+                match event {
+                    Some(event) => {
+                        Some((self.starting_day(event, of)?, Start::Event(kind.clone())))
+                    }
+                    None => None,
+                }
             }
-            Anchor::Deadline(step) => {
-                self.due(step)?.map(|due| (due, Start::Deadline(step.clone())))
+            Anchor::Deadline(id) => {
+                let Some(step) = self.law.steps.iter().find(|one| one.id == *id) else {
+                    return Ok(None);
+                };
+                let running = self.reckon_running(step, None)?;
+                running.map(|running| (running.due, Start::Deadline(id.clone())))
             }
         })
     }

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Datelike, FixedOffset, NaiveDate};
 
-use super::OfficeRules;
+use super::{OfficeRules, reading::hours};
 use crate::{
     calendar::{Arrival, Calendar, Week, arrival},
     diagnostic::Result,
@@ -19,7 +19,7 @@ pub fn register(
     calendar: &Calendar,
     week: Week,
 ) -> Result<Arrival> {
-    arrival(received.naive_local(), office.hours, calendar, week)
+    arrival(received.naive_local(), hours(office), calendar, week)
 }
 
 /// The school year that an application means when it names none: the year in which that

@@ -8,7 +8,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Direction, Matter, Start};
+use super::{Matter, Start};
 use crate::{
     diagnostic::Result,
     law::{Anchor, Step},
@@ -44,7 +44,7 @@ impl Matter<'_> {
             let latest = match next.within {
                 None => self.due(&next.id)?,
                 Some(within) => match self.limit(next)? {
-                    Some(latest) => Some(self.count(latest, Direction::Back, within)?),
+                    Some(latest) => Some(self.room_for(next, within, latest)?),
                     None => None,
                 },
             };

@@ -10,7 +10,7 @@ use ruqsat::{
     case::Signature,
     cli,
     diagnostic::codes,
-    law::{Edition, Lawbook},
+    law::{Edition, Lawbook, Readings},
 };
 
 use crate::{errors::reproducers, office::Office};
@@ -54,6 +54,9 @@ fn contract() -> BTreeSet<String> {
     for service in book.services() {
         of_law(book.newest(service).unwrap(), &mut words);
     }
+    for reading in Readings::built_in().unwrap().iter() {
+        words.extend(reading.choices.iter().chain([&reading.slug]).cloned());
+    }
     words.extend(["genuine", "changed", "unknown"].map(str::to_owned));
     words.extend(Signature::ALL.map(|signature| signature.as_str().to_owned()));
     words.insert("student".to_owned());
@@ -65,7 +68,6 @@ fn contract() -> BTreeSet<String> {
 fn of_law(law: &Edition, words: &mut BTreeSet<String>) {
     let names = (law.states.iter().map(|state| &state.id))
         .chain(law.steps.iter().map(|step| &step.id))
-        .chain(law.steps.iter().flat_map(|step| &step.readings))
         .chain(law.events.iter().map(|event| &event.kind))
         .chain(law.events.iter().flat_map(|event| &event.fields).map(|field| &field.name))
         .chain(law.events.iter().flat_map(|event| &event.fields).flat_map(|field| &field.choices))
@@ -75,8 +77,6 @@ fn of_law(law: &Edition, words: &mut BTreeSet<String>) {
         .chain(&law.channels);
     words.extend(names.cloned());
     words.insert(law.service.clone());
-    words
-        .extend(law.findings().values().flat_map(|one| &one.readings).map(|&slug| slug.to_owned()));
     words.extend(law.findings().into_keys().map(str::to_owned));
 }
 

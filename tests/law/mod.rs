@@ -13,6 +13,8 @@ mod matters;
 mod norm;
 mod papers;
 mod properties;
+mod readings;
+mod readings_of_cases;
 mod registration;
 mod safe_days;
 mod states;

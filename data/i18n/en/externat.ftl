@@ -119,6 +119,7 @@ finding-no-signature = the application is not signed
     .paper = { $document }: not signed
 finding-otp-signature = signed with a one-time password; O61 knows the EDS alone
     .short = one-time password
+    .paper = application (form O61.4): a one-time password instead of the electronic signature
 finding-wrong-channel = came through “{ $channel }”; the service is given through the portal alone
     .short = wrong channel
 finding-too-many-grades = asks for { $count } grades; { $most } allowed in a school year
@@ -133,7 +134,11 @@ finding-grade-out-of-range = grade { $grade } is outside { $lowest }-{ $highest 
     .short = grade out of range
 finding-no-consent = no consent to use protected personal data
     .short = no consent
-finding-late-application = sent { $sent }; the last day was { $last }, 20 calendar days before { $before }
+    .paper = no consent to the use of personal data of limited access
+finding-late-application = { $by ->
+        [registration] registered { $sent }
+       *[sending] sent { $sent }
+    }; the last day was { $last }, 20 calendar days before { $before }
     .short = late application
 finding-in-time-by-sending = sent { $sent }, on or before the last day { $last }, and registered after it: in time by its sending
     .short = in time by its sending

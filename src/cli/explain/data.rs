@@ -5,14 +5,15 @@ use serde_json::{Value, json};
 use super::{Answer, Asked, sentence};
 use crate::{
     calendar::{Day, StripDay},
-    cli::day_words,
+    cli::{day_words, reading},
     language::Words,
-    law::Unit,
+    law::{Choices, Unit},
     procedure::{Direction, Reckoning, StepProof, WindowProof},
 };
 
 pub(super) fn of(answer: &Answer<'_>, words: &Words) -> Value {
     let (law, header) = (answer.matter.law, &answer.matter.case.header);
+    let choices = &answer.desk.rules.readings;
     let asked_day = match answer.asked {
         Asked::Day(day) => Some(day),
         _ => None,
@@ -34,33 +35,35 @@ pub(super) fn of(answer: &Answer<'_>, words: &Words) -> Value {
         "registered": header.registered.to_string(),
         "arrival": sentence::arrival(answer, words),
         "day": asked_day.map(|day| day.to_string()),
-        "windows": answer.proof.windows.iter().map(|one| window(one, words)).collect::<Vec<_>>(),
-        "steps": answer.proof.steps.iter().map(|one| step(one, words)).collect::<Vec<_>>(),
+        "windows": answer.proof.windows.iter().map(|one| window(one, choices, words)).collect::<Vec<_>>(),
+        "steps": answer.proof.steps.iter().map(|one| step(one, choices, words)).collect::<Vec<_>>(),
         "near": near.collect::<Vec<_>>(),
     })
 }
 
-fn window(window: &WindowProof<'_>, words: &Words) -> Value {
+fn window(window: &WindowProof<'_>, choices: &Choices, words: &Words) -> Value {
     let rule = window.window;
     let own = json!({
         "finding": rule.finding,
         "sent": window.sent.to_string(),
-        "in_time": window.is_in_time(),
+        "in_time": window.in_time,
         "cite": rule.cite,
         "readings": rule.readings,
     });
+    let own = reading::with_chosen(own, rule.readings.iter().map(String::as_str), choices);
     joined(own, counted(&window.reckoning, &rule.cite, &window.strip, words))
 }
 
-fn step(step: &StepProof<'_>, words: &Words) -> Value {
+fn step(step: &StepProof<'_>, choices: &Choices, words: &Words) -> Value {
     let rule = step.step;
     let own = json!({
         "step": rule.id,
         "complaint": step.complaint,
         "safe_by": step.safe_by.to_string(),
         "cite": rule.cite,
-        "readings": rule.readings,
+        "readings": step.readings,
     });
+    let own = reading::with_chosen(own, step.readings.iter().copied(), choices);
     joined(own, counted(&step.reckoning, &rule.cite, &step.strip, words))
 }
 

@@ -33,16 +33,16 @@ impl Letter<'_> {
         for window in &self.answer.proof.windows {
             let title = self.words.text("explain-window");
             let rule = window.window;
-            let key =
-                if window.is_in_time() { "proof-sent-in-time" } else { "proof-sent-too-late" };
+            let key = if window.in_time { "proof-sent-in-time" } else { "proof-sent-too-late" };
             let sent = self.say(key, &[("sent", self.date(window.sent))]);
             let counted = (&window.reckoning, &window.strip[..]);
-            parts.push(self.term(&title, &rule.cite, counted, &rule.readings, Some(sent))?);
+            let readings = rule.readings.iter().map(String::as_str).collect();
+            parts.push(self.term(&title, &rule.cite, counted, readings, Some(sent))?);
         }
         for step in &self.answer.proof.steps {
             let (title, rule) = (sentence::step(step, self.words), step.step);
             let counted = (&step.reckoning, &step.strip[..]);
-            parts.push(self.term(&title, &rule.cite, counted, &rule.readings, None)?);
+            parts.push(self.term(&title, &rule.cite, counted, step.readings.clone(), None)?);
         }
         if let Some(day) = self.answer.empty_day() {
             parts.push(self.nothing_on(day));
@@ -109,7 +109,7 @@ impl Letter<'_> {
         title: &str,
         cite: &str,
         (reckoning, strip): (&Reckoning, &[StripDay]),
-        readings: &[String],
+        readings: Vec<&str>,
         sent: Option<String>,
     ) -> Result<String> {
         let mut parts = vec![

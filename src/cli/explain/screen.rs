@@ -65,7 +65,8 @@ fn last_day_to_apply(
     counted(name, &window.reckoning, &window.window.cite, &window.strip, output);
     let sent = sentence::sent(window, output.words());
     output.paragraph(INDENT, &sent);
-    readings(&window.window.readings, choices, output)
+    let named = window.window.readings.iter().map(String::as_str);
+    readings(named, choices, output)
 }
 
 fn term(step: &StepProof<'_>, choices: &Choices, output: &mut Output<'_>) -> Result<()> {
@@ -75,7 +76,7 @@ fn term(step: &StepProof<'_>, choices: &Choices, output: &mut Output<'_>) -> Res
         let safe = output.words().say("explain-safe", &[("date", step.safe_by.into())]);
         output.paragraph(INDENT, &safe);
     }
-    readings(&step.step.readings, choices, output)
+    readings(step.readings.iter().copied(), choices, output)
 }
 
 /// What a last day is called, how it comes about, and the days counted on the way to it.
@@ -101,8 +102,12 @@ fn counted(
     }
 }
 
-fn readings(named: &[String], choices: &Choices, output: &mut Output<'_>) -> Result<()> {
-    for line in reading::lines(named.iter().map(String::as_str), choices, output)? {
+fn readings<'s>(
+    named: impl IntoIterator<Item = &'s str>,
+    choices: &Choices,
+    output: &mut Output<'_>,
+) -> Result<()> {
+    for line in reading::lines(named, choices, output)? {
         output.paragraph(INDENT, &line);
     }
     Ok(())

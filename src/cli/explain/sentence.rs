@@ -84,6 +84,6 @@ pub(super) fn step(step: &StepProof<'_>, words: &Words) -> String {
 
 /// Whether the application was sent by the last day.
 pub(super) fn sent(window: &WindowProof<'_>, words: &Words) -> String {
-    let key = if window.is_in_time() { "explain-in-time" } else { "explain-not-in-time" };
+    let key = if window.in_time { "explain-in-time" } else { "explain-not-in-time" };
     words.say(key, &[("sent", window.sent.into())])
 }

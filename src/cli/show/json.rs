@@ -10,7 +10,7 @@ use crate::{
         desk::{Desk, Look},
         list::Line,
         output::Output,
-        warnings,
+        reading, warnings,
     },
     diagnostic::{Diagnostics, Result},
     procedure::{Matter, NextStep},
@@ -26,7 +26,7 @@ pub(super) fn whole(
 ) -> Result<Value> {
     let header = &stored.case.header;
     let student = header.student.as_ref();
-    let words = output.words();
+    let (words, choices) = (output.words(), &desk.rules.readings);
     let mut case = Line::of(desk, stored, look, &mut Diagnostics::default())?.json();
     let more = json!({
         "channel": header.channel,
@@ -63,7 +63,7 @@ pub(super) fn whole(
     Ok(json!({
         "case": case,
         "events": matter.history().into_iter().map(event_json).collect::<Vec<_>>(),
-        "deadlines": deadlines.iter().map(|deadline| json!({
+        "deadlines": deadlines.iter().map(|deadline| reading::with_chosen(json!({
             "step": deadline.step.id,
             "complaint": deadline.complaint,
             "due": deadline.due().to_string(),
@@ -73,12 +73,12 @@ pub(super) fn whole(
             "safe_by": deadline.safe_by.to_string(),
             "slack": deadline.slack,
             "cite": deadline.step.cite,
-            "readings": deadline.step.readings,
-        })).collect::<Vec<_>>(),
+            "readings": deadline.readings,
+        }), deadline.readings.iter().copied(), choices)).collect::<Vec<_>>(),
         "warnings": warnings::of(matter, &deadlines, look)?
             .iter().map(warnings::as_json).collect::<Vec<_>>(),
         "findings": matter.check()?.findings.iter()
-            .map(|finding| check::finding_json(finding, words)).collect::<Vec<_>>(),
+            .map(|finding| check::finding_json(finding, choices, words)).collect::<Vec<_>>(),
         "next": matter.next_steps()?.iter().map(|step| next(step, &number)).collect::<Vec<_>>(),
     }))
 }

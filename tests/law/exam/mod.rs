@@ -158,6 +158,11 @@ fn e1_e2_e4_e8_e14_e18_rules() {
 }
 
 #[test]
+fn k1_k2_k3_k4_k5_c1_c2_c3_c4_correction() {
+    hold("tests/law/exam/correction/correction.md");
+}
+
+#[test]
 fn e3_e13_days() {
     hold("tests/law/exam/calendar/days.md");
 }

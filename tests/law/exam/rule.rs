@@ -2,15 +2,16 @@
 //!
 //! | question | answer |
 //! | --- | --- |
+//! | `application` | what it must say, what everybody is asked for, what is taken besides |
 //! | `act`, `amendment`, `from`, `prefix`, `providers`, `week`, `channels`, `hours` | of the edition |
 //! | `categories`, `documents`, `grounds`, `steps`, `states`, `events`, `forms` | their names, in the law's order |
 //! | `category C`, `document D`, `ground N`, `form F`, `state S`, `event E`, `detail E.FIELD` | what is said of one |
 //! | `step S` | what a term runs from, how long, what ends it |
-//! | `readings RULE` | the readings a step or a finding rests on |
+//! | `readings RULE` | the readings a step, a finding or a category rests on |
 
 use ruqsat::law::{
-    Anchor, Condition, DocumentRule, Edition, EventRule, Field, FieldKind, FormRule, SignedBy,
-    State, StateOutcome, Step, Subject,
+    Anchor, ApplicationRule, Condition, Datum, DocumentRule, Edition, EventRule, Field, FieldKind,
+    FormRule, SignedBy, State, StateOutcome, Step, Subject,
 };
 
 use super::Answer;
@@ -18,6 +19,7 @@ use super::Answer;
 /// Answers a question of this kind; nothing to any other.
 pub fn answer(law: &Edition, words: &[&str]) -> Option<Answer> {
     Some(match words {
+        ["application"] => application(&law.application),
         ["act"] => Answer::of(&law.act),
         ["amendment"] => Answer::of(&law.amended_by),
         ["from"] => Answer::of(format!(
@@ -60,12 +62,27 @@ pub fn answer(law: &Edition, words: &[&str]) -> Option<Answer> {
         }
         ["form", id] => of_rule(law.form(id), form),
         ["state", id] => of_rule(law.state(id), |one| Answer::of(state(one))),
+        ["readings", "special-needs"] => of_rule(law.special_needs.as_ref(), |needs| {
+            Answer::list(&needs.readings).by([&needs.cite])
+        }),
+        ["readings", name] if law.category(name).is_some() => {
+            of_rule(law.category(name), |one| Answer::list(&one.readings).by([&one.cite]))
+        }
         ["readings", name] => match law.findings().get(name) {
             Some(finding) => Answer::list(&finding.readings).by(&finding.cites),
             None => of_steps(law, name, |step| step.readings.join(", ")),
         },
         _ => return None,
     })
+}
+
+/// `needs Channel and Consent, asks for Documents, takes Language`.
+fn application(rule: &ApplicationRule) -> Answer {
+    let listed = |data: &[Datum]| {
+        data.iter().map(|datum| format!("{datum:?}")).collect::<Vec<_>>().join(" and ")
+    };
+    let said = [("needs", &rule.needs), ("asks for", &rule.asks), ("takes", &rule.takes)];
+    Answer::list(said.map(|(word, data)| format!("{word} {}", listed(data)))).by([&rule.cite])
 }
 
 /// Something of a rule, if there is one.

@@ -1,0 +1,237 @@
+//! What the alternatives of a doubtful point give: each reading moves only the rules that name
+//! it, so an answer computed under one names it.
+
+use chrono::NaiveDate;
+
+use super::{Act, Direction, Matter, OfficeRules, Reckoning, register};
+use crate::{
+    calendar::Hours,
+    case::Event,
+    diagnostic::Result,
+    law::{
+        AbroadAlready, AfterHoursInTime, Anchor, BackCount, CalendarBackCount, ComplaintAfterHours,
+        Consent, DocumentInForceOn, Eligibility, FirstDay, ForwardCalendarEnd, HearingClock,
+        Interval, OtpSignature, Role, SchoolStepStart, Step, TwoGrades, Unit, Window,
+        WorkingHoursEdge,
+    },
+};
+
+const HEARING_CLOCK: &str = "hearing-clock";
+const WORKING_HOURS_EDGE: &str = "working-hours-edge";
+
+/// How days are stepped over, once the readings are applied.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Stepping {
+    /// The day before the first one stepped to.
+    pub from: NaiveDate,
+    /// How far.
+    pub interval: Interval,
+}
+
+impl Matter<'_> {
+    /// The readings that the last day of a step rests on: those that the law's data name; of a
+    /// hearing, once its notice went out.
+    pub(super) fn readings_of<'m>(&self, step: &'m Step) -> Vec<&'m str> {
+        let noticed = self.event(Act::RefusePreliminary.event(self.law)).is_some();
+        let named = step.readings.iter().map(String::as_str);
+        named.filter(|slug| noticed || *slug != HEARING_CLOCK).collect()
+    }
+
+    /// The readings that an answer about the application rests on beside its findings: who is
+    /// entitled (O61 p.4, p.6), and when it was registered (p.21).
+    pub(super) fn readings_of_application(&self) -> Vec<String> {
+        let header = &self.case.header;
+        let category = self.law.category(header.request.category());
+        let is_special = header.student.as_ref().is_some_and(|student| student.special_needs);
+        let needs = self.law.special_needs.as_ref().filter(|_| is_special);
+        let mut readings = Vec::new();
+        readings.extend(category.into_iter().flat_map(|category| category.readings.clone()));
+        readings.extend(needs.into_iter().flat_map(|needs| needs.readings.clone()));
+        if self.office.hours.is_edge(header.received.naive_local().time()) {
+            readings.push(WORKING_HOURS_EDGE.to_owned());
+        }
+        readings
+    }
+
+    /// How the days of a term are stepped over by a rule that names these readings.
+    pub(super) fn stepping(
+        &self,
+        from: NaiveDate,
+        direction: Direction,
+        interval: Interval,
+        named: &[String],
+    ) -> Stepping {
+        let readings = self.office.readings.of(named);
+        let more = Interval { count: interval.count + 1, ..interval };
+        let as_given = Stepping { from, interval };
+        match (interval.unit, direction) {
+            // Day 1 is the day itself: stepping begins on the day before it.
+            (Unit::WorkingDays, Direction::Forward) if readings.first_day == FirstDay::Same => {
+                Stepping { from: from.pred_opt().unwrap_or(from), interval }
+            }
+            // So many whole days lie between: the last day is one further back.
+            (Unit::WorkingDays, Direction::Back) if readings.back_count == BackCount::Clear => {
+                Stepping { from, interval: more }
+            }
+            (Unit::CalendarDays, Direction::Back)
+                if readings.calendar_back_count == CalendarBackCount::Clear =>
+            {
+                Stepping { from, interval: more }
+            }
+            _ => as_given,
+        }
+    }
+
+    /// Where a term ends that was counted to `due`: a term of calendar days may roll on to a
+    /// working day (reading `forward-calendar-end`).
+    ///
+    /// # Errors
+    /// `no-calendar` when it reaches a year without calendar data.
+    pub(super) fn end(
+        &self,
+        due: NaiveDate,
+        direction: Direction,
+        unit: Unit,
+        named: &[String],
+    ) -> Result<NaiveDate> {
+        let end = self.office.readings.of(named).forward_calendar_end;
+        match (unit, direction, end) {
+            (Unit::CalendarDays, Direction::Forward, ForwardCalendarEnd::Rolls) => {
+                self.calendar.next_working_day(due, self.law.week)
+            }
+            _ => Ok(due),
+        }
+    }
+
+    /// The latest day from which the term of `step` still ends by `latest`.
+    ///
+    /// # Errors
+    /// `no-calendar` when it reaches a year without calendar data.
+    pub(super) fn room_for(
+        &self,
+        step: &Step,
+        within: Interval,
+        latest: NaiveDate,
+    ) -> Result<NaiveDate> {
+        let readings = self.office.readings.of(&step.readings);
+        if readings.school_step_start == SchoolStepStart::Registration {
+            return Ok(latest);
+        }
+        let itself = readings.first_day == FirstDay::Same && within.unit == Unit::WorkingDays;
+        let count = within.count.saturating_sub(usize::from(itself));
+        self.count(latest, Direction::Back, Interval { count, ..within })
+    }
+
+    /// What the term of a step runs from, and from what while that did not happen (reading
+    /// `school-step-start`).
+    pub(super) fn anchors<'m>(&self, step: &'m Step) -> [Option<&'m Anchor>; 2] {
+        let start = self.office.readings.of(&step.readings).school_step_start;
+        match start {
+            SchoolStepStart::Completeness => [step.after.as_ref(), step.planned.as_ref()],
+            SchoolStepStart::Registration => [Some(&Anchor::Registered), None],
+        }
+    }
+
+    /// The day on which an event starts the term of a step: its own, or the next working day
+    /// for a complaint out of office hours (reading `complaint-after-hours`).
+    ///
+    /// # Errors
+    /// `no-calendar` when it falls in a year without calendar data.
+    pub(super) fn starting_day(&self, event: &Event, step: &Step) -> Result<NaiveDate> {
+        match self.office.readings.of(&step.readings).complaint_after_hours {
+            ComplaintAfterHours::Real => Ok(event.at.date_naive()),
+            ComplaintAfterHours::Next => {
+                Ok(register(event.at, self.office, self.calendar, self.law.week)?.registered)
+            }
+        }
+    }
+
+    /// The working days for which the clock of a term stood still: from the notice of the
+    /// hearing until it was held, or is to be held (reading `hearing-clock`).
+    ///
+    /// # Errors
+    /// `no-calendar` when it reaches a year without calendar data.
+    pub(super) fn paused(&self, step: &Step, running: &Reckoning) -> Result<usize> {
+        if self.office.readings.of(&step.readings).hearing_clock == HearingClock::Runs {
+            return Ok(0);
+        }
+        let Some(notice) = self.last_event(Act::RefusePreliminary.event(self.law)) else {
+            return Ok(0);
+        };
+        let (stopped, held) = (notice.at.date_naive(), self.event_of(Role::Hearing));
+        let hearing = held.map(|held| held.at).or_else(|| notice.moment("hearing"));
+        let Some(until) = hearing.map(|hearing| hearing.date_naive()) else { return Ok(0) };
+        if stopped > running.due || until <= stopped {
+            return Ok(0);
+        }
+        let days = self.calendar.between(stopped, until, self.law.week)?;
+        Ok(usize::try_from(days).unwrap_or_default())
+    }
+
+    /// The day on which the papers of the package must be in force (reading
+    /// `document-in-force-on`).
+    ///
+    /// # Errors
+    /// `no-calendar` when a term reaches a year without calendar data.
+    pub(super) fn in_force_on(&self, term: Option<NaiveDate>) -> Result<NaiveDate> {
+        let registered = self.case.header.registered;
+        let happened = |kinds: &[&str]| {
+            let day = |event: &Event| event.at.date_naive();
+            self.events().iter().find(|event| kinds.contains(&event.kind.as_str())).map(day)
+        };
+        let day = match self.office.readings.of(&self.law.package.readings).document_in_force_on {
+            DocumentInForceOn::Registration => Some(registered),
+            DocumentInForceOn::Check => {
+                let check = self.law.ended_by(Act::RefuseToConsider.event(self.law));
+                let Some(check) = check else { return Ok(registered) };
+                let kinds: Vec<&str> = check.done_by.iter().map(String::as_str).collect();
+                match happened(&kinds) {
+                    Some(day) => Some(day),
+                    None => self.due(&check.id)?,
+                }
+            }
+            DocumentInForceOn::Decision => {
+                let decisions = [Act::Order, Act::RefuseFinal].map(|act| act.event(self.law));
+                happened(&decisions).or(term)
+            }
+        };
+        Ok(day.unwrap_or(registered))
+    }
+
+    /// Where a failed condition leads; nothing where the reading chosen does not ask for it
+    /// (readings `consent`, `otp-signature`, `two-grades`).
+    pub(super) fn leads_to<'m>(&'m self, rule: &'m Eligibility) -> Option<&'m str> {
+        let readings = self.office.readings.of(&rule.readings);
+        if readings.two_grades == TwoGrades::Any {
+            return None;
+        }
+        let incomplete = readings.consent == Consent::Incomplete
+            || readings.otp_signature == OtpSignature::Incomplete;
+        Some(if incomplete { &self.law.package.leads_to } else { &rule.leads_to })
+    }
+
+    /// The day by which an application is in time or late, and what gives it: its `sending` or
+    /// its `registration` (reading `after-hours-in-time`).
+    pub(super) fn applied_on(&self, window: &Window) -> (&'static str, NaiveDate) {
+        let header = &self.case.header;
+        match self.office.readings.of(&window.readings).after_hours_in_time {
+            AfterHoursInTime::Sending => ("sending", header.received.date_naive()),
+            AfterHoursInTime::Registration => ("registration", header.registered),
+        }
+    }
+
+    /// Whether a last day for applying binds this applicant (reading `abroad-already`).
+    pub(super) fn is_bound(&self, window: &Window, before: NaiveDate) -> bool {
+        let gone = before <= self.case.header.received.date_naive();
+        let reading = self.office.readings.of(&window.readings).abroad_already;
+        !(gone && reading == AbroadAlready::NotBound)
+    }
+}
+
+/// Office hours, the closing instant among them or not (reading `working-hours-edge`).
+pub(super) fn hours(office: &OfficeRules) -> Hours {
+    match office.readings.all().working_hours_edge {
+        WorkingHoursEdge::Same => office.hours,
+        WorkingHoursEdge::Next => office.hours.without_closing_instant(),
+    }
+}
