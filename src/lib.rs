@@ -6,6 +6,7 @@
 //! - [`cli`]: one file a verb; every byte printed leaves through `cli::output`
 //! - [`batch`]: applicants from spreadsheets, with diagnostics by row and column
 //! - [`document`]: a form and a case become laid-out pages and a PDF
+//! - [`certificate`]: education documents: the register of their blanks; pure
 //! - [`store`]: the office directory: read, write, lock, number, journal
 //! - [`procedure`]: what the law says of a case now; pure
 //! - [`law`]: the types of `data/`, their loading, the edition in force on a day
@@ -18,6 +19,7 @@
 pub mod batch;
 pub mod calendar;
 pub mod case;
+pub mod certificate;
 pub mod cli;
 pub mod diagnostic;
 pub mod digest;

@@ -4,7 +4,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 
 use super::{Column, lost, spoken, value};
 use crate::{
-    calendar::{MomentError, Zone, parse_date},
+    calendar::{Zone, parse_date},
     case::{Applicant, Application, Document, Iin, Request, Signature, Source, Student},
     diagnostic::{Code, Diagnostic, Diagnostics, Place, Result, codes, nearest},
     law::Edition,
@@ -187,8 +187,12 @@ impl<E: Entry> Fields<'_, E> {
         };
         match self.meaning.zone.read(text) {
             Ok(moment) => Some(moment),
-            Err(MomentError::Zone(_)) => self.invalid(Column::ReceivedAt, "ambiguous-moment"),
-            Err(MomentError::Typed(_)) => self.invalid(Column::ReceivedAt, "moment"),
+            Err(error) => {
+                let wrong =
+                    Diagnostic::error(codes::INVALID_VALUE).with_term("expected", error.expected());
+                let wrong = wrong.with_all(["earlier", "later"], error.moments());
+                self.fail(wrong, Column::ReceivedAt)
+            }
         }
     }
 

@@ -249,13 +249,23 @@ impl<'a> Reader<'a> {
     /// A day alone means that day, after whatever is known of it already.
     fn moment(&mut self, cell: &PastCell<'_>) -> Option<DateTime<FixedOffset>> {
         let typed = parse_typed(cell.text);
-        let Ok(moment) = self.meaning.zone.read(cell.text) else {
-            self.fail(cell, "moment");
-            return None;
-        };
+        let moment = self.shown(cell)?;
         let Ok(Typed::Day(day)) = typed else { return Some(moment) };
         let of_day = self.known.iter().filter(|known| known.date_naive() == day);
         Some(of_day.max().copied().unwrap_or(moment))
+    }
+
+    /// The one moment at which the office's clock showed what the cell says.
+    fn shown(&mut self, cell: &PastCell<'_>) -> Option<DateTime<FixedOffset>> {
+        match self.meaning.zone.read(cell.text) {
+            Ok(moment) => Some(moment),
+            Err(error) => {
+                let wrong =
+                    Diagnostic::error(codes::INVALID_VALUE).with_term("expected", error.expected());
+                self.say(wrong.with_all(["earlier", "later"], error.moments()), cell);
+                None
+            }
+        }
     }
 
     fn detail(&mut self, field: &Field, cell: &PastCell<'_>) -> Option<toml::Value> {
@@ -275,7 +285,7 @@ impl<'a> Reader<'a> {
                 (plain.then(|| text.into()), "plain-text")
             }
             FieldKind::Number => (text.parse::<i64>().ok().map(Into::into), "number"),
-            FieldKind::Moment => (self.meaning.zone.read(text).ok().map(moment_value), "moment"),
+            FieldKind::Moment => return self.shown(cell).map(moment_value),
         };
         if value.is_none() {
             self.fail(cell, expected);

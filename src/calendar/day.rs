@@ -5,6 +5,8 @@ use std::{path::Path, sync::Arc};
 use chrono::NaiveDate;
 use serde::Deserialize;
 
+use super::built_in::BUILT_IN_FOLDER;
+
 /// A calendar day in one working week.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Day {
@@ -27,6 +29,15 @@ impl Day {
             Self::Off(reason) => Some(reason),
         }
     }
+
+    /// The office's own file that made it what it is, if one did.
+    pub fn own_source(&self) -> Option<&Path> {
+        let source = match self {
+            Self::Working(swap) => swap.as_ref().map(|swap| &swap.source),
+            Self::Off(reason) => reason.source.as_ref(),
+        };
+        source.map(AsRef::as_ref).filter(|path| !path.starts_with(BUILT_IN_FOLDER))
+    }
 }
 
 /// What makes a day of rest a working day (Labour Code art. 85 p. 3).
@@ -36,6 +47,8 @@ pub struct Swap {
     pub with: Option<NaiveDate>,
     /// The act; none if the sources do not know it.
     pub act: Option<Act>,
+    /// Why, in the office's own words.
+    pub words: Option<String>,
     /// The file that says so.
     pub source: Arc<Path>,
 }
@@ -53,6 +66,8 @@ pub struct Reason {
     pub act: Option<Act>,
     /// Whether the day is expected and not yet announced.
     pub estimated: bool,
+    /// Why, in the office's own words.
+    pub words: Option<String>,
     /// The file that says so; none for a plain weekend.
     pub source: Option<Arc<Path>>,
 }
@@ -66,6 +81,7 @@ impl Reason {
             moved_from: None,
             act: None,
             estimated: false,
+            words: None,
             source: None,
         }
     }
@@ -86,6 +102,8 @@ pub enum Kind {
     Transfer,
     /// 7 January or the first day of Kurban Ait; never moved (Labour Code art. 84 p. 5).
     Religious,
+    /// A day that another act gives, recorded by the office.
+    Act,
 }
 
 impl Kind {
@@ -97,15 +115,43 @@ impl Kind {
             Self::Observed => "observed",
             Self::Transfer => "transfer",
             Self::Religious => "religious",
+            Self::Act => "act",
         }
     }
 }
 
+/// The holidays and other days off that acts name, without the `holiday-` of their keys, and
+/// what sort of day each is.
+pub const HOLIDAYS: [(&str, Kind); 13] = [
+    ("new-year", Kind::Public),
+    ("orthodox-christmas", Kind::Religious),
+    ("womens-day", Kind::Public),
+    ("nauryz", Kind::Public),
+    ("peoples-unity", Kind::Public),
+    ("defender-day", Kind::Public),
+    ("victory-day", Kind::Public),
+    ("capital-day", Kind::Public),
+    ("constitution-day", Kind::Public),
+    ("kurban-ait", Kind::Religious),
+    ("republic-day", Kind::Public),
+    ("first-president-day", Kind::Public),
+    ("independence-day", Kind::Public),
+];
+
 /// An act, and the place in it that is meant.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Act {
-    /// Its id in the adilet database, as `P2200000796`.
+    /// Its id in the adilet database, as `P2200000796`; of an act that an office recorded,
+    /// its own words.
     pub id: String,
     /// Article and paragraph, as `84 p. 5`; none if the whole act is meant.
     pub article: Option<String>,
+}
+
+impl Act {
+    /// Whether it goes by an id of the adilet database.
+    pub fn has_id(&self) -> bool {
+        let letters = |c: char| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_';
+        self.id.len() >= 10 && self.id.chars().all(letters)
+    }
 }

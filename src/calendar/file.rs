@@ -1,8 +1,11 @@
 //! A file of days: `data/calendar/<year>.toml`, or the office's own in `local/`.
 
-use std::{path::Path, sync::Arc};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
-use chrono::NaiveDate;
+use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Deserializer, de::Error as _};
 use toml::{Spanned, value::Datetime};
 
@@ -18,12 +21,26 @@ pub struct Source {
     pub path: Arc<Path>,
     /// Its whole text, TOML.
     pub text: Arc<str>,
+    /// The file to open where the text is wrong, if that is another way of naming it.
+    file: Option<Arc<Path>>,
 }
 
 impl Source {
     /// A text and its path.
     pub fn new(path: impl AsRef<Path>, text: impl Into<Arc<str>>) -> Self {
-        Self { path: path.as_ref().into(), text: text.into() }
+        Self { path: path.as_ref().into(), text: text.into(), file: None }
+    }
+
+    /// The same, its problems shown in this file.
+    #[must_use]
+    pub fn in_file(mut self, file: &Path) -> Self {
+        self.file = Some(file.into());
+        self
+    }
+
+    /// Where its problems are shown.
+    pub(super) fn file(&self) -> PathBuf {
+        self.file.as_ref().unwrap_or(&self.path).to_path_buf()
     }
 }
 
@@ -38,6 +55,8 @@ pub(super) struct YearFile {
     pub(super) off: Vec<OffEntry>,
     #[serde(default)]
     pub(super) worked: Vec<WorkedEntry>,
+    #[serde(default)]
+    pub(super) unset: Vec<UnsetEntry>,
 }
 
 /// A day off.
@@ -54,6 +73,16 @@ pub(super) struct OffEntry {
     article: Option<String>,
     #[serde(default)]
     estimated: bool,
+    /// Why, in the office's own words.
+    reason: Option<String>,
+    /// When the office wrote it; an entry without it was always there.
+    pub(super) recorded: Option<Moment>,
+    /// Who wrote it.
+    #[serde(rename = "by")]
+    _by: Option<String>,
+    /// Whether the clock was not the machine's own.
+    #[serde(rename = "clock")]
+    _clock: Option<String>,
 }
 
 /// A day worked although it would be off.
@@ -66,6 +95,33 @@ pub(super) struct WorkedEntry {
     pub(super) week: Option<Week>,
     act: String,
     article: Option<String>,
+    /// Why, in the office's own words.
+    reason: Option<String>,
+    /// When the office wrote it; an entry without it was always there.
+    pub(super) recorded: Option<Moment>,
+    /// Who wrote it.
+    #[serde(rename = "by")]
+    _by: Option<String>,
+    /// Whether the clock was not the machine's own.
+    #[serde(rename = "clock")]
+    _clock: Option<String>,
+}
+
+/// An earlier entry of the same file taken back: the day is what it was without it.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct UnsetEntry {
+    pub(super) date: Spanned<Date>,
+    /// The week it binds; both where absent.
+    pub(super) week: Option<Week>,
+    /// When the office wrote it; an entry without it was always there.
+    pub(super) recorded: Option<Moment>,
+    /// Who wrote it.
+    #[serde(rename = "by")]
+    _by: Option<String>,
+    /// Whether the clock was not the machine's own.
+    #[serde(rename = "clock")]
+    _clock: Option<String>,
 }
 
 impl OffEntry {
@@ -90,6 +146,7 @@ impl OffEntry {
             moved_from: self.moved_from.map(|date| date.0),
             act: act(&self.act, self.article.as_ref()),
             estimated: self.estimated,
+            words: self.reason.clone(),
             source: Some(Arc::clone(source)),
         }
     }
@@ -100,6 +157,7 @@ impl WorkedEntry {
         Swap {
             with: self.swapped_with.map(|date| date.0),
             act: act(&self.act, self.article.as_ref()),
+            words: self.reason.clone(),
             source: Arc::clone(source),
         }
     }
@@ -120,5 +178,19 @@ impl<'de> Deserialize<'de> for Date {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         let text = Datetime::deserialize(from)?.to_string();
         text.parse().map(Self).map_err(|_| D::Error::custom("expected a date, as 2026-08-17"))
+    }
+}
+
+/// A TOML moment with its offset.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Moment(pub(super) DateTime<FixedOffset>);
+
+impl<'de> Deserialize<'de> for Moment {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let text = Datetime::deserialize(from)?.to_string();
+        let moment = DateTime::parse_from_rfc3339(&text);
+        moment
+            .map(Self)
+            .map_err(|_| D::Error::custom("expected a moment, as 2026-08-05T10:00:00+05:00"))
     }
 }

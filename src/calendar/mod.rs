@@ -2,6 +2,7 @@
 //!
 //! - [`Calendar`]: the years of `data/calendar`, and what each day is
 //! - [`Count`]: a term counted day by day, with the reason of each day skipped
+//! - [`Doubt`]: what may still move a date counted
 //! - [`Hours`]: office hours, and the day on which an arrival is registered
 //! - [`Zone`]: local time and moments
 //! - [`Typed`]: days and moments as people type them
@@ -13,8 +14,11 @@ mod arrival;
 mod built_in;
 mod count;
 mod day;
+mod doubt;
+mod entry;
 mod file;
 mod hours;
+mod standing;
 mod step;
 mod typed;
 mod week;
@@ -29,7 +33,8 @@ mod tests;
 
 pub use arrival::{Arrival, Why, arrival};
 pub use count::{Count, StripDay};
-pub use day::{Act, Day, Kind, Reason, Swap};
+pub use day::{Act, Day, HOLIDAYS, Kind, Reason, Swap};
+pub use doubt::Doubt;
 pub use file::Source;
 pub use hours::{Hours, HoursError};
 pub use typed::{Typed, TypedError, parse_date, parse_typed};

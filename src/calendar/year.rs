@@ -6,10 +6,11 @@ use chrono::{Datelike, NaiveDate};
 
 use super::{
     day::{Day, Reason},
+    entry::{Change, entries},
     file::{Source, YearFile},
     week::Week,
 };
-use crate::diagnostic::{Argument, Diagnostic, Diagnostics, Place, Result, codes};
+use crate::diagnostic::{Diagnostic, Diagnostics, Place, Result, codes, toml_problem};
 
 /// A calendar year, as its files say.
 #[derive(Debug)]
@@ -28,20 +29,23 @@ struct Table {
     special: BTreeMap<NaiveDate, Day>,
     /// Every working day, in order.
     working: Vec<NaiveDate>,
+    /// The days off that are expected and not yet announced, in order.
+    estimated: Vec<NaiveDate>,
 }
 
 impl Year {
     /// Reads the files of one year, each over those before it: a day a later file names is
-    /// what that file says. Everything wrong with a file is said at once.
-    pub(super) fn read(sources: &[Source]) -> Result<Self> {
+    /// what that file says. What was recorded after the day `known` is left out. Everything
+    /// wrong with a file is said at once.
+    pub(super) fn read(sources: &[Source], known: NaiveDate) -> Result<Self> {
         let mut year =
             Self { number: 0, open: false, five: Table::default(), six: Table::default() };
         for source in sources {
-            year.overlay(source)?;
+            year.overlay(source, known)?;
         }
         for week in Week::ALL {
             let number = year.number;
-            year.table_mut(week).list_working(number, week);
+            year.table_mut(week).list(number, week);
         }
         Ok(year)
     }
@@ -56,38 +60,46 @@ impl Year {
         &self.table(week).working
     }
 
-    fn overlay(&mut self, source: &Source) -> Result<()> {
+    /// The days off that are expected and not yet announced, in order.
+    pub(super) fn estimated(&self, week: Week) -> &[NaiveDate] {
+        &self.table(week).estimated
+    }
+
+    /// The days that are not what their weekday says, in order.
+    pub(super) fn special(&self, week: Week) -> impl Iterator<Item = (NaiveDate, &Day)> {
+        self.table(week).special.iter().map(|(date, day)| (*date, day))
+    }
+
+    fn overlay(&mut self, source: &Source, known: NaiveDate) -> Result<()> {
         let file = parse(source)?;
         self.number = file.year;
         self.open = file.open.unwrap_or(self.open);
-        let off = file.off.iter().map(|entry| {
-            let day = Day::Off(entry.reason(&source.path));
-            (&entry.date, entry.week, day, entry.lacks())
-        });
-        let worked = file.worked.iter().map(|entry| {
-            let day = Day::Working(Some(entry.swap(&source.path)));
-            (&entry.date, entry.week, day, None)
-        });
-
+        let below = Week::ALL.map(|week| self.table(week).special.clone());
         let mut wrong = Diagnostics::default();
         let mut seen = HashSet::new();
-        for (date, week, day, lacks) in off.chain(worked) {
-            let mut problems = Vec::from_iter(lacks);
-            let on = date.get_ref().0;
-            if on.year() != file.year {
+        for entry in entries(&file, source) {
+            let mut problems = Vec::from_iter(entry.lacks);
+            if entry.date.year() != file.year {
                 problems.push("calendar-wrong-year");
             }
-            let weeks = Week::ALL.into_iter().filter(|one| week.is_none_or(|only| only == *one));
-            let mut fresh = true;
-            for week in weeks {
-                fresh &= seen.insert((on, week));
-                self.table_mut(week).special.insert(on, day.clone());
-            }
-            if !fresh {
+            let weeks = entry.weeks();
+            let fresh = weeks.clone().filter(|week| seen.insert((entry.date, *week))).count();
+            // What was recorded may be recorded anew; what was always there, once.
+            if entry.recorded.is_none() && fresh < weeks.clone().count() {
                 problems.push("calendar-repeated-day");
             }
             for key in problems {
-                wrong.push(invalid(source, Argument::Term(key.to_owned()), date.span()));
+                wrong.push(invalid(source, key, entry.span.clone()));
+            }
+            if entry.recorded.is_some_and(|moment| moment.date_naive() > known) {
+                continue;
+            }
+            for (week, below) in weeks.zip(&below) {
+                let day = match &entry.change {
+                    Change::Becomes(day) => Some(day),
+                    Change::AsBefore => below.get(&entry.date),
+                };
+                self.table_mut(week).put(entry.date, day.cloned());
             }
         }
         wrong.or(())
@@ -117,7 +129,15 @@ impl Table {
         }
     }
 
-    fn list_working(&mut self, year: i32, week: Week) {
+    fn put(&mut self, date: NaiveDate, day: Option<Day>) {
+        match day {
+            Some(day) => self.special.insert(date, day),
+            None => self.special.remove(&date),
+        };
+    }
+
+    /// Lists the working days and the estimated ones, once the entries are in.
+    fn list(&mut self, year: i32, week: Week) {
         self.working = NaiveDate::from_ymd_opt(year, 1, 1)
             .into_iter()
             .flat_map(|first| first.iter_days())
@@ -127,20 +147,24 @@ impl Table {
                 None => !week.rests_on(*date),
             })
             .collect();
+        let estimated = self
+            .special
+            .iter()
+            .filter(|(_, day)| day.reason().is_some_and(|reason| reason.estimated));
+        self.estimated = estimated.map(|(date, _)| *date).collect();
     }
 }
 
 /// The file as written; the error shows where it cannot be read.
 pub(super) fn parse(source: &Source) -> Result<YearFile> {
     toml::from_str(&source.text).map_err(|error| {
-        let span = error.span().unwrap_or(0..0);
-        invalid(source, error.message().into(), span).into()
+        toml_problem(codes::INVALID_LAW, &source.file(), &source.text, &error).into()
     })
 }
 
-fn invalid(source: &Source, reason: Argument, span: std::ops::Range<usize>) -> Diagnostic {
-    Diagnostic::error(codes::INVALID_LAW).with("reason", reason).at(Place::Span {
-        path: source.path.to_path_buf(),
+fn invalid(source: &Source, problem: &str, span: std::ops::Range<usize>) -> Diagnostic {
+    Diagnostic::error(codes::INVALID_LAW).with("problem", problem).at(Place::Span {
+        path: source.file(),
         text: source.text.clone(),
         span,
     })

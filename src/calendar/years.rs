@@ -1,15 +1,16 @@
 //! The years a calendar holds, and what a day of them is.
 
 use std::{
-    collections::BTreeMap,
-    sync::{LazyLock, OnceLock},
+    collections::{BTreeMap, BTreeSet},
+    sync::{Arc, LazyLock, OnceLock},
 };
 
 use chrono::{Datelike, NaiveDate};
 
 use super::{
-    built_in,
+    built_in::{self, BUILT_IN_FOLDER},
     day::Day,
+    entry::entries,
     file::Source,
     week::Week,
     year::{Year, parse},
@@ -17,15 +18,25 @@ use super::{
 use crate::diagnostic::{Diagnostic, Diagnostics, Result, codes};
 
 /// Days off and worked weekends, year by year. A year is read when it is first asked for.
-#[derive(Debug, Default)]
+///
+/// An office may record days of its own, and take them back. What stood before such a change
+/// is kept: a term that ran then is counted by it where that is later (see
+/// [`Calendar::standing_since`]).
+#[derive(Debug, Clone, Default)]
 pub struct Calendar {
-    years: BTreeMap<i32, Slot>,
+    years: BTreeMap<i32, Arc<Slot>>,
+    /// What stood before the last change of an office, if there was one.
+    pub(super) former: Option<Arc<Calendar>>,
+    /// The day on which another calendar took its place; none of the one that stands.
+    pub(super) until: Option<NaiveDate>,
 }
 
 /// The files of a year, and the year once read.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 struct Slot {
     sources: Vec<Source>,
+    /// What was recorded after this day is left out.
+    known: NaiveDate,
     year: OnceLock<Result<Year>>,
 }
 
@@ -45,7 +56,7 @@ impl Calendar {
     /// The built-in calendar under the office's own days: a day they name is what they
     /// say (`[[worked]]` takes a built-in day off back), the others stay as built in.
     pub fn with_local(sources: impl IntoIterator<Item = Source>) -> Result<Self> {
-        Self::of_program().with(sources)
+        Self::built_in().clone().with(sources)
     }
 
     /// The years it holds, in order.
@@ -80,16 +91,33 @@ impl Calendar {
         Ok(working.binary_search(&date).is_ok())
     }
 
+    /// The days of a year that are not what their weekday says, in order.
+    ///
+    /// # Errors
+    /// `no-calendar` for a year without data.
+    pub fn special(&self, year: i32, week: Week) -> Result<Vec<(NaiveDate, Day)>> {
+        let special = self.year(year)?.special(week);
+        Ok(special.map(|(date, day)| (date, day.clone())).collect())
+    }
+
+    /// How many working days a year has.
+    ///
+    /// # Errors
+    /// `no-calendar` for a year without data.
+    pub fn working_days(&self, year: i32, week: Week) -> Result<usize> {
+        self.working(year, week).map(<[NaiveDate]>::len)
+    }
+
     /// The working days of a year, in order.
     pub(super) fn working(&self, year: i32, week: Week) -> Result<&[NaiveDate]> {
         self.year(year).map(|year| year.working(week))
     }
 
-    fn year(&self, number: i32) -> Result<&Year> {
+    pub(super) fn year(&self, number: i32) -> Result<&Year> {
         let Some(slot) = self.years.get(&number) else {
             return Err(self.no_year(number).into());
         };
-        let year = slot.year.get_or_init(|| Year::read(&slot.sources));
+        let year = slot.year.get_or_init(|| Year::read(&slot.sources, slot.known));
         year.as_ref().map_err(Clone::clone)
     }
 
@@ -103,25 +131,65 @@ impl Calendar {
     fn of_program() -> Self {
         let mut calendar = Self::default();
         for (year, text) in built_in::YEARS {
-            let path = format!("data/calendar/{year}.toml");
-            calendar.insert(year, Source::new(path, text));
+            let path = format!("{BUILT_IN_FOLDER}/{year}.toml");
+            calendar.insert(year, &Source::new(path, text));
         }
         calendar
     }
 
+    /// Lays these files over the years held, and keeps what stood before each day on which
+    /// one of their entries was recorded.
     fn with(mut self, sources: impl IntoIterator<Item = Source>) -> Result<Self> {
         let mut wrong = Diagnostics::default();
+        let mut changed = BTreeSet::new();
+        let mut laid = BTreeSet::new();
         for source in sources {
-            if let Some(file) = wrong.gather(parse(&source)) {
-                self.insert(file.year, source);
-            }
+            let Some(file) = wrong.gather(parse(&source)) else { continue };
+            let recorded = entries(&file, &source).into_iter().filter_map(|one| one.recorded);
+            changed.extend(recorded.map(|moment| moment.date_naive()));
+            laid.insert(file.year);
+            self.insert(file.year, &source);
         }
-        wrong.gather(self.check());
+        for year in &laid {
+            wrong.gather(self.year(*year).map(drop));
+        }
+        let mut former = None;
+        let mut stood_from = NaiveDate::MIN;
+        for day in changed {
+            let stood = self.as_known(stood_from, &laid, former, Some(day));
+            former = Some(Arc::new(stood));
+            stood_from = day;
+        }
+        self.former = former;
         wrong.or(self)
     }
 
-    fn insert(&mut self, year: i32, source: Source) {
-        self.years.entry(year).or_default().sources.push(source);
+    /// The same calendar without what was recorded after a day in the years `laid`.
+    fn as_known(
+        &self,
+        known: NaiveDate,
+        laid: &BTreeSet<i32>,
+        former: Option<Arc<Self>>,
+        until: Option<NaiveDate>,
+    ) -> Self {
+        let mut years = self.years.clone();
+        for (_, slot) in years.iter_mut().filter(|(year, _)| laid.contains(year)) {
+            *slot = Arc::new(Slot::new(slot.sources.clone(), known));
+        }
+        Self { years, former, until }
+    }
+
+    fn insert(&mut self, year: i32, source: &Source) {
+        let below = self.years.get(&year).map(|slot| slot.sources.clone());
+        let mut sources = below.unwrap_or_default();
+        sources.push(source.clone());
+        self.years.insert(year, Arc::new(Slot::new(sources, NaiveDate::MAX)));
+    }
+}
+
+impl Slot {
+    fn new(sources: Vec<Source>, known: NaiveDate) -> Self {
+        Self { sources, known, year: OnceLock::new() }
     }
 }
 

@@ -59,6 +59,26 @@ impl MomentError {
             Self::Zone(error) => error.key(),
         }
     }
+
+    /// The key of what was expected instead, in `data/i18n`.
+    pub fn expected(self) -> &'static str {
+        match self {
+            Self::Typed(_) => "expected-moment",
+            Self::Zone(ZoneError::Twice { .. }) => "expected-one-of-two-moments",
+            Self::Zone(_) => "expected-shown-moment",
+        }
+    }
+
+    /// The two moments at which the clock showed what was typed, each with its offset, as
+    /// they can be typed.
+    pub fn moments(self) -> Option<[String; 2]> {
+        match self {
+            Self::Zone(ZoneError::Twice { earlier, later }) => {
+                Some([earlier, later].map(|moment| moment.to_rfc3339()))
+            }
+            _ => None,
+        }
+    }
 }
 
 impl Zone {

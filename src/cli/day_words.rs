@@ -32,19 +32,48 @@ pub(super) fn day_off(reason: &Reason, words: &Words) -> String {
         None if reason.kind == Kind::Transfer => parts.push(words.text("reason-unknown-act")),
         None => {}
     }
+    parts.extend(reason.words.clone());
     if reason.estimated {
         parts.push(words.text("reason-estimated"));
     }
     parts.join(", ")
 }
 
-/// What a day is: off and why, or worked in exchange for another.
+/// What a day is: off and why, or worked in exchange for another; a day of the office's own
+/// with the file that says so.
 pub(super) fn day(day: &Day, words: &Words) -> String {
-    match day {
+    let said = match day {
         Day::Off(reason) => day_off(reason, words),
+        Day::Working(Some(_)) if day.own_source().is_some() => in_full(day, words),
         Day::Working(Some(_)) => words.text("worked-in-exchange"),
         Day::Working(None) => String::new(),
+    };
+    match day.own_source() {
+        Some(file) => {
+            let file = file.to_string_lossy().replace('\\', "/");
+            words.say("own-day", &[("day", said.into()), ("file", file.into())])
+        }
+        None => said,
     }
+}
+
+/// What a day is, of a worked one also the day off given for it and the act.
+pub(super) fn in_full(day: &Day, words: &Words) -> String {
+    let swap = match day {
+        Day::Off(reason) => return day_off(reason, words),
+        Day::Working(None) => return String::new(),
+        Day::Working(Some(swap)) => swap,
+    };
+    let mut parts = vec![match swap.with {
+        Some(date) => words.say("worked-in-exchange-for", &[("date", date.into())]),
+        None => words.text("worked-by-act"),
+    }];
+    parts.push(match &swap.act {
+        Some(named) => act(named, words),
+        None => words.text("reason-unknown-act"),
+    });
+    parts.extend(swap.words.clone());
+    parts.join(", ")
 }
 
 /// Laws are named; the acts of single days go by their ids in the database of laws.
@@ -52,6 +81,8 @@ fn act(act: &Act, words: &Words) -> String {
     let key = format!("act-{}", act.id);
     let name = if words.has(&key) {
         words.text(&key)
+    } else if !act.has_id() {
+        act.id.clone()
     } else {
         words.say("act-by-id", &[("id", act.id.as_str().into())])
     };

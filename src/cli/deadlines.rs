@@ -11,10 +11,12 @@ use super::{
     Outcome,
     arguments::{self, Format},
     desk::{Desk, Look},
+    doubt,
     output::{Output, Table},
     warnings,
 };
 use crate::{
+    calendar::Doubt,
     diagnostic::{Diagnostic, Diagnostics, Exit, Result},
     procedure::{Deadline, Status},
     store::StoredCase,
@@ -44,6 +46,10 @@ struct Line {
     slack: i64,
     cite: String,
     readings: Vec<String>,
+    estimated: bool,
+    may_move: bool,
+    #[serde(skip)]
+    doubt: Doubt,
     /// Choices other than the default, by reading.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     chosen: BTreeMap<String, String>,
@@ -78,7 +84,9 @@ pub(super) fn run(
         let warnings = warned.iter().map(warnings::as_json).collect();
         output.json_of(&Answer { format: 1, as_of: look.day, deadlines: &lines, warnings });
     } else {
+        let doubts: Vec<Doubt> = lines.iter().map(|line| line.doubt).collect();
         table(lines, output);
+        doubt::say(doubts, output);
         warnings::tell(&warned, output);
     }
     let exit = if failed { Exit::Findings } else { Exit::Fine };
@@ -103,6 +111,9 @@ fn found(desk: &Desk, stored: &StoredCase, look: Look) -> Result<Found> {
         safe_by: deadline.safe_by,
         slack: deadline.slack,
         cite: deadline.step.cite.clone(),
+        estimated: deadline.doubt.is_estimated(),
+        may_move: deadline.doubt.may_move(),
+        doubt: deadline.doubt,
         readings: deadline.readings.iter().map(|&slug| slug.to_owned()).collect(),
         chosen: desk.rules.readings.otherwise_among(deadline.readings.iter().copied()),
     };
@@ -132,7 +143,7 @@ fn table(lines: Vec<Line>, output: &mut Output<'_>) {
     let mut columns = vec!["case", "step", "due", "status", "working_days_left", "safe_by"];
     // A spreadsheet has its new columns at the end.
     columns.extend(if in_full {
-        &["cite", "service", "edition", "readings", "slack"][..]
+        &["cite", "service", "edition", "readings", "slack", "estimated", "may_move"][..]
     } else {
         &["slack", "cite"]
     });
@@ -141,7 +152,7 @@ fn table(lines: Vec<Line>, output: &mut Output<'_>) {
         let mut row = vec![
             line.case,
             output.term("step", &line.step),
-            line.due.to_string(),
+            doubt::marked(line.due, line.doubt, output),
             output.term("status", line.status.as_str()),
             if line.status.is_pending() || in_full {
                 line.working_days_left.to_string()
@@ -153,6 +164,7 @@ fn table(lines: Vec<Line>, output: &mut Output<'_>) {
         let (cite, slack) = (output.cite(&line.cite), line.slack.to_string());
         if in_full {
             row.extend([cite, line.service, line.edition, line.readings.join("|"), slack]);
+            row.extend([line.estimated, line.may_move].map(|holds| holds.to_string()));
         } else {
             row.extend([if line.status.is_pending() { slack } else { String::new() }, cite]);
         }

@@ -69,7 +69,7 @@ fn say_after_hours(
     output: &mut Output<'_>,
 ) -> Result<()> {
     let law = desk.law(&stored.case)?;
-    let given = register(at, &desk.rules, desk.calendar, law.week)?;
+    let given = register(at, &desk.rules, &desk.calendar, law.week)?;
     if given.why != Why::InHours {
         output.say(
             "delivered-after-hours",

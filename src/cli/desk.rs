@@ -10,12 +10,13 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 use super::{
     Environment,
     arguments::{Global, View},
+    calendar::own_calendar,
     clock::Clock,
     reading, service,
     wizard::Asking,
 };
 use crate::{
-    calendar::{Calendar, Hours, MomentError, Week, Zone, parse_date},
+    calendar::{Calendar, Hours, Week, Zone, parse_date},
     case::{Case, CaseNumber, Header, number_tail},
     diagnostic::{Diagnostic, Diagnostics, Place, Result, codes},
     law::{Edition, HoursRule, Lawbook, MonthDay},
@@ -41,8 +42,8 @@ pub(crate) struct Desk {
     pub zone: Zone,
     /// Its hours and school year.
     pub rules: OfficeRules,
-    /// Working days.
-    pub calendar: &'static Calendar,
+    /// Working days: those of the program under the office's own.
+    pub calendar: Calendar,
     /// The law.
     pub laws: &'static Lawbook,
     /// Now.
@@ -89,7 +90,7 @@ impl Desk {
         Ok(Self {
             zone,
             rules,
-            calendar: Calendar::built_in(),
+            calendar: own_calendar(&directory.local_days()?)?,
             laws,
             clock,
             user: environment.user.clone(),
@@ -119,12 +120,18 @@ impl Desk {
     pub fn matter<'a>(&'a self, case: &'a Case) -> Result<Matter<'a>> {
         let law = self.law(case)?;
         service::hold_whole(&case.header, &law.application)?;
-        Ok(Matter::new(case, law, self.calendar, &self.rules))
+        Ok(Matter::new(case, law, &self.calendar, &self.rules))
     }
 
-    /// The case before the law as one looks at it.
+    /// The case before the law as one looks at it, by the calendar known then.
     pub fn matter_at<'a>(&'a self, case: &'a Case, look: Look) -> Result<Matter<'a>> {
-        let matter = self.matter(case)?;
+        let calendar = match look.known_at {
+            Some(moment) => self.calendar.known_on(moment.date_naive()),
+            None => &self.calendar,
+        };
+        let law = self.law(case)?;
+        service::hold_whole(&case.header, &law.application)?;
+        let matter = Matter::new(case, law, calendar, &self.rules);
         Ok(if look.chosen { matter.as_of(look.day) } else { matter })
     }
 
@@ -217,11 +224,8 @@ impl Desk {
     ) -> Result<DateTime<FixedOffset>> {
         let Some(text) = text else { return Ok(self.clock.now) };
         self.zone.read(text).map_err(|error| {
-            let expected = match error {
-                MomentError::Zone(_) => "expected-ambiguous-moment",
-                MomentError::Typed(_) => "expected-moment",
-            };
-            invalid_option(option, text, expected).into()
+            let wrong = invalid_option(option, text, error.expected());
+            wrong.with_all(["earlier", "later"], error.moments()).into()
         })
     }
 

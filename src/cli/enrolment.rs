@@ -52,7 +52,7 @@ impl Enrolment {
 /// `no-calendar`, `no-edition`.
 pub(super) fn prepare(desk: &Desk, service: &str, application: Application) -> Result<Enrolment> {
     let law = desk.laws.registering(service, application.received.date_naive())?;
-    let registration = register(application.received, &desk.rules, desk.calendar, law.week)?;
+    let registration = register(application.received, &desk.rules, &desk.calendar, law.week)?;
     let law = desk.laws.in_force(service, registration.registered)?;
     desk.hold_calendar(registration.registered)?;
     Ok(Enrolment { application, registration, law, told: Told::default() })

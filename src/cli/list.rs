@@ -1,5 +1,6 @@
 //! `list`: the cases of the office.
 
+use chrono::NaiveDate;
 use serde_json::{Value, json};
 
 use super::{
@@ -7,10 +8,13 @@ use super::{
     arguments::{self, Format, SortBy},
     collation::Kazakh,
     desk::{Desk, Look, invalid_choice},
+    doubt,
     output::{Output, Table},
 };
 use crate::{
+    calendar::Doubt,
     diagnostic::{Diagnostics, Result},
+    procedure::Deadline,
     store::StoredCase,
 };
 
@@ -24,7 +28,8 @@ pub(super) struct Line {
     registered: String,
     applicant: String,
     student: Option<String>,
-    due: Option<String>,
+    due: Option<NaiveDate>,
+    doubt: Doubt,
 }
 
 impl Line {
@@ -38,6 +43,7 @@ impl Line {
     ) -> Result<Self> {
         let matter = desk.matter_at(&stored.case, look)?;
         let header = &stored.case.header;
+        let next = problems.gather(matter.next_due(look.day)).flatten();
         Ok(Self {
             case: header.number.to_string(),
             service: header.service.clone(),
@@ -47,7 +53,8 @@ impl Line {
             registered: header.registered.to_string(),
             applicant: header.applicant.name.clone(),
             student: header.student.as_ref().map(|student| student.name.clone()),
-            due: problems.gather(matter.next_due(look.day)).flatten().map(|due| due.to_string()),
+            due: next.as_ref().map(Deadline::due),
+            doubt: next.map(|next| next.doubt).unwrap_or_default(),
         })
     }
 
@@ -67,7 +74,9 @@ impl Line {
             "registered": self.registered,
             "applicant": self.applicant,
             "student": self.student,
-            "due": self.due,
+            "due": self.due.map(|due| due.to_string()),
+            "estimated": self.doubt.is_estimated(),
+            "may_move": self.doubt.may_move(),
         })
     }
 }
@@ -102,18 +111,20 @@ pub(super) fn run(arguments: &arguments::List, desk: &Desk, output: &mut Output<
 /// Cases, one on a line.
 pub(super) fn table(lines: Vec<Line>, output: &mut Output<'_>) {
     let mut table = Table::new(&["case", "state", "registered", "due", "applicant", "student"]);
+    let doubts: Vec<Doubt> = lines.iter().map(|line| line.doubt).collect();
     for line in lines {
         let state = output.term("state", &line.state);
         table.rows.push(vec![
             line.case,
             state,
             line.registered,
-            line.due.unwrap_or_default(),
+            line.due.map(|due| doubt::marked(due, line.doubt, output)).unwrap_or_default(),
             line.applicant,
             line.student.unwrap_or_default(),
         ]);
     }
     output.table(&table);
+    doubt::say_estimated(doubts, output);
 }
 
 /// The orders in which cases may be listed.
@@ -121,7 +132,7 @@ fn sort(lines: &mut [Line], by: SortBy) {
     match by {
         SortBy::Number => {}
         SortBy::Due => lines.sort_by(|a, b| {
-            let key = |line: &Line| (line.due.is_none(), line.due.clone(), line.case.clone());
+            let key = |line: &Line| (line.due.is_none(), line.due, line.case.clone());
             key(a).cmp(&key(b))
         }),
         SortBy::Name => {

@@ -97,7 +97,7 @@ fn of_verb(name: &str, verb: &Command, words: &Words) -> anyhow::Result<Vec<u8>>
     if verb.get_subcommands().next().is_none() {
         Man::new(verb.clone()).render_options_section(&mut page)?;
     }
-    for act in verb.get_subcommands() {
+    for act in acts(verb) {
         let typed = act.get_bin_name().unwrap_or_else(|| act.get_name());
         page.extend(section(typed, |roff| {
             roff.text([roman(about(act))]);
@@ -113,6 +113,13 @@ fn of_verb(name: &str, verb: &Command, words: &Words) -> anyhow::Result<Vec<u8>>
         roff.text([bold("ruqsat"), roman(format!("({SECTION})"))]);
     })?);
     Ok(page)
+}
+
+/// The verbs of a verb, those of a part of it in place of the part.
+fn acts(verb: &Command) -> Vec<&Command> {
+    let parts =
+        verb.get_subcommands().map(|act| if act.has_subcommands() { acts(act) } else { vec![act] });
+    parts.flatten().collect()
 }
 
 /// The title, the name and how it is typed.

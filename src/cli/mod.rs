@@ -5,6 +5,7 @@ mod appeal;
 mod arguments;
 mod attach;
 mod calendar;
+mod certificate;
 mod check;
 mod clock;
 mod collation;
@@ -16,6 +17,7 @@ mod decision;
 mod deliver;
 mod demo;
 mod desk;
+mod doubt;
 mod enrolment;
 mod environment;
 mod event;
@@ -82,7 +84,7 @@ pub fn main(arguments: impl Iterator<Item = OsString>) -> ExitCode {
 
 /// Runs one command line in an environment and says how it ended.
 pub fn run(arguments: impl Iterator<Item = OsString>, environment: &mut Environment<'_>) -> Exit {
-    let arguments: Vec<OsString> = arguments.collect();
+    let mut arguments: Vec<OsString> = arguments.collect();
     let language = usage::language(&arguments, environment);
     let mut output = Output::new(environment, language);
     let mut parsed = parse(&arguments, &output);
@@ -92,13 +94,24 @@ pub fn run(arguments: impl Iterator<Item = OsString>, environment: &mut Environm
             Ok(Chosen::Nothing(exit)) => return output.finish(exit),
             Ok(Chosen::Line(line)) => {
                 environment.asking = Asking::Always;
-                parse(&line, &output)
+                arguments = line;
+                parse(&arguments, &output)
             }
             Err(error) => {
                 let exit = report(&error, &mut output);
                 return output.finish(exit);
             }
         };
+    }
+    if let Ok(cli) = &parsed {
+        match wizard::moments(&arguments, &cli.global, environment, &mut output) {
+            Ok(None) => {}
+            Ok(Some(line)) => parsed = parse(&line, &output),
+            Err(error) => {
+                let exit = report(&error, &mut output);
+                return output.finish(exit);
+            }
+        }
     }
     let cli = match parsed {
         Ok(cli) => cli,
@@ -130,6 +143,7 @@ fn dispatch(cli: &Cli, environment: &Environment<'_>, output: &mut Output<'_>) -
         Verb::Official(arguments) => official::run(arguments, &desk()?, output),
         Verb::Register(arguments) => register::run(arguments, &desk()?, output),
         Verb::Import(arguments) => import::run(arguments, &desk()?, output),
+        Verb::Certificate(arguments) => certificate::run(arguments, &desk()?, output),
         Verb::Check(arguments) => check::run(arguments, &seen(&arguments.view)?, output),
         Verb::Record(arguments) => record::run(arguments, &mut desk()?, output),
         Verb::Order(_) | Verb::Refuse(_) | Verb::Deliver(_) | Verb::Withdraw(_) => {
@@ -148,7 +162,7 @@ fn dispatch(cli: &Cli, environment: &Environment<'_>, output: &mut Output<'_>) -
         Verb::Show(arguments) => show::run(arguments, &seen(&arguments.view)?, output),
         Verb::Deadlines(arguments) => deadlines::run(arguments, &seen(&arguments.view)?, output),
         Verb::Explain(arguments) => explain::run(arguments, || seen(&arguments.view), output),
-        Verb::Calendar(arguments) => calendar::run(arguments, output),
+        Verb::Calendar(arguments) => calendar::run(arguments, global, environment, output),
         Verb::Iin(arguments) => Ok(iin::run(arguments, output)),
         Verb::Completions(arguments) => Ok(completions::run(arguments, output)),
         Verb::Man(arguments) => man::run(arguments, environment, output),

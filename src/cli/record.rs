@@ -263,7 +263,7 @@ impl Recorded {
             event: last.map(|event| event.kind.clone()).unwrap_or_default(),
             n: last.map_or(0, |event| event.n),
             state: matter.state().to_owned(),
-            due: matter.next_due(desk.clock.today())?,
+            due: matter.next_due(desk.clock.today())?.map(|next| next.due()),
         })
     }
 

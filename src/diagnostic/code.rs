@@ -140,6 +140,13 @@ codes! {
     NO_GLYPH = "no-glyph", Usage;
     PAPER_FAILED = "paper-failed", Internal;
 
+    // Blanks of education documents.
+    BLANKS_REPEATED = "blanks-repeated", Forbidden;
+    BLANK_UNKNOWN = "blank-unknown", Forbidden;
+    BLANK_ELSEWHERE = "blank-elsewhere", Forbidden;
+    NO_SUCH_ENTRY = "no-such-entry", Usage;
+    ENTRY_BOUND = "entry-bound", Forbidden;
+
     // The office directory.
     NO_OFFICE = "no-office", Usage;
     NOT_A_DEMO = "not-a-demo", Usage;

@@ -69,6 +69,18 @@ impl Diagnostic {
         self
     }
 
+    /// Names values that the message speaks of, if there are any.
+    #[must_use]
+    pub fn with_all<const N: usize>(
+        mut self,
+        names: [&'static str; N],
+        values: Option<[String; N]>,
+    ) -> Self {
+        let values = values.into_iter().flatten().map(Argument::from);
+        self.arguments.extend(names.into_iter().zip(values));
+        self
+    }
+
     /// Names a term of `data/i18n` that the message speaks of.
     #[must_use]
     pub fn with_term(self, name: &'static str, key: impl Into<String>) -> Self {

@@ -34,7 +34,9 @@ macro_rules! sources {
 const SOURCES: [[&str; FILES]; 3] = sources!(
     "answers",
     "calendar",
+    "certificate",
     "correction",
+    "days",
     "errors",
     "externat",
     "help",
@@ -43,7 +45,7 @@ const SOURCES: [[&str; FILES]; 3] = sources!(
     "proof",
     "wizard"
 );
-const FILES: usize = 10;
+const FILES: usize = 12;
 
 /// The pages of codes, in the order of [`Language::ALL`]: read for `explain CODE` alone.
 const PAGES: [[&str; 1]; 3] = sources!("codes");

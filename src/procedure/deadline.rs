@@ -5,8 +5,9 @@ use serde::Serialize;
 
 use super::{Complaint, Matter, Reckoning};
 use crate::{
+    calendar::Doubt,
     diagnostic::Result,
-    law::{Condition, Fact, Step},
+    law::{Condition, Fact, Step, Unit},
 };
 
 /// Where a step stands (contract).
@@ -63,6 +64,8 @@ pub struct Deadline<'a> {
     pub working_days_left: i64,
     /// The latest day on which both a permission and a lawful refusal stay possible.
     pub safe_by: NaiveDate,
+    /// What may still move the last day; nothing moves one that is past.
+    pub doubt: Doubt,
     /// The readings of doubtful points that the last day rests on.
     pub readings: Vec<&'a str>,
     /// Working days from the day looked from until that day; negative when it is past.
@@ -96,12 +99,11 @@ impl Matter<'_> {
     ///
     /// # Errors
     /// `no-calendar` when a term reaches a year without calendar data.
-    pub fn next_due(&self, today: NaiveDate) -> Result<Option<NaiveDate>> {
-        Ok(self
-            .deadlines(today)?
-            .iter()
-            .find(|deadline| deadline.status.is_pending() && deadline.status != Status::Conditional)
-            .map(Deadline::due))
+    pub fn next_due(&self, today: NaiveDate) -> Result<Option<Deadline<'_>>> {
+        let waits = |deadline: &Deadline<'_>| {
+            deadline.status.is_pending() && deadline.status != Status::Conditional
+        };
+        Ok(self.deadlines(today)?.into_iter().find(waits))
     }
 
     fn deadline<'m>(
@@ -142,9 +144,23 @@ impl Matter<'_> {
             working_days_left: self.calendar.between(today, due, self.law.week)?,
             slack: self.calendar.between(today, safe_by, self.law.week)?,
             safe_by,
+            doubt: if due < today { Doubt::default() } else { self.doubt(&reckoning)? },
             readings: self.readings_of(step),
             reckoning,
         }))
+    }
+
+    /// What may still move a last day: days counted over that are not announced yet, acts of
+    /// that year that may yet come. Calendar days are what they are.
+    pub(super) fn doubt(&self, reckoning: &Reckoning) -> Result<Doubt> {
+        match reckoning.interval.unit {
+            Unit::CalendarDays => Ok(Doubt::default()),
+            Unit::WorkingDays => {
+                let calendar = self.calendar.standing_until(reckoning.counted_until);
+                let first = reckoning.since.min(reckoning.from);
+                calendar.doubt(first, reckoning.due.max(reckoning.from), self.law.week)
+            }
+        }
     }
 
     pub(super) fn holds(

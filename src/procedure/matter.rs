@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::{Act, register};
 use crate::{
-    calendar::{Calendar, Hours},
+    calendar::{Arrival, Calendar, Hours},
     case::{Case, Event, effective},
     diagnostic::Result,
     law::{Choices, Edition, MonthDay, Role, State, StateOutcome},
@@ -48,6 +48,12 @@ impl<'a> Matter<'a> {
         office: &'a OfficeRules,
     ) -> Self {
         Self { case, law, calendar, office, events: effective(&case.events) }
+    }
+
+    /// The same matter by another calendar.
+    pub(super) fn by<'b>(&'b self, calendar: &'b Calendar) -> Matter<'b> {
+        let Matter { case, law, office, .. } = *self;
+        Matter { case, law, calendar, office, events: self.events.clone() }
     }
 
     /// The same matter as it stood at the end of a day: what happened later is left out.
@@ -131,7 +137,30 @@ impl<'a> Matter<'a> {
         if !in_hours {
             return Ok(event.at.date_naive());
         }
-        Ok(register(event.at, self.office, self.calendar, self.law.week)?.registered)
+        // A change of the calendar that came later makes nobody late.
+        let mut counted = register(event.at, self.office, self.calendar, self.law.week)?.registered;
+        for former in self.calendar.standing_since(event.at.date_naive()).skip(1) {
+            let day = register(event.at, self.office, former, self.law.week)?.registered;
+            counted = counted.min(day);
+        }
+        Ok(counted)
+    }
+
+    /// Why the application was registered on its day, by the calendar that stood then: one
+    /// that gives another day explains nothing.
+    ///
+    /// # Errors
+    /// `no-calendar` when it falls in a year without calendar data.
+    pub fn arrival(&self) -> Result<Arrival> {
+        let header = &self.case.header;
+        let by = |calendar| register(header.received, self.office, calendar, self.law.week);
+        for calendar in self.calendar.standing_since(header.received.date_naive()) {
+            let arrival = by(calendar)?;
+            if arrival.registered == header.registered {
+                return Ok(arrival);
+            }
+        }
+        by(self.calendar)
     }
 
     /// What the service says of that state.

@@ -2,9 +2,9 @@
 
 use chrono::NaiveDate;
 
-use super::{Complaint, Direction, Matter, Reckoning, Stepping, register};
+use super::{Complaint, Direction, Matter, Reckoning, Stepping};
 use crate::{
-    calendar::{Arrival, Day, StripDay},
+    calendar::{Arrival, Day, Doubt, StripDay},
     diagnostic::Result,
     law::{Interval, Step, Unit, Window, holds_for},
 };
@@ -49,6 +49,8 @@ pub struct StepProof<'a> {
     pub strip: Vec<StripDay>,
     /// The latest day on which both a permission and a lawful refusal stay possible.
     pub safe_by: NaiveDate,
+    /// What may still move the last day.
+    pub doubt: Doubt,
     /// The readings of doubtful points that the last day rests on.
     pub readings: Vec<&'a str>,
 }
@@ -84,7 +86,7 @@ impl Matter<'_> {
     /// `no-calendar` when a term reaches a year without calendar data.
     pub fn proof(&self, only: Option<&str>) -> Result<Proof<'_>> {
         let header = &self.case.header;
-        let registration = register(header.received, self.office, self.calendar, self.law.week)?;
+        let registration = self.arrival()?;
         let is_wanted = |id: &str| only.is_none_or(|only| only == id);
         let mut windows = Vec::new();
         for window in self.law.windows.iter().filter(|window| is_wanted(&window.finding)) {
@@ -126,18 +128,20 @@ impl Matter<'_> {
             None => self.safe_by(step)?.unwrap_or(reckoning.due),
         };
         let complaint = complaint.map(|complaint| complaint.number);
-        let readings = self.readings_of(step);
-        Ok(Some(StepProof { step, complaint, reckoning, strip, safe_by, readings }))
+        let (doubt, readings) = (self.doubt(&reckoning)?, self.readings_of(step));
+        Ok(Some(StepProof { step, complaint, reckoning, strip, safe_by, doubt, readings }))
     }
 
-    /// The days between the start of a term and its last day, each counted or skipped.
+    /// The days between the start of a term and its last day, each counted or skipped by the
+    /// calendar that gave that day.
     fn strip(&self, reckoning: &Reckoning) -> Result<Vec<StripDay>> {
         let Stepping { from, interval: Interval { count, unit } } = reckoning.stepping;
         let direction = reckoning.direction;
         let week = self.law.week;
+        let calendar = self.calendar.standing_until(reckoning.counted_until);
         Ok(match (unit, direction) {
-            (Unit::WorkingDays, Direction::Forward) => self.calendar.add(from, count, week)?.strip,
-            (Unit::WorkingDays, Direction::Back) => self.calendar.before(from, count, week)?.strip,
+            (Unit::WorkingDays, Direction::Forward) => calendar.add(from, count, week)?.strip,
+            (Unit::WorkingDays, Direction::Back) => calendar.before(from, count, week)?.strip,
             (Unit::CalendarDays, _) => {
                 let step = match direction {
                     Direction::Forward => NaiveDate::succ_opt,
@@ -148,7 +152,7 @@ impl Matter<'_> {
                     date,
                     number: Some(index + 1),
                     // It is counted whatever it is: a year that is not held takes nothing away.
-                    day: self.calendar.day(date, week).unwrap_or(Day::Working(None)),
+                    day: calendar.day(date, week).unwrap_or(Day::Working(None)),
                 })
                 .collect()
             }

@@ -26,6 +26,11 @@ pub struct Reckoning {
     pub stepping: Stepping,
     /// The last day of the step.
     pub due: NaiveDate,
+    /// The day on which the term began to run: that of the first anchor it hangs on.
+    pub since: NaiveDate,
+    /// The day on which the calendar it is counted by was replaced; none where the calendar
+    /// that stands now gives it.
+    pub counted_until: Option<NaiveDate>,
 }
 
 /// What a term was counted from.
@@ -41,6 +46,13 @@ pub enum Start {
     Day(DayFact),
 }
 
+/// The day counting starts on, what happened on it, and when the term began to run.
+struct Begun {
+    from: NaiveDate,
+    start: Start,
+    since: NaiveDate,
+}
+
 /// Which way a term is counted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Direction {
@@ -52,11 +64,28 @@ pub enum Direction {
 
 impl Matter<'_> {
     /// How the last day of `step` comes about; nothing while its term has not begun and
-    /// cannot be planned.
+    /// cannot be planned. Nobody becomes late by a change of the calendar: of the days that
+    /// the calendars give which stood since the term began to run, the latest holds.
     ///
     /// # Errors
     /// `no-calendar` when it reaches a year without calendar data.
     pub fn reckon(
+        &self,
+        step: &Step,
+        complaint: Option<&Complaint<'_>>,
+    ) -> Result<Option<Reckoning>> {
+        let Some(mut latest) = self.reckon_now(step, complaint)? else { return Ok(None) };
+        for former in self.calendar.standing_since(latest.since).skip(1) {
+            let by = self.by(former).reckon_now(step, complaint)?;
+            if let Some(by) = by.filter(|by| by.due > latest.due) {
+                latest = Reckoning { counted_until: former.until(), ..by };
+            }
+        }
+        Ok(Some(latest))
+    }
+
+    /// The same by the one calendar of the matter.
+    fn reckon_now(
         &self,
         step: &Step,
         complaint: Option<&Complaint<'_>>,
@@ -84,14 +113,22 @@ impl Matter<'_> {
             (None, None) => return Ok(None),
         };
         for anchor in anchors.into_iter().flatten() {
-            if let Some((from, start)) = self.anchor_day(anchor, step, complaint)? {
+            if let Some(begun) = self.anchor_day(anchor, step, complaint)? {
+                let Begun { from, start, since } = begun;
                 let stepping = self.stepping(from, direction, interval, &step.readings);
                 let counted = self.count(stepping.from, direction, stepping.interval)?;
                 let due = self.end(counted, direction, interval.unit, &step.readings)?;
-                let paused = 0;
-                let reckoning =
-                    Reckoning { from, start, direction, interval, paused, stepping, due };
-                return Ok(Some(reckoning));
+                return Ok(Some(Reckoning {
+                    from,
+                    start,
+                    direction,
+                    interval,
+                    paused: 0,
+                    stepping,
+                    due,
+                    since,
+                    counted_until: None,
+                }));
             }
         }
         Ok(None)
@@ -115,8 +152,17 @@ impl Matter<'_> {
         let (direction, interval) = (Direction::Back, window.by);
         let stepping = self.stepping(from, direction, interval, &window.readings);
         let due = self.count(stepping.from, direction, stepping.interval)?;
-        let (start, paused) = (Start::Day(window.before), 0);
-        Ok(Some(Reckoning { from, start, direction, interval, paused, stepping, due }))
+        Ok(Some(Reckoning {
+            from,
+            start: Start::Day(window.before),
+            direction,
+            interval,
+            paused: 0,
+            stepping,
+            due,
+            since: self.case.header.received.date_naive(),
+            counted_until: None,
+        }))
     }
 
     /// The last day of the case's own step of this name.
@@ -142,18 +188,23 @@ impl Matter<'_> {
         anchor: &Anchor,
         of: &Step,
         complaint: Option<&Complaint<'_>>,
-    ) -> Result<Option<(NaiveDate, Start)>> {
+    ) -> Result<Option<Begun>> {
         Ok(match anchor {
-            Anchor::Registered => Some((self.case.header.registered, Start::Registered)),
+            Anchor::Registered => {
+                let from = self.case.header.registered;
+                Some(Begun { from, start: Start::Registered, since: from })
+            }
             Anchor::Event(kind) => {
                 let event = match complaint {
                     Some(complaint) => complaint.event(kind),
                     None => self.event(kind),
                 };
                 match event {
-                    Some(event) => {
-                        Some((self.starting_day(event, of)?, Start::Event(kind.clone())))
-                    }
+                    Some(event) => Some(Begun {
+                        from: self.starting_day(event, of)?,
+                        start: Start::Event(kind.clone()),
+                        since: event.at.date_naive(),
+                    }),
                     None => None,
                 }
             }
@@ -162,7 +213,11 @@ impl Matter<'_> {
                     return Ok(None);
                 };
                 let running = self.reckon_running(step, None)?;
-                running.map(|running| (running.due, Start::Deadline(id.clone())))
+                running.map(|running| Begun {
+                    from: running.due,
+                    start: Start::Deadline(id.clone()),
+                    since: running.since,
+                })
             }
         })
     }

@@ -354,7 +354,7 @@ fn is_record(path: &Path) -> bool {
     !name.starts_with('.') && path.extension().is_some_and(|extension| extension == "toml")
 }
 
-fn list(folder: &Path) -> Result<Vec<PathBuf>> {
+pub(super) fn list(folder: &Path) -> Result<Vec<PathBuf>> {
     let entries = fs::read_dir(folder).and_then(|entries| {
         entries.map(|entry| entry.map(|entry| entry.path())).collect::<std::io::Result<Vec<_>>>()
     });

@@ -11,6 +11,9 @@ pub(super) const UNDER_WAY: &str = ".ruqsat/orders-under-way";
 pub(super) const COUNTERS: &str = ".ruqsat/counters.toml";
 pub(super) const APPLICATIONS: &str = "applications";
 pub(super) const ORDERS: &str = "orders";
+pub(super) const BLANKS: &str = "blanks";
+/// The office's own days, a file a year.
+pub(super) const LOCAL_DAYS: &str = "local/calendar";
 pub(super) const FOLDERS: [&str; 6] =
     [APPLICATIONS, ORDERS, "papers", "journal", "local", ".ruqsat"];
 
@@ -30,6 +33,11 @@ pub(super) fn papers(root: &Path, number: &CaseNumber) -> PathBuf {
 /// Whether a case or an order bears this number already.
 pub(super) fn is_borne(root: &Path, number: &CaseNumber) -> bool {
     case(root, number).exists() || order(root, number).exists()
+}
+
+/// The register of blanks, as far as it was written in a year.
+pub(super) fn blanks(root: &Path, year: i32) -> PathBuf {
+    root.join(BLANKS).join(format!("{year:04}.toml"))
 }
 
 pub(super) fn journal(root: &Path, year: i32) -> PathBuf {

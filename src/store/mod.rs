@@ -5,18 +5,22 @@
 //! applications/2026/EX-2026-000012.toml   one case, one file; it only grows at the end
 //! orders/2026/OR-2026-000007.toml         an order: the commit point of `order`
 //! papers/2026/EX-2026-000012/…pdf         what was issued
+//! blanks/2026.toml                        the register of blanks, added to at the end
+//! local/calendar/2026.toml                 the office's own days off and working days
 //! journal/2026.csv                        who wrote what, chained by hash
 //! .ruqsat/lock  .ruqsat/counters.toml     one writer at a time; numbers never given twice
 //! ```
 //!
 //! Readers need no lock: a file appears whole, by renaming, or not at all.
 
+mod blanks;
 mod counters;
 mod demo;
 mod directory;
 mod durable;
 mod journal;
 mod layout;
+mod local;
 mod office;
 mod officials;
 mod order;
@@ -27,6 +31,7 @@ mod scans;
 mod writer;
 
 pub use directory::{Directory, StoredCase};
+pub use local::LocalDays;
 pub use office::{HoursSetting, Office, Official, Role, SchoolYearSetting, Trilingual};
 pub use order::Order;
 pub use pages::write_pages;

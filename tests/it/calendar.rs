@@ -45,7 +45,9 @@ fn as_data() {
     let office = Office::empty();
     assert_eq!(
         office.json("calendar add 2026-08-03 10"),
-        json!({ "format": 1, "date": "2026-08-17", "estimated": false })
+        json!({
+            "format": 1, "date": "2026-08-17", "estimated": false, "may_move": true, "own_days": []
+        })
     );
     let off = office.json("calendar is 2026-08-30");
     assert_eq!((&off["working"], &off["date"]), (&false.into(), &"2026-08-30".into()));
@@ -58,6 +60,7 @@ fn the_days_counted_are_shown_on_demand() {
     --- stdout
     2026-08-11
     --- stderr
+    acts may still move days off (2026): dates may move with them
     2026-08-07    1  Friday
     2026-08-08    -  Saturday: weekend
     2026-08-09    -  Sunday: weekend

@@ -45,6 +45,8 @@ fn the_terms_of_one_case() {
             "slack": 2,
             "cite": "O61 p.22",
             "readings": ["first-day"],
+            "estimated": false,
+            "may_move": true,
         })
     );
 }
@@ -202,8 +204,8 @@ fn a_spreadsheet_gets_the_words_of_the_contract() {
     assert_snapshot!(office.run("deadlines --within 2 --format csv"), @"
     exit: 0
     --- stdout
-    case,step,due,status,working_days_left,safe_by,cite,service,edition,readings,slack
-    EX-2026-000001,completeness-check,2026-08-05,open,2,2026-08-05,O61 p.22,externat,2023-08,first-day,2
+    case,step,due,status,working_days_left,safe_by,cite,service,edition,readings,slack,estimated,may_move
+    EX-2026-000001,completeness-check,2026-08-05,open,2,2026-08-05,O61 p.22,externat,2023-08,first-day,2,false,true
     ");
 }
 

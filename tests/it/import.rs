@@ -211,3 +211,25 @@ fn a_file_that_is_not_there_or_is_no_sheet() {
     assert_eq!(office.run("import blank.csv").exit, 3);
     assert_eq!(office.run("import .").exit, 3);
 }
+
+#[test]
+fn a_row_of_an_hour_shown_twice_names_both_moments() {
+    let office = Office::new();
+    office.at("2024-03-01T09:00");
+    let sheet = fs::read_to_string(APPLICANTS).unwrap();
+    let (header, row) = sheet.split_once('\n').unwrap();
+    let row = row.lines().next().unwrap();
+    let moment =
+        row.split([',', ';']).find(|cell| cell.starts_with("2026-07-") && cell.contains(':'));
+    let row = row.replace(moment.unwrap(), "2024-02-29T23:30");
+    office.write("one.csv", format!("{header}\n{row}\n"));
+    assert_snapshot!(office.run("import one.csv").exits(1).err, @"
+    error[invalid-value]: arrival: expected a time the clock showed once; it showed this one twice: type 2024-02-29T23:30:00+06:00 or 2024-02-29T23:30:00+05:00
+     --> one.csv:2:1
+      |
+    2 | 2024-02-29T23:30;portal;Әлімова Іңкәр Тілекқызы;********6479;+*******6891;Көшербаев Әділет Ғаниұлы;********6949;2014-07-15;№ 36 жалпы...
+      | ^^^^^^^^^^^^^^^^ Түскен уақыты
+    rejected rows, to be mended and imported again: one.rejected.csv
+    what is wrong with each: one.errors.csv
+    ");
+}

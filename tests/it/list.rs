@@ -43,6 +43,8 @@ fn a_case_a_line() {
             "applicant": "Әлімова Әсем Серікқызы",
             "student": "Нұрланов Хамит Еркінұлы",
             "due": "2026-08-05",
+            "estimated": false,
+            "may_move": true,
         })
     );
 }

@@ -19,6 +19,7 @@ mod law;
 
 mod appeal;
 mod attach;
+mod blanks;
 mod calendar;
 mod check;
 mod closing;
@@ -43,6 +44,7 @@ mod live;
 mod man;
 mod official;
 mod order;
+mod own_days;
 mod pages;
 mod privacy;
 mod readings;

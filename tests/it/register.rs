@@ -352,3 +352,37 @@ fn a_misspelt_key_of_a_paper_is_named() {
     assert!(run.err.contains("document.valid_untill"), "{run}");
     assert!(run.err.contains("document.valid_until"), "{run}");
 }
+
+/// The clocks were put back on 1 March 2024: 23:00-24:00 of 29 February was shown twice.
+#[test]
+fn an_hour_shown_twice_must_be_typed_with_its_offset() {
+    let office = Office::new();
+    office.at("2024-03-01T09:00");
+    let typed = |at: &str| {
+        application(&[
+            ("at", at),
+            ("school-year", "2023"),
+            (
+                "document",
+                "application:14:2024-02-29|medical-conclusion-026e:78:2024-02-01:2025-02-01",
+            ),
+        ])
+    };
+    assert_snapshot!(office.run(&typed("2024-02-29T23:30")), @"
+    exit: 1
+    --- stderr
+    error[invalid-value]: arrival: expected a time the clock showed once; it showed this one twice: type 2024-02-29T23:30:00+06:00 or 2024-02-29T23:30:00+05:00
+    --> --at
+    ");
+    for at in ["2024-02-29T22:59:59", "2024-03-01T00:00"] {
+        assert_eq!(office.run(&format!("check 1 --known-at {at}")).exit, 2, "no case yet");
+        assert!(!office.run(&format!("check 1 --known-at {at}")).err.contains("known-at"), "{at}");
+    }
+    office.run(&typed("2024-02-29T23:30+06:00")).ok();
+    assert_eq!(office.json("show 1")["case"]["received_at"], "2024-02-29T23:30:00+06:00");
+    assert_snapshot!(office.run("record 1 school-replied --at \"2024-02-29 23:15\""), @"
+    exit: 2
+    --- stderr
+    error[invalid-option]: --at: “2024-02-29 23:15” is not what is expected: a time the clock showed once; it showed this one twice: type 2024-02-29T23:15:00+06:00 or 2024-02-29T23:15:00+05:00
+    ");
+}

@@ -8,6 +8,7 @@ use clap::Command;
 use ruqsat::{
     batch::Column,
     case::Signature,
+    certificate::blank::Kinds,
     cli,
     diagnostic::codes,
     law::{Edition, Lawbook, Readings},
@@ -17,7 +18,7 @@ use crate::{errors::reproducers, office::Office};
 
 /// Latin words that people read in Kazakh and Russian too: formats and encodings, order 61,
 /// the letter for a number, the program's own name; and what every command has.
-const OF_PEOPLE: [&str; 26] = [
+const OF_PEOPLE: [&str; 28] = [
     "applications",
     "orders",
     "papers",
@@ -25,6 +26,8 @@ const OF_PEOPLE: [&str; 26] = [
     "RUQSAT",
     "RUQSAT_NOW",
     "O61",
+    "O312",
+    "blanks",
     "CSV",
     "TOML",
     "PDF",
@@ -57,6 +60,8 @@ fn contract() -> BTreeSet<String> {
     for reading in Readings::built_in().unwrap().iter() {
         words.extend(reading.choices.iter().chain([&reading.slug]).cloned());
     }
+    let blanks = Kinds::built_in();
+    words.extend(blanks.documents().chain(blanks.covers()).map(str::to_owned));
     words.extend(["genuine", "changed", "unknown"].map(str::to_owned));
     words.extend(Signature::ALL.map(|signature| signature.as_str().to_owned()));
     words.insert("student".to_owned());

@@ -325,3 +325,20 @@ fn whoever_gives_all_is_asked_nothing() {
     let terminal = Terminal::open(&office, &application(&[]));
     assert_eq!(terminal.ends(0).trim(), "EX-2026-000001");
 }
+
+#[test]
+fn which_of_two_moments_is_meant_is_asked() {
+    let office = Office::new();
+    office.at("2024-03-01T09:00");
+    let typed = application(&[
+        ("at", "2024-02-29T23:30"),
+        ("school-year", "2023"),
+        ("document", "application:14:2024-02-29|medical-conclusion-026e:78:2024-02-01:2025-02-01"),
+    ]);
+    let mut terminal = Terminal::open(&office, &typed);
+    terminal.sees("The clock showed 2024-02-29T23:30 twice. Which one?");
+    terminal.sees("2024-02-29T23:30:00+06:00 (before the clock was put back)");
+    terminal.types(DOWN).types(ENTER);
+    terminal.ends(0);
+    assert_eq!(office.json("show 1")["case"]["received_at"], "2024-02-29T23:30:00+05:00");
+}

@@ -2,11 +2,13 @@
 //! from the text of the Rules (O61, O312) and the calendar; every row names the requirement and the
 //! paragraph it holds. [`exam`] reads its tables and `data/`; nothing else reads a file, nor a clock.
 
+mod calendar_changes;
 mod complaints;
 mod corrections;
 mod documents;
 mod editions;
 mod eligibility;
+mod every_day;
 mod exam;
 mod gates;
 mod matters;

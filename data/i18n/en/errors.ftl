@@ -261,6 +261,11 @@ toml-problem = { $problem ->
         [unknown-name] “{ $key }” is named and not given
         [circle] the step “{ $key }” hangs on itself
         [event-key] an event lacks a right “{ $key }”
+        [calendar-wrong-year] { calendar-wrong-year }
+        [calendar-repeated-day] { calendar-repeated-day }
+        [calendar-no-holiday] { calendar-no-holiday }
+        [calendar-no-origin] { calendar-no-origin }
+        [calendar-no-moment] { calendar-no-moment }
        *[syntax] it is no TOML here
     }
 io-reason = { $reason ->

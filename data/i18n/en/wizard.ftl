@@ -55,3 +55,7 @@ ask-own-verb = this goes on as `{ $command }`
 ask-at = when it happened
 ask-not-said = not known
 ask-refuse-number = the chancery's number (Enter: the office's own next one)
+
+ask-which-moment = The clock showed { $typed } twice. Which one?
+ask-earlier-moment = { $moment } (before the clock was put back)
+ask-later-moment = { $moment } (after it)

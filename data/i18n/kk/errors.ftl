@@ -261,6 +261,11 @@ toml-problem = { $problem ->
         [unknown-name] «{ $key }» аталған, бірақ берілмеген
         [circle] «{ $key }» қадамы өзіне-өзі тәуелді
         [event-key] оқиғада дұрыс жазылған «{ $key }» кілті жоқ
+        [calendar-wrong-year] { calendar-wrong-year }
+        [calendar-repeated-day] { calendar-repeated-day }
+        [calendar-no-holiday] { calendar-no-holiday }
+        [calendar-no-origin] { calendar-no-origin }
+        [calendar-no-moment] { calendar-no-moment }
        *[syntax] бұл жер TOML ережесіне сай емес
     }
 io-reason = { $reason ->

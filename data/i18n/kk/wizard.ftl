@@ -55,3 +55,7 @@ ask-own-verb = бұл әрекет мына пәрменмен жалғасад�
 ask-at = оқиғаның уақыты
 ask-not-said = белгісіз
 ask-refuse-number = кеңсе берген нөмір (Enter – мекеменің келесі өз нөмірі)
+
+ask-which-moment = Сағат { $typed } уақытын екі рет көрсетті. Қайсысы?
+ask-earlier-moment = { $moment } (сағат тілі ауыстырылғанға дейін)
+ask-later-moment = { $moment } (одан кейін)

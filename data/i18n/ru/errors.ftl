@@ -261,6 +261,11 @@ toml-problem = { $problem ->
         [unknown-name] «{ $key }» упомянуто, но не задано
         [circle] шаг «{ $key }» зависит сам от себя
         [event-key] у события нет правильного ключа «{ $key }»
+        [calendar-wrong-year] { calendar-wrong-year }
+        [calendar-repeated-day] { calendar-repeated-day }
+        [calendar-no-holiday] { calendar-no-holiday }
+        [calendar-no-origin] { calendar-no-origin }
+        [calendar-no-moment] { calendar-no-moment }
        *[syntax] здесь нарушены правила TOML
     }
 io-reason = { $reason ->

@@ -55,3 +55,7 @@ ask-own-verb = это продолжит команда `{ $command }`
 ask-at = когда это произошло
 ask-not-said = не указано
 ask-refuse-number = номер канцелярии (Enter – следующий собственный номер)
+
+ask-which-moment = Часы показали { $typed } дважды. Какое из них?
+ask-earlier-moment = { $moment } (до перевода часов)
+ask-later-moment = { $moment } (после него)

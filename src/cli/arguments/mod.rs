@@ -1,5 +1,6 @@
 //! What can be typed. The words of `--help` are in `data/i18n/*/help.ftl`, by the ids here.
 
+mod certificate;
 mod course;
 mod intake;
 mod paper;
@@ -9,6 +10,7 @@ use std::path::PathBuf;
 
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 
+pub(crate) use certificate::*;
 pub(crate) use course::*;
 pub(crate) use intake::*;
 pub(crate) use paper::*;
@@ -79,6 +81,7 @@ pub(crate) enum Verb {
     Attach(Attach),
     Note(Note),
     Appeal(Appeal),
+    Certificate(Certificate),
     Form(Form),
     Verify(Verify),
     Today(Today),

@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand, ValueEnum};
 
+use crate::calendar::HOLIDAYS;
+
 #[derive(Debug, Args)]
 pub(crate) struct Check {
     #[arg(required_unless_present = "all", value_name = "case")]
@@ -112,6 +114,9 @@ pub(crate) enum CalendarQuestion {
     Add(CalendarCount),
     Before(CalendarCount),
     Is(CalendarIs),
+    Show(CalendarShow),
+    Set(CalendarSet),
+    Unset(CalendarUnset),
 }
 
 #[derive(Debug, Args)]
@@ -127,6 +132,39 @@ pub(crate) struct CalendarIs {
     pub date: String,
     #[arg(long, default_value = "five", value_parser = ["five", "six"])]
     pub week: String,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct CalendarShow {
+    pub year: String,
+}
+
+/// A day that an act makes a day off or a working day.
+#[derive(Debug, Args)]
+pub(crate) struct CalendarSet {
+    pub date: String,
+    #[arg(value_parser = ["off", "working"])]
+    pub what: String,
+    #[arg(long, value_name = "text")]
+    pub act: String,
+    #[arg(long, value_parser = ["five", "six"])]
+    pub week: Option<String>,
+    #[arg(long, value_name = "text", value_parser = HOLIDAYS.map(|(name, _)| name))]
+    pub holiday: Option<String>,
+    #[arg(long, value_name = "text")]
+    pub reason: Option<String>,
+    #[arg(long)]
+    pub dry_run: bool,
+}
+
+/// A day of the office's own that is taken back.
+#[derive(Debug, Args)]
+pub(crate) struct CalendarUnset {
+    pub date: String,
+    #[arg(long, value_parser = ["five", "six"])]
+    pub week: Option<String>,
+    #[arg(long)]
+    pub dry_run: bool,
 }
 
 #[derive(Debug, Args)]

@@ -62,9 +62,13 @@ fn step(step: &StepProof<'_>, choices: &Choices, words: &Words) -> Value {
         "safe_by": step.safe_by.to_string(),
         "cite": rule.cite,
         "readings": step.readings,
+        "estimated": step.doubt.is_estimated(),
+        "may_move": step.doubt.may_move(),
+        "counted_until": step.reckoning.counted_until.map(|day| day.to_string()),
     });
     let own = reading::with_chosen(own, step.readings.iter().copied(), choices);
-    joined(own, counted(&step.reckoning, &rule.cite, &step.strip, words))
+    // A step that hangs on another is as doubtful as that one.
+    joined(counted(&step.reckoning, &rule.cite, &step.strip, words), own)
 }
 
 /// What was counted from, how far, and every day on the way.

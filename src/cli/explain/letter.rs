@@ -120,6 +120,9 @@ impl Letter<'_> {
         if day_words::is_estimated(strip) {
             parts.push(self.words.text("proof-estimated"));
         }
+        if let Some(until) = reckoning.counted_until {
+            parts.push(self.say("proof-stands", &[("date", self.date(until))]));
+        }
         if !readings.is_empty() {
             let choices = &self.answer.desk.rules.readings;
             let lines = reading::meanings(readings, choices, self.words.language())?;

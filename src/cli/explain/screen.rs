@@ -3,7 +3,7 @@
 use super::{Answer, sentence};
 use crate::{
     calendar::StripDay,
-    cli::{day_words, output::Output, reading},
+    cli::{day_words, doubt, output::Output, reading},
     diagnostic::{Argument, Result},
     law::Choices,
     procedure::{Reckoning, StepProof, WindowProof},
@@ -37,6 +37,9 @@ pub(super) fn print(answer: &Answer<'_>, output: &mut Output<'_>) -> Result<()> 
             output.paragraph(INDENT, &line);
         }
     }
+    let today = answer.desk.clock.today();
+    let coming = answer.proof.steps.iter().filter(|step| step.reckoning.due >= today);
+    doubt::say_open(coming.map(|step| step.doubt), output);
     Ok(())
 }
 
@@ -72,6 +75,10 @@ fn last_day_to_apply(
 fn term(step: &StepProof<'_>, choices: &Choices, output: &mut Output<'_>) -> Result<()> {
     let name = sentence::step(step, output.words());
     counted(name, &step.reckoning, &step.step.cite, &step.strip, output);
+    if let Some(until) = step.reckoning.counted_until {
+        let stands = output.words().say("explain-stands", &[("date", until.into())]);
+        output.paragraph(INDENT, &stands);
+    }
     if step.safe_by < step.reckoning.due {
         let safe = output.words().say("explain-safe", &[("date", step.safe_by.into())]);
         output.paragraph(INDENT, &safe);

@@ -74,6 +74,8 @@ pub(super) fn whole(
             "slack": deadline.slack,
             "cite": deadline.step.cite,
             "readings": deadline.readings,
+            "estimated": deadline.doubt.is_estimated(),
+            "may_move": deadline.doubt.may_move(),
         }), deadline.readings.iter().copied(), choices)).collect::<Vec<_>>(),
         "warnings": warnings::of(matter, &deadlines, look)?
             .iter().map(warnings::as_json).collect::<Vec<_>>(),

@@ -6,6 +6,7 @@ use crate::{
     cli::{
         check,
         desk::Look,
+        doubt,
         output::{Output, Table},
         warnings,
     },
@@ -85,7 +86,7 @@ fn deadlines(deadlines: &[Deadline<'_>], output: &mut Output<'_>) {
         let slack = pending.then(|| deadline.slack.to_string());
         table.rows.push(vec![
             output.term("step", &deadline.step.id),
-            deadline.due().to_string(),
+            doubt::marked(deadline.due(), deadline.doubt, output),
             output.term("status", deadline.status.as_str()),
             left.unwrap_or_default(),
             deadline.safe_by.to_string(),
@@ -94,6 +95,7 @@ fn deadlines(deadlines: &[Deadline<'_>], output: &mut Output<'_>) {
         ]);
     }
     section("show-deadlines", &table, output);
+    doubt::say(deadlines.iter().map(|deadline| deadline.doubt).collect(), output);
 }
 
 /// The commands that may come next.

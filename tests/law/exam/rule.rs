@@ -28,7 +28,7 @@ pub fn answer(law: &Edition, words: &[&str]) -> Option<Answer> {
             if law.from_is_estimate { " (estimated)" } else { "" }
         )),
         ["prefix"] => Answer::of(&law.prefix),
-        ["providers"] => Answer::list(&law.providers),
+        ["providers"] => Answer::list(&law.providers).by([&law.providers_cite]),
         ["week"] => Answer::of(format!("{:?}", law.week).to_lowercase()),
         ["channels"] => Answer::list(&law.channels),
         ["hours"] => {
@@ -111,6 +111,9 @@ fn document(rule: &DocumentRule) -> Answer {
     }
     if !rule.mistaken_for.is_empty() {
         said.push(format!("mistaken for {}", rule.mistaken_for.join(" or ")));
+    }
+    if !rule.readings.is_empty() {
+        said.push(format!("by {}", rule.readings.join(" and ")));
     }
     Answer::list(said).by([&rule.cite])
 }
