@@ -72,6 +72,7 @@ impl Law {
             edition: EditionPin {
                 id: self.edition.id.clone(),
                 digest: self.edition.digest.clone(),
+                chosen: false,
             },
             registered: arrival.registered,
             recorded: received,

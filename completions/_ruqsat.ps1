@@ -59,6 +59,7 @@ Register-ArgumentCompleter -Native -CommandName 'ruqsat' -ScriptBlock {
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Shows everything known of a case')
             [CompletionResult]::new('deadlines', 'deadlines', [CompletionResultType]::ParameterValue, 'Lists what falls due')
             [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Shows why the dates of a case are what they are, or what a code means')
+            [CompletionResult]::new('law', 'law', [CompletionResultType]::ParameterValue, 'Shows the law the program goes by: editions, terms, what is absent')
             [CompletionResult]::new('calendar', 'calendar', [CompletionResultType]::ParameterValue, 'Answers questions about working days')
             [CompletionResult]::new('iin', 'iin', [CompletionResultType]::ParameterValue, 'Checks identity numbers')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Prints completions for a shell')
@@ -129,8 +130,8 @@ Register-ArgumentCompleter -Native -CommandName 'ruqsat' -ScriptBlock {
             break
         }
         'ruqsat;register' {
-            [CompletionResult]::new('--service', '--service', [CompletionResultType]::ParameterName, 'The service applied for; else the one that the office provides, or the file names')
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Read it from a TOML file; options win over the file')
+            [CompletionResult]::new('--edition', '--edition', [CompletionResultType]::ParameterName, 'The edition to open it under, instead of the one of the day: an undated one is chosen so')
             [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'When it arrived: 2026-08-03T17:55; now, if left out')
             [CompletionResult]::new('--channel', '--channel', [CompletionResultType]::ParameterName, 'portal, office, state-corporation')
             [CompletionResult]::new('--applicant-name', '--applicant-name', [CompletionResultType]::ParameterName, 'Applicant: surname, name, patronymic')
@@ -144,8 +145,6 @@ Register-ArgumentCompleter -Native -CommandName 'ruqsat' -ScriptBlock {
             [CompletionResult]::new('--category', '--category', [CompletionResultType]::ParameterName, 'health, grades, abroad-with-parents, abroad-alone')
             [CompletionResult]::new('--grades-requested', '--grades-requested', [CompletionResultType]::ParameterName, 'Grades to be studied as an extern: 8 or 8+9')
             [CompletionResult]::new('--departure-date', '--departure-date', [CompletionResultType]::ParameterName, 'Day of departure, for the categories abroad')
-            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why the data are to be corrected')
-            [CompletionResult]::new('--mistakes', '--mistakes', [CompletionResultType]::ParameterName, 'What is wrong in the document, and how it should read')
             [CompletionResult]::new('--document', '--document', [CompletionResultType]::ParameterName, 'A paper of the package; may be repeated')
             [CompletionResult]::new('--consent', '--consent', [CompletionResultType]::ParameterName, 'Consent to use protected data: yes, no')
             [CompletionResult]::new('--signature', '--signature', [CompletionResultType]::ParameterName, 'eds, otp, none')
@@ -167,7 +166,7 @@ Register-ArgumentCompleter -Native -CommandName 'ruqsat' -ScriptBlock {
             break
         }
         'ruqsat;import' {
-            [CompletionResult]::new('--service', '--service', [CompletionResultType]::ParameterName, 'The service asked for; else the one that the office provides')
+            [CompletionResult]::new('--edition', '--edition', [CompletionResultType]::ParameterName, 'The edition to open it under, instead of the one of the day: an undated one is chosen so')
             [CompletionResult]::new('--sheet', '--sheet', [CompletionResultType]::ParameterName, 'The sheet of a workbook, by name or number; else the only one whose header is known')
             [CompletionResult]::new('--encoding', '--encoding', [CompletionResultType]::ParameterName, 'How a CSV sheet is written: utf-8, utf-16, windows-1251, kz-1048; else told by its bytes')
             [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'Make an empty sheet to be filled in instead, xlsx or csv; FILE is its name')
@@ -189,7 +188,6 @@ Register-ArgumentCompleter -Native -CommandName 'ruqsat' -ScriptBlock {
             break
         }
         'ruqsat;check' {
-            [CompletionResult]::new('--service', '--service', [CompletionResultType]::ParameterName, 'Only this service')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Look from this day')
             [CompletionResult]::new('--known-at', '--known-at', [CompletionResultType]::ParameterName, 'Look at what was recorded by this moment')
             [CompletionResult]::new('--reading', '--reading', [CompletionResultType]::ParameterName, 'Recompute under another reading; may be repeated (`ruqsat explain SLUG` tells the choices)')
@@ -256,7 +254,7 @@ Register-ArgumentCompleter -Native -CommandName 'ruqsat' -ScriptBlock {
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'More detail')
             [CompletionResult]::new('to-consider', 'to-consider', [CompletionResultType]::ParameterValue, 'Refuses to consider an incomplete application (notice O61.2)')
             [CompletionResult]::new('preliminary', 'preliminary', [CompletionResultType]::ParameterValue, 'Issues the preliminary decision and the notice of a hearing')
-            [CompletionResult]::new('final', 'final', [CompletionResultType]::ParameterValue, 'Issues the reasoned refusal: after the hearing, or at once where the service has none')
+            [CompletionResult]::new('final', 'final', [CompletionResultType]::ParameterValue, 'Issues the reasoned refusal after the hearing')
             break
         }
         'ruqsat;refuse;to-consider' {
@@ -302,7 +300,7 @@ Register-ArgumentCompleter -Native -CommandName 'ruqsat' -ScriptBlock {
             break
         }
         'ruqsat;refuse;final' {
-            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'The reasons, if other than in the preliminary decision or in what was recorded')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'The reasons, if other than in the preliminary decision')
             [CompletionResult]::new('--reason-file', '--reason-file', [CompletionResultType]::ParameterName, 'The reasons in the head''s own words, a paragraph a line, from a text file')
             [CompletionResult]::new('--number', '--number', [CompletionResultType]::ParameterName, 'Number given by the chancery, instead of the office''s own')
             [CompletionResult]::new('--date', '--date', [CompletionResultType]::ParameterName, 'Date of the decision, if it is not today''s')
@@ -733,7 +731,6 @@ Register-ArgumentCompleter -Native -CommandName 'ruqsat' -ScriptBlock {
             break
         }
         'ruqsat;form;list' {
-            [CompletionResult]::new('--service', '--service', [CompletionResultType]::ParameterName, 'The service whose forms are meant; else the one that the office provides')
             [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Folder of the office (else the nearest one upwards from here)')
             [CompletionResult]::new('--office-dir', '--office-dir', [CompletionResultType]::ParameterName, 'Folder of the office (else the nearest one upwards from here)')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of the screen: kk, ru, en')
@@ -749,7 +746,6 @@ Register-ArgumentCompleter -Native -CommandName 'ruqsat' -ScriptBlock {
         }
         'ruqsat;form;show' {
             [CompletionResult]::new('--language', '--language', [CompletionResultType]::ParameterName, 'Language of the form: kk, or ru, the working translation')
-            [CompletionResult]::new('--service', '--service', [CompletionResultType]::ParameterName, 'The service whose forms are meant; else the one that the office provides')
             [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Folder of the office (else the nearest one upwards from here)')
             [CompletionResult]::new('--office-dir', '--office-dir', [CompletionResultType]::ParameterName, 'Folder of the office (else the nearest one upwards from here)')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of the screen: kk, ru, en')
@@ -766,7 +762,6 @@ Register-ArgumentCompleter -Native -CommandName 'ruqsat' -ScriptBlock {
         'ruqsat;form;preview' {
             [CompletionResult]::new('--language', '--language', [CompletionResultType]::ParameterName, 'Language of the form: kk, or ru, the working translation')
             [CompletionResult]::new('--case', '--case', [CompletionResultType]::ParameterName, 'Case to draft it for; an order may have several')
-            [CompletionResult]::new('--service', '--service', [CompletionResultType]::ParameterName, 'The service whose forms are meant; else the one that the office provides')
             [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Reasons to try out, in words')
             [CompletionResult]::new('--reason-file', '--reason-file', [CompletionResultType]::ParameterName, 'The reasons in the head''s own words, a paragraph a line, from a text file')
             [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'File to write; FORM.LANGUAGE.pdf here, if left out')
@@ -818,7 +813,6 @@ Register-ArgumentCompleter -Native -CommandName 'ruqsat' -ScriptBlock {
             break
         }
         'ruqsat;today' {
-            [CompletionResult]::new('--service', '--service', [CompletionResultType]::ParameterName, 'Only this service')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Look from this day')
             [CompletionResult]::new('--known-at', '--known-at', [CompletionResultType]::ParameterName, 'Look at what was recorded by this moment')
             [CompletionResult]::new('--reading', '--reading', [CompletionResultType]::ParameterName, 'Recompute under another reading; may be repeated (`ruqsat explain SLUG` tells the choices)')
@@ -838,7 +832,6 @@ Register-ArgumentCompleter -Native -CommandName 'ruqsat' -ScriptBlock {
         'ruqsat;list' {
             [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'Only those in this state')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Order: number, name (of the student, by the Kazakh alphabet), due')
-            [CompletionResult]::new('--service', '--service', [CompletionResultType]::ParameterName, 'Only this service')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Look from this day')
             [CompletionResult]::new('--known-at', '--known-at', [CompletionResultType]::ParameterName, 'Look at what was recorded by this moment')
             [CompletionResult]::new('--reading', '--reading', [CompletionResultType]::ParameterName, 'Recompute under another reading; may be repeated (`ruqsat explain SLUG` tells the choices)')
@@ -893,7 +886,6 @@ Register-ArgumentCompleter -Native -CommandName 'ruqsat' -ScriptBlock {
         'ruqsat;deadlines' {
             [CompletionResult]::new('--within', '--within', [CompletionResultType]::ParameterName, 'Only what falls due within so many working days')
             [CompletionResult]::new('--fail-on', '--fail-on', [CompletionResultType]::ParameterName, 'Exit 1 if something is overdue, or due today')
-            [CompletionResult]::new('--service', '--service', [CompletionResultType]::ParameterName, 'Only this service')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Look from this day')
             [CompletionResult]::new('--known-at', '--known-at', [CompletionResultType]::ParameterName, 'Look at what was recorded by this moment')
             [CompletionResult]::new('--reading', '--reading', [CompletionResultType]::ParameterName, 'Recompute under another reading; may be repeated (`ruqsat explain SLUG` tells the choices)')
@@ -917,6 +909,67 @@ Register-ArgumentCompleter -Native -CommandName 'ruqsat' -ScriptBlock {
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Look from this day')
             [CompletionResult]::new('--known-at', '--known-at', [CompletionResultType]::ParameterName, 'Look at what was recorded by this moment')
             [CompletionResult]::new('--reading', '--reading', [CompletionResultType]::ParameterName, 'Recompute under another reading; may be repeated (`ruqsat explain SLUG` tells the choices)')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Folder of the office (else the nearest one upwards from here)')
+            [CompletionResult]::new('--office-dir', '--office-dir', [CompletionResultType]::ParameterName, 'Folder of the office (else the nearest one upwards from here)')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of the screen: kk, ru, en')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Form of the answer: table, json, csv, md')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colours: auto, always, never')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Shows this help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Shows this help')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only the answer and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only the answer and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'More detail')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'More detail')
+            break
+        }
+        'ruqsat;law' {
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Folder of the office (else the nearest one upwards from here)')
+            [CompletionResult]::new('--office-dir', '--office-dir', [CompletionResultType]::ParameterName, 'Folder of the office (else the nearest one upwards from here)')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of the screen: kk, ru, en')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Form of the answer: table, json, csv, md')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colours: auto, always, never')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Shows this help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Shows this help')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only the answer and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only the answer and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'More detail')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'More detail')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Shows one edition of a service, today''s if none is named; without SERVICE, all editions')
+            [CompletionResult]::new('diff', 'diff', [CompletionResultType]::ParameterValue, 'What changed between two editions, part by part')
+            [CompletionResult]::new('lint', 'lint', [CompletionResultType]::ParameterValue, 'Shows what the terms of a service do to each other, and slips in its data')
+            break
+        }
+        'ruqsat;law;show' {
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The edition in force on this day')
+            [CompletionResult]::new('--edition', '--edition', [CompletionResultType]::ParameterName, 'The edition of this name, such as 2022-11')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Folder of the office (else the nearest one upwards from here)')
+            [CompletionResult]::new('--office-dir', '--office-dir', [CompletionResultType]::ParameterName, 'Folder of the office (else the nearest one upwards from here)')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of the screen: kk, ru, en')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Form of the answer: table, json, csv, md')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colours: auto, always, never')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Shows this help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Shows this help')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only the answer and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only the answer and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'More detail')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'More detail')
+            break
+        }
+        'ruqsat;law;diff' {
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Folder of the office (else the nearest one upwards from here)')
+            [CompletionResult]::new('--office-dir', '--office-dir', [CompletionResultType]::ParameterName, 'Folder of the office (else the nearest one upwards from here)')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of the screen: kk, ru, en')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Form of the answer: table, json, csv, md')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colours: auto, always, never')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Shows this help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Shows this help')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only the answer and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only the answer and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'More detail')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'More detail')
+            break
+        }
+        'ruqsat;law;lint' {
             [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Folder of the office (else the nearest one upwards from here)')
             [CompletionResult]::new('--office-dir', '--office-dir', [CompletionResultType]::ParameterName, 'Folder of the office (else the nearest one upwards from here)')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of the screen: kk, ru, en')

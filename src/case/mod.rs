@@ -96,6 +96,9 @@ pub struct EditionPin {
     pub id: String,
     /// `sha256:` and the digest of the law data.
     pub digest: String,
+    /// Whether an officer named the edition, instead of the day of registration.
+    #[serde(default)]
+    pub chosen: bool,
 }
 
 /// Where an application came from.

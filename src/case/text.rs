@@ -116,6 +116,7 @@ impl Header {
             inline([
                 ("id", Some(text_value(&self.edition.id))),
                 ("digest", Some(text_value(&self.edition.digest))),
+                ("chosen", self.edition.chosen.then(|| true.into())),
             ]),
         );
         if let Some(source) = &self.source {

@@ -12,8 +12,8 @@ use super::{
 use crate::{
     diagnostic::{Argument, Diagnostics, Exit, Result, Severity},
     language::Words,
-    law::Choices,
-    procedure::{Check, Finding},
+    law::{Choices, Part},
+    procedure::{Check, Finding, Matter},
 };
 
 pub(super) fn run(arguments: &arguments::Check, desk: &Desk, output: &mut Output<'_>) -> Outcome {
@@ -26,8 +26,13 @@ pub(super) fn run(arguments: &arguments::Check, desk: &Desk, output: &mut Output
     let cases = desk.of_service(cases, arguments.service.as_deref())?;
     let mut checks: Vec<(String, Check)> = Vec::with_capacity(cases.len());
     for stored in &cases {
-        let check = desk.matter_at(&stored.case, look).and_then(|matter| matter.check());
-        if let Some(check) = problems.gather(check) {
+        let Some(matter) = problems.gather(desk.matter_at(&stored.case, look)) else { continue };
+        if let Some(check) = problems.gather(matter.check()) {
+            if !arguments.all {
+                let absent = check.lacking.iter().filter_map(|part| matter.text_absent(*part));
+                problems.0.extend(absent);
+                say_what_it_rests_on(&matter, output);
+            }
             checks.push((stored.case.header.number.to_string(), check));
         }
     }
@@ -51,16 +56,39 @@ pub(super) fn run(arguments: &arguments::Check, desk: &Desk, output: &mut Output
     Ok(exit.max(problems.exit()))
 }
 
+/// Says on what the entitlement rests, where its own paragraphs are absent.
+fn say_what_it_rests_on(matter: &Matter<'_>, output: &mut Output<'_>) {
+    for absence in matter.law.absences_of(Part::Entitlement) {
+        if !absence.rests_on.is_empty() {
+            output.say(
+                "check-rests-on",
+                &[
+                    ("case", matter.case.header.number.to_string().into()),
+                    ("edition", matter.law.id.as_str().into()),
+                    ("paragraphs", Argument::Cite(absence.paragraphs.clone())),
+                    ("rests", Argument::Cite(absence.rests_on.clone())),
+                ],
+            );
+        }
+    }
+}
+
 fn as_json(case: &str, check: &Check, choices: &Choices, words: &Words) -> Value {
     let findings: Vec<Value> =
         check.findings.iter().map(|finding| finding_json(finding, choices, words)).collect();
-    let checked = json!({
+    // What rests on absent text is neither true nor false.
+    let complete = check.knows_complete().then(|| check.complete());
+    let eligible = check.knows_eligible().then(|| check.eligible());
+    let mut checked = json!({
         "case": case,
-        "complete": check.complete(),
-        "eligible": check.eligible(),
+        "complete": complete,
+        "eligible": eligible,
         "findings": findings,
         "readings": check.readings,
     });
+    if !check.lacking.is_empty() {
+        checked["absent"] = check.lacking.iter().map(|part| part.as_str()).collect();
+    }
     reading::with_chosen(checked, check.readings.iter().map(String::as_str), choices)
 }
 
@@ -86,7 +114,7 @@ pub(super) fn message(finding: &Finding, words: &Words) -> String {
 /// One line a finding; of one case also that nothing was found.
 fn lines(checks: &[(String, Check)], all: bool, output: &mut Output<'_>) {
     for (case, check) in checks {
-        if check.findings.is_empty() && !all {
+        if check.findings.is_empty() && check.lacking.is_empty() && !all {
             output.tell("check-clean", &[("case", case.as_str().into())]);
         }
         for finding in &check.findings {
@@ -94,7 +122,10 @@ fn lines(checks: &[(String, Check)], all: bool, output: &mut Output<'_>) {
             output.line(&line);
         }
     }
-    let clean = checks.iter().filter(|(_, check)| check.errors().next().is_none()).count();
+    let clean = checks
+        .iter()
+        .filter(|(_, check)| check.lacking.is_empty() && check.errors().next().is_none());
+    let clean = clean.count();
     if all {
         output.say("check-summary", &[("count", checks.len().into()), ("clean", clean.into())]);
     }

@@ -115,8 +115,9 @@ fn of_header(typed: &[String], case: &Case, desk: &Desk) -> Result<NewEvent> {
     }
     let mut registered = header.registered;
     if application.received != header.received {
-        registered =
-            enrolment::prepare(desk, &header.service, application.clone())?.registration.registered;
+        let chosen = Some(law).filter(|_| header.edition.chosen);
+        let enrolment = enrolment::prepare(desk, &header.service, application.clone(), chosen)?;
+        registered = enrolment.registration.registered;
     }
     let mut corrected = application.register(RegistrationMark {
         number: header.number.clone(),

@@ -13,6 +13,7 @@ use super::{
     desk::{Desk, Look},
     doubt,
     output::{Output, Table},
+    uncounted::{self, Uncounted},
     warnings,
 };
 use crate::{
@@ -28,6 +29,9 @@ struct Answer<'a> {
     format: u32,
     as_of: NaiveDate,
     deadlines: &'a [Line],
+    /// Cases of which nothing is counted, because their edition does not hold the terms.
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    absent: &'a [Uncounted],
     warnings: Vec<Value>,
 }
 
@@ -72,9 +76,18 @@ pub(super) fn run(
     let found: Vec<Result<Found>> =
         cases.par_iter().map(|stored| found(desk, stored, look)).collect();
     let (mut lines, mut warned) = (Vec::new(), Vec::new());
-    for (of_case, warnings) in found.into_iter().filter_map(|found| problems.gather(found)) {
+    let mut uncounted = Vec::new();
+    for (of_case, warnings, absent) in found.into_iter().filter_map(|found| problems.gather(found))
+    {
         lines.extend(of_case);
         warned.extend(warnings);
+        uncounted.extend(absent);
+    }
+    let absent: Vec<Uncounted> = uncounted.iter().map(Uncounted::of).collect();
+    if arguments.cases.is_empty() {
+        uncounted::say(&absent, output);
+    } else {
+        problems.0.extend(uncounted);
     }
     lines.sort_by(|a, b| (a.due, &a.case).cmp(&(b.due, &b.case)));
     let failed = lines.iter().any(|line| fails(arguments, line.status));
@@ -82,7 +95,8 @@ pub(super) fn run(
     output.diagnose_all(&problems);
     if output.format() == Format::Json {
         let warnings = warned.iter().map(warnings::as_json).collect();
-        output.json_of(&Answer { format: 1, as_of: look.day, deadlines: &lines, warnings });
+        let (as_of, absent) = (look.day, &absent[..]);
+        output.json_of(&Answer { format: 1, as_of, deadlines: &lines, absent, warnings });
     } else {
         let doubts: Vec<Doubt> = lines.iter().map(|line| line.doubt).collect();
         table(lines, output);
@@ -93,8 +107,9 @@ pub(super) fn run(
     Ok(exit.max(problems.exit()))
 }
 
-/// The deadlines of a case, and what it is warned of.
-type Found = (Vec<Line>, Vec<Diagnostic>);
+/// The deadlines of a case, what it is warned of, and why nothing is counted of it, if nothing
+/// is.
+type Found = (Vec<Line>, Vec<Diagnostic>, Option<Diagnostic>);
 
 fn found(desk: &Desk, stored: &StoredCase, look: Look) -> Result<Found> {
     let matter = desk.matter_at(&stored.case, look)?;
@@ -118,7 +133,8 @@ fn found(desk: &Desk, stored: &StoredCase, look: Look) -> Result<Found> {
         chosen: desk.rules.readings.otherwise_among(deadline.readings.iter().copied()),
     };
     let deadlines = matter.deadlines(look.day)?;
-    Ok((deadlines.iter().map(line).collect(), warnings::of(&matter, &deadlines, look)?))
+    let warnings = warnings::of(&matter, &deadlines, look)?;
+    Ok((deadlines.iter().map(line).collect(), warnings, matter.uncounted()))
 }
 
 /// `--fail-on overdue` fails on what is past, `--fail-on today` also on what ends today.

@@ -69,6 +69,9 @@ fn say_after_hours(
     output: &mut Output<'_>,
 ) -> Result<()> {
     let law = desk.law(&stored.case)?;
+    if law.registration_cite().is_empty() {
+        return Ok(());
+    }
     let given = register(at, &desk.rules, &desk.calendar, law.week)?;
     if given.why != Why::InHours {
         output.say(
@@ -76,7 +79,7 @@ fn say_after_hours(
             &[
                 ("at", at.into()),
                 ("date", given.registered.into()),
-                ("cite", Argument::Cite(law.hours.registered_by().to_owned())),
+                ("cite", Argument::Cite(law.registered_by().to_owned())),
             ],
         );
     }

@@ -12,16 +12,17 @@ use super::{
     arguments::{Global, View},
     calendar::own_calendar,
     clock::Clock,
-    reading, service,
+    service,
+    settings::{own_law, rules, zone},
     wizard::Asking,
 };
 use crate::{
-    calendar::{Calendar, Hours, Week, Zone, parse_date},
+    calendar::{Calendar, Week, Zone, parse_date},
     case::{Case, CaseNumber, Header, number_tail},
     diagnostic::{Diagnostic, Diagnostics, Place, Result, codes},
-    law::{Edition, HoursRule, Lawbook, MonthDay},
+    law::{Edition, Lawbook},
     procedure::{Matter, OfficeRules},
-    store::{Directory, Office, Stamp, StoredCase},
+    store::{Directory, Stamp, StoredCase},
 };
 
 /// No term of the services is longer, in working days.
@@ -45,7 +46,7 @@ pub(crate) struct Desk {
     /// Working days: those of the program under the office's own.
     pub calendar: Calendar,
     /// The law.
-    pub laws: &'static Lawbook,
+    pub laws: Lawbook,
     /// Now.
     pub clock: Clock,
     /// Who is at the desk.
@@ -79,13 +80,27 @@ impl Desk {
         Self::of(Directory::open(root)?, environment)
     }
 
+    /// The office that the options name or that lies upwards from here; none is no fault.
+    pub fn at_hand(global: &Global, environment: &Environment<'_>) -> Result<Option<Self>> {
+        match Self::open(global, environment) {
+            Ok(desk) => Ok(Some(desk)),
+            Err(problems)
+                if global.office_dir.is_none()
+                    && problems.0.iter().all(|problem| problem.code == codes::NO_OFFICE) =>
+            {
+                Ok(None)
+            }
+            Err(problems) => Err(problems),
+        }
+    }
+
     /// Sets up the desk of an office.
     pub fn of(directory: Directory, environment: &Environment<'_>) -> Result<Self> {
         let settings = directory.root().join("office.toml");
         let zone = zone(&directory.office, &settings)?;
-        let laws = Lawbook::built_in()?;
+        let laws = own_law(&directory)?;
         let rules =
-            rules(&directory.office, service::hours(&directory.office.kind, laws)?, &settings)?;
+            rules(&directory.office, service::hours(&directory.office.kind, &laws)?, &settings)?;
         let clock = Clock::read(environment, zone)?;
         Ok(Self {
             zone,
@@ -112,7 +127,7 @@ impl Desk {
     }
 
     /// The edition a case lives under.
-    pub fn law(&self, case: &Case) -> Result<&'static Edition> {
+    pub fn law(&self, case: &Case) -> Result<&Edition> {
         self.laws.edition(&case.header.service, &case.header.edition.id)
     }
 
@@ -120,7 +135,7 @@ impl Desk {
     pub fn matter<'a>(&'a self, case: &'a Case) -> Result<Matter<'a>> {
         let law = self.law(case)?;
         service::hold_whole(&case.header, &law.application)?;
-        Ok(Matter::new(case, law, &self.calendar, &self.rules))
+        Ok(Matter::new(case, law, &self.calendar, &self.rules).beside(&self.laws))
     }
 
     /// The case before the law as one looks at it, by the calendar known then.
@@ -131,7 +146,7 @@ impl Desk {
         };
         let law = self.law(case)?;
         service::hold_whole(&case.header, &law.application)?;
-        let matter = Matter::new(case, law, calendar, &self.rules);
+        let matter = Matter::new(case, law, calendar, &self.rules).beside(&self.laws);
         Ok(if look.chosen { matter.as_of(look.day) } else { matter })
     }
 
@@ -346,56 +361,4 @@ pub(crate) fn invalid_choice(name: &str, value: &str, choices: &str) -> Diagnost
         .with("value", value)
         .with("suggestion", "")
         .with("expected", choices)
-}
-
-fn zone(office: &Office, settings: &Path) -> Result<Zone> {
-    Zone::parse(&office.zone).map_err(|_| invalid_setting(settings, "zone", &office.zone).into())
-}
-
-/// What the office sets itself; where it sets no hours, those of the service stand.
-fn rules(office: &Office, law: &HoursRule, settings: &Path) -> Result<OfficeRules> {
-    let mut problems = Diagnostics::default();
-    let open = office.hours.open.as_deref().unwrap_or(&law.open);
-    let close = office.hours.close.as_deref().unwrap_or(&law.close);
-    let lunch = office.hours.lunch.as_deref().unwrap_or(&law.lunch);
-    let span = format!("{open}-{close}");
-    let hours = Hours::parse(&span, Some(lunch))
-        .map_err(|_| invalid_setting(settings, "hours", &format!("{span}, {lunch}")).into());
-    let hours = problems.gather(hours);
-    if !KINDS.contains(&office.kind.as_str()) {
-        problems.push(invalid_setting(settings, "kind", &office.kind));
-    }
-    let year = &office.school_year;
-    let begins = problems.gather(month_day(settings, "school_year.begins", &year.begins));
-    let from = problems.gather(month_day(
-        settings,
-        "school_year.applications_from",
-        &year.applications_from,
-    ));
-    let readings = problems.gather(reading::of_office(&office.readings, settings));
-    match (hours, begins, from, readings) {
-        (Some(hours), Some(school_year_begins), Some(applications_from), Some(readings)) => {
-            problems.or(OfficeRules {
-                kind: office.kind.clone(),
-                hours,
-                school_year_begins,
-                applications_from,
-                readings,
-            })
-        }
-        _ => Err(problems),
-    }
-}
-
-fn month_day(settings: &Path, key: &'static str, text: &str) -> Result<MonthDay> {
-    text.parse().map_err(|_| invalid_setting(settings, key, text).into())
-}
-
-fn invalid_setting(settings: &Path, key: &'static str, value: &str) -> Diagnostic {
-    Diagnostic::error(codes::INVALID_SETTINGS)
-        .with("problem", "wrong-value")
-        .with("key", key)
-        .with("value", value)
-        .with("suggestion", "")
-        .at(Place::File(settings.to_owned()))
 }

@@ -9,22 +9,24 @@ use crate::{
     batch::Told,
     calendar::{Arrival, Why},
     case::{Application, CaseNumber, EditionPin, Header, RegistrationMark},
-    diagnostic::{Argument, Result},
+    diagnostic::{Argument, Diagnostic, Result, codes},
     law::Edition,
     procedure::register,
     store::{Stamp, Writer},
 };
 
 /// An application with the day on which it is registered and the law of that day.
-pub(super) struct Enrolment {
+pub(super) struct Enrolment<'d> {
     application: Application,
     pub registration: Arrival,
-    law: &'static Edition,
+    law: &'d Edition,
+    /// Whether an officer named it.
+    is_chosen: bool,
     /// What happened before it is written down.
     pub told: Told,
 }
 
-impl Enrolment {
+impl Enrolment<'_> {
     /// The header of the case as it would be, under no number yet.
     pub(super) fn draft(self, desk: &Desk) -> Header {
         let (prefix, year) = (&self.law.prefix, self.registration.registered.year());
@@ -37,7 +39,11 @@ impl Enrolment {
         self.application.register(RegistrationMark {
             number,
             service: self.law.service.clone(),
-            edition: EditionPin { id: self.law.id.clone(), digest: self.law.digest.clone() },
+            edition: EditionPin {
+                id: self.law.id.clone(),
+                digest: self.law.digest.clone(),
+                chosen: self.is_chosen,
+            },
             registered: self.registration.registered,
             recorded: stamp.now,
             by: stamp.by.clone(),
@@ -46,16 +52,55 @@ impl Enrolment {
     }
 }
 
-/// Finds the day of registration and the edition in force on it (O61 p.21).
+/// Finds the day of registration and the edition in force on it (O61 p.21), unless an officer
+/// chose another.
 ///
 /// # Errors
 /// `no-calendar`, `no-edition`.
-pub(super) fn prepare(desk: &Desk, service: &str, application: Application) -> Result<Enrolment> {
-    let law = desk.laws.registering(service, application.received.date_naive())?;
-    let registration = register(application.received, &desk.rules, &desk.calendar, law.week)?;
-    let law = desk.laws.in_force(service, registration.registered)?;
+pub(super) fn prepare<'d>(
+    desk: &'d Desk,
+    service: &str,
+    application: Application,
+    chosen: Option<&'d Edition>,
+) -> Result<Enrolment<'d>> {
+    let received = application.received;
+    let law = match chosen {
+        Some(chosen) => chosen,
+        None => desk.laws.registering(service, received.date_naive())?,
+    };
+    // Where the text has no rule of it, the application is registered the day it arrives.
+    let registration = match law.registration_cite() {
+        "" => Arrival { registered: received.date_naive(), why: Why::InHours },
+        _ => register(received, &desk.rules, &desk.calendar, law.week)?,
+    };
+    let law = match chosen {
+        Some(chosen) => chosen,
+        None => desk.laws.in_force(service, registration.registered)?,
+    };
     desk.hold_calendar(registration.registered)?;
-    Ok(Enrolment { application, registration, law, told: Told::default() })
+    let is_chosen = chosen.is_some();
+    Ok(Enrolment { application, registration, law, is_chosen, told: Told::default() })
+}
+
+/// The edition that an officer names, instead of the one of the day.
+///
+/// # Errors
+/// `unknown-edition`, with those there are.
+pub(super) fn chosen<'d>(
+    id: Option<&str>,
+    service: &str,
+    desk: &'d Desk,
+) -> Result<Option<&'d Edition>> {
+    let Some(id) = id else { return Ok(None) };
+    let editions = desk.laws.editions(service)?;
+    let found = editions.iter().find(|edition| edition.id == id).copied();
+    let known: Vec<&str> = editions.iter().map(|edition| edition.id.as_str()).collect();
+    let unknown = || {
+        Diagnostic::error(codes::UNKNOWN_EDITION)
+            .with("edition", id)
+            .with("known", known.join(", "))
+    };
+    Ok(Some(found.ok_or_else(unknown)?))
 }
 
 /// Numbers the applications in their order and writes their cases.
@@ -64,7 +109,7 @@ pub(super) fn prepare(desk: &Desk, service: &str, application: Application) -> R
 /// Whatever keeps them from being written; then none is told to be registered.
 pub(super) fn enrol(
     writer: &mut Writer<'_>,
-    mut enrolments: Vec<Enrolment>,
+    mut enrolments: Vec<Enrolment<'_>>,
     progress: &Progress,
 ) -> Result<Vec<Header>> {
     let events: Vec<_> =
@@ -91,7 +136,7 @@ pub(super) fn enrol(
 
 type Series = (String, i32, std::vec::IntoIter<CaseNumber>);
 
-fn take_numbers(writer: &mut Writer<'_>, enrolments: &[Enrolment]) -> Result<Vec<Series>> {
+fn take_numbers(writer: &mut Writer<'_>, enrolments: &[Enrolment<'_>]) -> Result<Vec<Series>> {
     let mut counts = std::collections::BTreeMap::<(String, i32), usize>::new();
     let own: HashSet<&CaseNumber> =
         enrolments.iter().filter_map(|one| one.told.number.as_ref()).collect();
@@ -112,15 +157,19 @@ fn take_numbers(writer: &mut Writer<'_>, enrolments: &[Enrolment]) -> Result<Vec
 }
 
 /// Says why an application is registered on another day than it arrived.
+///
+/// # Errors
+/// `no-such-edition`.
 pub(super) fn say_day(
     header: &Header,
     registration: &Arrival,
-    law: &Edition,
+    desk: &Desk,
     output: &mut Output<'_>,
-) {
-    let cite = Argument::Cite(law.hours.registered_by().to_owned());
+) -> Result<()> {
+    let law = desk.laws.edition(&header.service, &header.edition.id)?;
+    let cite = Argument::Cite(law.registered_by().to_owned());
     let (key, reason) = match &registration.why {
-        Why::InHours => return,
+        Why::InHours => return Ok(()),
         Why::AfterHours => ("registered-after-hours", String::new()),
         Why::DayOff(reason) => ("registered-day-off", day_off(reason, output.words())),
     };
@@ -134,4 +183,5 @@ pub(super) fn say_day(
             ("cite", cite),
         ],
     );
+    Ok(())
 }

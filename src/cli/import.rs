@@ -32,7 +32,7 @@ const LARGEST: usize = 64 << 20;
 /// What becomes of the rows of a sheet.
 #[derive(Default)]
 struct Sorted<'a> {
-    accepted: Vec<Enrolment>,
+    accepted: Vec<Enrolment<'a>>,
     rejected: Vec<&'a Row>,
     skipped: usize,
     problems: Vec<Diagnostic>,
@@ -42,7 +42,12 @@ pub(super) fn run(arguments: &arguments::Import, desk: &Desk, output: &mut Outpu
     let Some(file) = arguments.file.as_deref().filter(|_| arguments.template.is_none()) else {
         return import_template::run(arguments, desk, output);
     };
-    let law = desk.law_today(arguments.service.as_deref())?;
+    let service = desk.service(arguments.service.as_deref())?;
+    let chosen = enrolment::chosen(arguments.edition.as_deref(), service, desk)?;
+    let law = match chosen {
+        Some(chosen) => chosen,
+        None => desk.laws.in_force(service, desk.clock.today())?,
+    };
     let past = Past::new(law);
     let sheet = read(file, (law, &past), arguments, desk)?;
     say_origin(&sheet, output);
@@ -56,7 +61,7 @@ pub(super) fn run(arguments: &arguments::Import, desk: &Desk, output: &mut Outpu
         return Err(unreadable.into());
     }
     let meaning = Meaning { law, zone: desk.zone, office: &desk.rules };
-    let mut sorting = Sorting { sheet: &sheet, past: &past, meaning, desk, numbers: None };
+    let mut sorting = Sorting { sheet: &sheet, past: &past, meaning, desk, chosen, numbers: None };
     let mut sorted = sorting.sort(repeats, output);
     let nothing = arguments.all_or_nothing && !sorted.rejected.is_empty();
     let accepted = std::mem::take(&mut sorted.accepted);
@@ -69,7 +74,7 @@ pub(super) fn run(arguments: &arguments::Import, desk: &Desk, output: &mut Outpu
             let headers = enrolment::enrol(writer, accepted, &progress)?;
             drop(progress);
             for (header, registration) in headers.iter().zip(&registrations) {
-                enrolment::say_day(header, registration, law, output);
+                enrolment::say_day(header, registration, desk, output)?;
             }
             headers
         }
@@ -144,6 +149,8 @@ struct Sorting<'a> {
     past: &'a Past<'a>,
     meaning: Meaning<'a>,
     desk: &'a Desk,
+    /// The edition that an officer named for all the rows.
+    chosen: Option<&'a Edition>,
     /// Numbers that cases bear, once one is asked for.
     numbers: Option<HashSet<CaseNumber>>,
 }
@@ -188,7 +195,7 @@ impl<'a> Sorting<'a> {
     }
 
     /// The application of a row and what is told of its past.
-    fn read(&self, row: &'a Row) -> Result<(Application, Enrolment)> {
+    fn read(&self, row: &'a Row) -> Result<(Application, Enrolment<'a>)> {
         let cells = self.cells(row);
         if let Some(beyond) = self.sheet.beyond(row) {
             return Err(too_long(beyond, &cells).into());
@@ -206,9 +213,13 @@ impl<'a> Sorting<'a> {
         };
         let Some((mut application, told)) = application.zip(told) else { return Err(problems) };
         self.keep_paper_number(row, &mut application, &told)?;
-        let mut enrolment =
-            enrolment::prepare(self.desk, &self.meaning.law.service, application.clone())
-                .map_err(|problems| placed(problems, &cells))?;
+        let mut enrolment = enrolment::prepare(
+            self.desk,
+            &self.meaning.law.service,
+            application.clone(),
+            self.chosen,
+        )
+        .map_err(|problems| placed(problems, &cells))?;
         enrolment.told = told;
         Ok((application, enrolment))
     }
@@ -229,7 +240,7 @@ impl<'a> Sorting<'a> {
     }
 
     /// A number of ours given on paper: of the year of registration, and nobody else's.
-    fn take_number(&mut self, row: &Row, enrolment: &Enrolment) -> Result<()> {
+    fn take_number(&mut self, row: &Row, enrolment: &Enrolment<'_>) -> Result<()> {
         let Some(number) = &enrolment.told.number else { return Ok(()) };
         if number.year() != chrono::Datelike::year(&enrolment.registration.registered) {
             return Err(self.wrong_number(row, "expected-number-of-year").into());

@@ -31,6 +31,7 @@ mod iin;
 mod import;
 mod import_template;
 mod init;
+mod law;
 mod list;
 mod live;
 mod man;
@@ -47,9 +48,11 @@ mod record;
 mod refuse;
 mod register;
 mod service;
+mod settings;
 mod show;
 mod today;
 mod toml_entry;
+mod uncounted;
 mod usage;
 mod verify;
 mod void;
@@ -162,6 +165,7 @@ fn dispatch(cli: &Cli, environment: &Environment<'_>, output: &mut Output<'_>) -
         Verb::Show(arguments) => show::run(arguments, &seen(&arguments.view)?, output),
         Verb::Deadlines(arguments) => deadlines::run(arguments, &seen(&arguments.view)?, output),
         Verb::Explain(arguments) => explain::run(arguments, || seen(&arguments.view), output),
+        Verb::Law(arguments) => law::run(arguments, global, environment, output),
         Verb::Calendar(arguments) => calendar::run(arguments, global, environment, output),
         Verb::Iin(arguments) => Ok(iin::run(arguments, output)),
         Verb::Completions(arguments) => Ok(completions::run(arguments, output)),

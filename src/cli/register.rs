@@ -28,32 +28,43 @@ pub(super) fn run(
         None => None,
     };
     let of_file = file.as_ref().and_then(|(_, text)| service_of(text));
-    let law = desk.law_today(arguments.service.as_deref().or(of_file.as_deref()))?;
-    let meaning = typed_meaning(law, desk);
+    let service = desk.service(arguments.service.as_deref().or(of_file.as_deref()))?;
     let typed = Typed::new(arguments, desk);
-    let application = match &file {
-        Some((file, text)) => {
-            let (entry, mut problems) = TomlEntry::parse(file, text, typed)?;
-            match problems.gather(read_application(&entry, meaning)) {
-                Some(application) => problems.or(application)?,
-                None => return Err(problems.into()),
-            }
+    let named = arguments.edition.as_deref();
+    let (application, chosen) = if let Some((file, text)) = &file {
+        let (entry, mut problems) = TomlEntry::parse(file, text, typed)?;
+        let chosen = enrolment::chosen(named.or(entry.edition()), service, desk)?;
+        let meaning = meaning(service, chosen, desk)?;
+        match problems.gather(read_application(&entry, meaning)) {
+            Some(application) => (problems.or(application)?, chosen),
+            None => return Err(problems.into()),
         }
-        None => read_application(&typed, meaning)?,
+    } else {
+        let chosen = enrolment::chosen(named, service, desk)?;
+        (read_application(&typed, meaning(service, chosen, desk)?)?, chosen)
     };
     warn_of_future(&application, desk, output);
-    let enrolment = enrolment::prepare(desk, &law.service, application.clone())?;
+    let enrolment = enrolment::prepare(desk, service, application.clone(), chosen)?;
     let registration = enrolment.registration.clone();
     let mut writer = desk.directory.write(desk.stamp("register"))?;
-    weigh_repeat(&law.service, &application, desk, output)?;
+    weigh_repeat(service, &application, desk, output)?;
     let headers =
         enrolment::enrol(&mut writer, vec![enrolment], &output.progress("progress-cases", 1))?;
     drop(writer);
     for header in &headers {
-        enrolment::say_day(header, &registration, law, output);
+        enrolment::say_day(header, &registration, desk, output)?;
         answer(header, output);
     }
     Ok(Exit::Fine)
+}
+
+/// What an application is read against: the edition chosen, or today's.
+fn meaning<'d>(service: &str, chosen: Option<&'d Edition>, desk: &'d Desk) -> Result<Meaning<'d>> {
+    let law = match chosen {
+        Some(chosen) => chosen,
+        None => desk.laws.in_force(service, desk.clock.today())?,
+    };
+    Ok(typed_meaning(law, desk))
 }
 
 /// What the options are read against.

@@ -14,8 +14,8 @@ const OPTION: &str = "--service";
 
 impl Desk {
     /// The services that offices of this kind provide; all there are, where they provide none.
-    pub fn services(&self) -> Vec<&'static str> {
-        services(&self.rules.kind, self.laws)
+    pub fn services(&self) -> Vec<&str> {
+        services(&self.rules.kind, &self.laws)
     }
 
     /// The service that is meant.
@@ -23,9 +23,9 @@ impl Desk {
     /// # Errors
     /// `which-service` where none is named and there is more than one to choose from;
     /// `invalid-option` for a name of none.
-    pub fn service(&self, named: Option<&str>) -> Result<&'static str> {
+    pub fn service(&self, named: Option<&str>) -> Result<&str> {
         if let Some(named) = named {
-            return known(named, self.laws);
+            return known(named, &self.laws);
         }
         match self.services().as_slice() {
             [only] => Ok(only),
@@ -39,7 +39,7 @@ impl Desk {
     ///
     /// # Errors
     /// `which-service`, `invalid-option`, `no-edition`.
-    pub fn law_today(&self, named: Option<&str>) -> Result<&'static Edition> {
+    pub fn law_today(&self, named: Option<&str>) -> Result<&Edition> {
         self.laws.in_force(self.service(named)?, self.clock.today())
     }
 
@@ -53,19 +53,19 @@ impl Desk {
         named: Option<&str>,
     ) -> Result<Vec<StoredCase>> {
         if let Some(named) = named {
-            let service = known(named, self.laws)?;
+            let service = known(named, &self.laws)?;
             cases.retain(|stored| stored.case.header.service == service);
         }
         Ok(cases)
     }
 }
 
-fn services(kind: &str, laws: &'static Lawbook) -> Vec<&'static str> {
+fn services<'l>(kind: &str, laws: &'l Lawbook) -> Vec<&'l str> {
     let provided = laws.provided_by(kind);
     if provided.is_empty() { laws.services() } else { provided }
 }
 
-fn known(named: &str, laws: &'static Lawbook) -> Result<&'static str> {
+fn known<'l>(named: &str, laws: &'l Lawbook) -> Result<&'l str> {
     let services = laws.services();
     services.iter().find(|service| **service == named).copied().ok_or_else(|| {
         Diagnostic::error(codes::INVALID_OPTION)
@@ -81,9 +81,9 @@ fn known(named: &str, laws: &'static Lawbook) -> Result<&'static str> {
 ///
 /// # Errors
 /// `no-such-edition` if no law is held at all.
-pub(super) fn hours(kind: &str, laws: &'static Lawbook) -> Result<&'static HoursRule> {
+pub(super) fn hours<'l>(kind: &str, laws: &'l Lawbook) -> Result<&'l HoursRule> {
     let service = services(kind, laws).first().copied().unwrap_or_default();
-    Ok(&laws.newest(service)?.hours)
+    laws.hours(service)
 }
 
 /// Whether the header of a case says all without which its service records nothing. A file

@@ -9,6 +9,7 @@ use super::{
     arguments::{self, Format},
     desk::{Desk, Look},
     output::{Output, Table},
+    uncounted::{self, Uncounted},
     warnings,
 };
 use crate::{
@@ -40,24 +41,33 @@ pub(super) fn run(arguments: &arguments::Today, desk: &Desk, output: &mut Output
     let found: Vec<Result<Found>> =
         cases.par_iter().map(|stored| found(desk, stored, look)).collect();
     let (mut tasks, mut warned) = (Vec::new(), Vec::new());
-    for (of_case, warnings) in found.into_iter().filter_map(|found| problems.gather(found)) {
+    let mut absent = Vec::new();
+    for (of_case, warnings, uncounted) in
+        found.into_iter().filter_map(|found| problems.gather(found))
+    {
         tasks.extend(of_case);
         warned.extend(warnings);
+        absent.extend(uncounted.as_ref().map(Uncounted::of));
     }
+    uncounted::say(&absent, output);
     tasks.sort_by(|a, b| (a.slack, a.due, &a.case).cmp(&(b.slack, b.due, &b.case)));
     output.diagnose_all(&problems);
     if output.format() == Format::Json {
         let tasks: Vec<Value> = tasks.iter().map(Task::json).collect();
         let warnings: Vec<Value> = warned.iter().map(warnings::as_json).collect();
-        output.json(json!({
+        let mut answer = json!({
             "as_of": look.day.to_string(),
             "tasks": tasks,
             "warnings": warnings,
-        }));
+        });
+        if !absent.is_empty() {
+            answer["absent"] = json!(absent);
+        }
+        output.json(answer);
         return Ok(problems.exit());
     }
     let count = tasks.len();
-    if count == 0 && output.format() == Format::Table {
+    if count == 0 && absent.is_empty() && output.format() == Format::Table {
         output.say(
             if cases.is_empty() { "list-empty" } else { "today-nothing" },
             &[("date", look.day.into())],
@@ -71,8 +81,8 @@ pub(super) fn run(arguments: &arguments::Today, desk: &Desk, output: &mut Output
     Ok(problems.exit())
 }
 
-/// The tasks of a case, and what it is warned of.
-type Found = (Vec<Task>, Vec<Diagnostic>);
+/// The tasks of a case, what it is warned of, and why nothing is counted of it, if nothing is.
+type Found = (Vec<Task>, Vec<Diagnostic>, Option<Diagnostic>);
 
 /// The next step of the case itself, and of each open complaint.
 fn found(desk: &Desk, stored: &StoredCase, look: Look) -> Result<Found> {
@@ -89,7 +99,7 @@ fn found(desk: &Desk, stored: &StoredCase, look: Look) -> Result<Found> {
     }
     let tasks: Result<Vec<Task>> =
         next.into_iter().map(|deadline| task(&matter, deadline)).collect();
-    Ok((tasks?, warnings::of(&matter, &deadlines, look)?))
+    Ok((tasks?, warnings::of(&matter, &deadlines, look)?, matter.uncounted()))
 }
 
 fn task(matter: &Matter<'_>, deadline: &Deadline<'_>) -> Result<Task> {

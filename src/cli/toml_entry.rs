@@ -39,7 +39,11 @@ const KEYS: [(&str, Column); 22] = [
 ];
 
 /// Keys that say what the file is, not what the application holds.
-const OF_THE_FILE: [&str; 3] = ["format", "service", "source.system"];
+const OF_THE_FILE: [&str; 5] =
+    ["format", "service", "source.system", "edition.digest", "edition.chosen"];
+
+/// Keys that name the edition to open the case under, instead of the one of the day.
+const EDITION: [&str; 2] = ["edition", "edition.id"];
 
 /// Parts of a paper, in the order of a sheet's cell.
 const PAPER: [&str; 4] = ["kind", "number", "issued", "valid_until"];
@@ -49,6 +53,7 @@ pub(super) struct TomlEntry<'a> {
     path: &'a Path,
     text: Arc<str>,
     values: Vec<(Column, String, Range<usize>)>,
+    edition: Option<String>,
     typed: Typed,
 }
 
@@ -60,10 +65,16 @@ impl<'a> TomlEntry<'a> {
     pub fn parse(path: &'a Path, text: &str, typed: Typed) -> Result<(Self, Diagnostics)> {
         let table = DeTable::parse(text)
             .map_err(|error| toml_problem(codes::INVALID_RECORD, path, text, &error))?;
-        let mut entry = Self { path, text: Arc::from(text), values: Vec::new(), typed };
+        let mut entry =
+            Self { path, text: Arc::from(text), values: Vec::new(), edition: None, typed };
         let mut problems = Diagnostics::default();
         entry.read(table.get_ref(), "", &mut problems);
         Ok((entry, problems))
+    }
+
+    /// The edition that the file names.
+    pub fn edition(&self) -> Option<&str> {
+        self.edition.as_deref()
     }
 
     fn read(&mut self, table: &DeTable<'_>, above: &str, problems: &mut Diagnostics) {
@@ -82,6 +93,9 @@ impl<'a> TomlEntry<'a> {
                     self.values.push((column, text, value.span()));
                 }
                 (None, DeValue::Table(inner)) => self.read(inner, &format!("{name}."), problems),
+                (None, value) if EDITION.contains(&name.as_str()) => {
+                    self.edition = Some(plain(value));
+                }
                 (None, _) if OF_THE_FILE.contains(&name.as_str()) => {}
                 (None, _) => problems.push(self.unknown(&name, key.span())),
             }

@@ -102,7 +102,9 @@ codes! {
     // The law's data and the days.
     NO_CALENDAR = "no-calendar", Usage;
     NO_EDITION = "no-edition", Forbidden;
+    TEXT_ABSENT = "text-absent", Forbidden;
     NO_SUCH_EDITION = "no-such-edition", Records;
+    UNKNOWN_EDITION = "unknown-edition", Usage;
     INVALID_LAW = "invalid-law", Usage;
 
     // What the law or the state of a case forbids.

@@ -41,11 +41,12 @@ const SOURCES: [[&str; FILES]; 3] = sources!(
     "externat",
     "help",
     "input",
+    "law",
     "lint",
     "proof",
     "wizard"
 );
-const FILES: usize = 12;
+const FILES: usize = 13;
 
 /// The pages of codes, in the order of [`Language::ALL`]: read for `explain CODE` alone.
 const PAGES: [[&str; 1]; 3] = sources!("codes");

@@ -64,7 +64,9 @@ pub struct ApplicationRule {
     /// Recorded if it is given.
     #[serde(default)]
     pub takes: Vec<Datum>,
-    /// The form of the application, and the paragraphs on what it says.
+    /// The form of the application, and the paragraphs on what it says; none where the text
+    /// is absent.
+    #[serde(default)]
     pub cite: String,
 }
 

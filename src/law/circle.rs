@@ -29,7 +29,7 @@ fn grounds<'a>(edition: &'a Edition, step: &'a Step) -> impl Iterator<Item = &'a
 
 /// By its anchors, by what must be done before it, or by the event that ends the other.
 fn hangs_on(step: &Step, other: &Step) -> bool {
-    let on_day = [&step.after, &step.planned, &step.before]
+    let on_day = [&step.after, &step.planned, &step.before, &step.capped_by]
         .into_iter()
         .flatten()
         .any(|anchor| matches!(anchor, Anchor::Deadline(id) if *id == other.id));

@@ -11,6 +11,19 @@ pub enum Fact {
     Intended,
     /// Whom a complaint is addressed to.
     Addressee,
+    /// The channel the application came through.
+    Channel,
+}
+
+impl Fact {
+    /// Its name in the data.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Intended => "intended",
+            Self::Addressee => "addressee",
+            Self::Channel => "channel",
+        }
+    }
 }
 
 /// A fact and the value it must have.
@@ -25,7 +38,9 @@ pub struct Condition {
 
 /// A text that is no condition.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("invalid condition `{0}`, expected `intended == VALUE` or `addressee == VALUE`")]
+#[error(
+    "invalid condition `{0}`, expected `intended == VALUE`, `addressee == VALUE` or `channel == VALUE`"
+)]
 pub struct NotACondition(String);
 
 impl FromStr for Condition {
@@ -34,11 +49,8 @@ impl FromStr for Condition {
     fn from_str(text: &str) -> Result<Self, NotACondition> {
         let wrong = || NotACondition(text.to_owned());
         let (fact, value) = text.split_once(" == ").ok_or_else(wrong)?;
-        let fact = match fact {
-            "intended" => Fact::Intended,
-            "addressee" => Fact::Addressee,
-            _ => return Err(wrong()),
-        };
+        let facts = [Fact::Intended, Fact::Addressee, Fact::Channel];
+        let fact = facts.into_iter().find(|one| one.as_str() == fact).ok_or_else(wrong)?;
         Ok(Self { fact, value: value.to_owned() })
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::{interval::Interval, month_day::MonthDay};
+use super::{limit::Limit, month_day::MonthDay};
 
 /// A condition that is tested by a named predicate.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -84,15 +84,16 @@ pub struct Window {
     pub finding: String,
     /// What is said of one that was sent in time and is registered later.
     pub in_time: String,
-    /// Where the finding leads.
+    /// Where the finding leads; nowhere the text knows of, if it is left out.
+    #[serde(default)]
     pub leads_to: String,
     /// Categories it holds for; all, if none is named.
     #[serde(default, rename = "for")]
     pub categories: Vec<String>,
-    /// The day it is counted back from.
-    pub before: DayFact,
-    /// How long before that day.
-    pub by: Interval,
+    /// The day it is counted back from, if it is counted back.
+    pub before: Option<DayFact>,
+    /// How long before that day, or the day of the school year itself.
+    pub by: Limit,
     /// Readings it rests on.
     #[serde(default)]
     pub readings: Vec<String>,
@@ -108,6 +109,16 @@ pub enum DayFact {
     Departure,
     /// The first day of the school year asked for.
     SchoolYear,
+}
+
+impl DayFact {
+    /// Its word, which is also the key of its name.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Departure => "departure",
+            Self::SchoolYear => "school-year",
+        }
+    }
 }
 
 /// Whether a rule for `categories` holds for `category`.

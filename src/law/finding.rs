@@ -19,12 +19,18 @@ impl Edition {
     /// Every finding of the service, by its code.
     pub fn findings(&self) -> BTreeMap<&str, FindingRule<'_>> {
         let mut findings = BTreeMap::new();
-        let package = &self.package;
-        for code in [&package.missing, &package.wrong] {
-            add(&mut findings, code, &package.leads_to, &package.cite, &[]);
+        if let Some(package) = &self.package {
+            let (leads_to, cite, readings) = (&package.leads_to, &package.cite, &package.readings);
+            for code in [&package.missing, &package.wrong] {
+                add(&mut findings, code, leads_to, cite, &[]);
+            }
+            if !package.expired.is_empty() {
+                add(&mut findings, &package.expired, leads_to, cite, readings);
+            }
+            if !package.expires_soon.is_empty() {
+                add(&mut findings, &package.expires_soon, "", cite, readings);
+            }
         }
-        add(&mut findings, &package.expired, &package.leads_to, &package.cite, &package.readings);
-        add(&mut findings, &package.expires_soon, "", &package.cite, &package.readings);
         for window in &self.windows {
             add(&mut findings, &window.finding, &window.leads_to, &window.cite, &window.readings);
             add(&mut findings, &window.in_time, "", &window.cite, &window.readings);

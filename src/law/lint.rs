@@ -1,103 +1,195 @@
-//! Whether an edition holds together: every name that one part uses, another part gives.
+//! Whether an edition holds together: every name that one part uses another part gives, every
+//! rule has its paragraph, every term its shape.
 
-use std::path::Path;
+use super::{
+    absence::Part,
+    acts::Acts,
+    anchor::Anchor,
+    circle::circle,
+    eligibility::Window,
+    fault::{Faults, Where},
+    limit::Limit,
+    reading::Readings,
+    service::Edition,
+    step::Step,
+};
+use crate::{calendar::Source, diagnostic::Result};
 
-use super::{anchor::Anchor, circle::circle, service::Edition, step::Step};
-use crate::diagnostic::{Diagnostic, Diagnostics, Place, Result, codes};
-
-/// Checks the names of an edition against each other.
+/// Checks an edition, and says all that is wrong with it at once.
 ///
 /// # Errors
-/// `invalid-law`, once for each name that leads nowhere, and for a circle of steps.
-pub fn edition(path: &Path, edition: &Edition) -> Result<()> {
-    let mut problems = Diagnostics::default();
-    let problem = |problem: &'static str, key: &str| {
-        Diagnostic::error(codes::INVALID_LAW)
-            .with("problem", problem)
-            .with("key", key)
-            .with("suggestion", "")
-            .at(Place::File(path.to_owned()))
-    };
-    let mut unknown = |name: &str| problems.push(problem("unknown-name", name));
-    let names = names_used(edition);
-    for event in names.events.filter(|kind| edition.event(kind).is_none()) {
-        unknown(event);
+/// `invalid-law`, once for each name that leads nowhere, each rule without its paragraph or out
+/// of shape, and for a circle of steps.
+pub(super) fn edition(source: &Source, edition: &Edition, acts: &Acts) -> Result<()> {
+    let mut faults = Faults::default();
+    names(edition, &mut faults);
+    acts_named(edition, acts, &mut faults);
+    readings(edition, &mut faults)?;
+    paragraphs(edition, &mut faults);
+    for (index, step) in edition.steps.iter().enumerate() {
+        if !is_whole(step) {
+            faults.push("step-shape", &step.id, Where::Entry("step", index));
+        }
     }
-    for state in names.states.filter(|id| edition.state(id).is_none()) {
-        unknown(state);
-    }
-    for step in names.steps.filter(|id| !edition.steps.iter().any(|step| step.id == *id)) {
-        unknown(step);
-    }
-    for category in names.categories.filter(|id| edition.category(id).is_none()) {
-        unknown(category);
-    }
-    for step in edition.steps.iter().filter(|step| !is_whole(step)) {
-        unknown(&step.id);
+    for (index, window) in edition.windows.iter().enumerate() {
+        if !is_window(window) {
+            faults.push("window-shape", &window.finding, Where::Entry("window", index));
+        }
     }
     if let Some(step) = circle(edition) {
-        problems.push(problem("circle", &step.id));
+        let at = edition.steps.iter().position(|one| std::ptr::eq(one, step)).unwrap_or_default();
+        faults.push("circle", &step.id, Where::Entry("step", at));
     }
-    problems.or(())
+    faults.told(source)
 }
 
-/// A step runs forward (`after`, `within`) or is counted back (`before`, `by`), never both.
+/// A step runs forward (`after`, `within`) or is counted back (`before`, with `by` or
+/// `at_least`), never both.
 fn is_whole(step: &Step) -> bool {
-    let forward = [step.after.is_some(), step.within.is_some()];
-    let back = [step.before.is_some(), step.by.is_some()];
-    match (forward, back) {
-        ([true, true], [false, false]) => true,
-        ([false, false], [true, true]) => step.planned.is_none(),
-        _ => false,
-    }
+    let forward = step.after.is_some() && step.within.is_some();
+    let back = step.before.is_some() && (step.by.is_some() != step.at_least.is_some());
+    let any_forward = step.after.is_some() || step.planned.is_some() || step.within.is_some();
+    let any_back = step.before.is_some() || step.by.is_some() || step.at_least.is_some();
+    (forward && !any_back) || (back && !any_forward)
 }
 
-struct NamesUsed<'a> {
-    events: Box<dyn Iterator<Item = &'a str> + 'a>,
-    states: Box<dyn Iterator<Item = &'a str> + 'a>,
-    steps: Box<dyn Iterator<Item = &'a str> + 'a>,
-    categories: Box<dyn Iterator<Item = &'a str> + 'a>,
+/// An interval is counted back from a day, a day of the school year from none.
+fn is_window(window: &Window) -> bool {
+    matches!(window.by, Limit::Back(_)) == window.before.is_some()
 }
 
-fn names_used(edition: &Edition) -> NamesUsed<'_> {
-    let anchors = || {
-        edition.steps.iter().flat_map(|step| [&step.after, &step.planned, &step.before]).flatten()
-    };
-    let anchored_events = anchors().filter_map(|anchor| match anchor {
+/// Names that one part gives and another uses.
+fn names(edition: &Edition, faults: &mut Faults) {
+    let anchors = || edition.steps.iter().flat_map(anchors_of);
+    let events: Vec<&str> = edition.events.iter().map(|rule| rule.kind.as_str()).collect();
+    let used = anchors().filter_map(|anchor| match anchor {
         Anchor::Event(kind) => Some(kind.as_str()),
         _ => None,
     });
-    let anchored_steps = anchors().filter_map(|anchor| match anchor {
+    let lists = (edition.steps.iter().flat_map(|step| &step.done_by))
+        .chain(edition.events.iter().flat_map(|rule| rule.needs.iter().chain(&rule.after)))
+        .chain(edition.states.iter().filter_map(|state| state.leaves_by.as_ref()).flatten())
+        .chain(edition.forms.iter().flat_map(|form| &form.on));
+    let keys =
+        &["after", "planned", "before", "capped_by", "done_by", "needs", "leaves_by", "on"][..];
+    faults.unknown(used.chain(lists.map(String::as_str)), &events, keys);
+
+    let states: Vec<&str> = edition.states.iter().map(|state| state.id.as_str()).collect();
+    let used = edition.events.iter().flat_map(|rule| rule.from.iter().flatten().chain(&rule.to));
+    faults.unknown(used.map(String::as_str), &states, &["from", "to"]);
+
+    let steps: Vec<&str> = edition.steps.iter().map(|step| step.id.as_str()).collect();
+    let used = anchors().filter_map(|anchor| match anchor {
         Anchor::Deadline(step) => Some(step.as_str()),
         _ => None,
     });
-    let for_categories = edition
-        .documents
-        .iter()
-        .flat_map(|rule| &rule.categories)
+    let lists = (edition.states.iter().flat_map(|state| &state.awaits))
+        .chain(edition.steps.iter().filter_map(|step| step.needs.as_ref()))
+        .chain(edition.forms.iter().filter_map(|form| form.asks_for.as_ref()));
+    let keys = &["after", "planned", "before", "capped_by", "awaits", "needs", "asks_for"][..];
+    faults.unknown(used.chain(lists.map(String::as_str)), &steps, keys);
+
+    let categories: Vec<&str> = edition.categories.iter().map(|one| one.id.as_str()).collect();
+    let used = (edition.documents.iter().flat_map(|rule| &rule.categories))
         .chain(edition.eligibilities.iter().flat_map(|rule| &rule.categories))
         .chain(edition.windows.iter().flat_map(|rule| &rule.categories));
-    let leaves = edition.states.iter().filter_map(|state| state.leaves_by.as_ref()).flatten();
-    NamesUsed {
-        events: Box::new(
-            anchored_events
-                .chain(edition.steps.iter().flat_map(|step| &step.done_by).map(String::as_str))
-                .chain(edition.events.iter().filter_map(|rule| rule.after.as_deref()))
-                .chain(edition.events.iter().flat_map(|rule| &rule.needs).map(String::as_str))
-                .chain(leaves.map(String::as_str))
-                .chain(edition.forms.iter().flat_map(|form| &form.on).map(String::as_str)),
-        ),
-        states: Box::new(
-            edition
-                .events
-                .iter()
-                .flat_map(|rule| rule.from.iter().flatten().chain(&rule.to))
-                .map(String::as_str),
-        ),
-        steps: Box::new(
-            anchored_steps
-                .chain(edition.states.iter().flat_map(|state| &state.awaits).map(String::as_str)),
-        ),
-        categories: Box::new(for_categories.map(String::as_str)),
+    faults.unknown(used.map(String::as_str), &categories, &["for"]);
+
+    let channels: Vec<&str> = edition.channels.iter().map(String::as_str).collect();
+    let used = (edition.documents.iter().flat_map(|rule| &rule.channels))
+        .chain(edition.package.iter().flat_map(|package| &package.channels));
+    faults.unknown(used.map(String::as_str), &channels, &["channels"]);
+}
+
+/// What the days of a step hang on.
+fn anchors_of(step: &Step) -> impl Iterator<Item = &Anchor> {
+    [&step.after, &step.planned, &step.before, &step.capped_by].into_iter().flatten()
+}
+
+/// Acts that made the edition, that replaced its text, that its paragraphs are of.
+fn acts_named(edition: &Edition, acts: &Acts, faults: &mut Faults) {
+    let ids: Vec<&str> = acts.iter().map(|act| act.id.as_str()).collect();
+    let replaced = edition.absences.iter().filter_map(|absence| absence.replaced_by.as_deref());
+    let told = edition.absences.iter().filter_map(|absence| absence.told_by.as_deref());
+    let made = edition.made_by.as_deref();
+    let keys = &["made_by", "replaced_by", "told_by"][..];
+    faults.unknown(made.into_iter().chain(replaced).chain(told), &ids, keys);
+    if let Some(made) = made.filter(|id| acts.act(id).is_some_and(|act| act.in_force().is_none())) {
+        faults.push("no-entry-into-force", made, Where::Word(&["made_by"], made.to_owned()));
     }
+    let shorts: Vec<&str> = acts.shorts().collect();
+    faults.unknown([edition.act.as_str()], &shorts, &["act"]);
+    for cite in cites(edition) {
+        for act in cite.split(", ").map(act_of).filter(|act| !shorts.contains(act)) {
+            let keys = &[
+                "cite",
+                "paragraphs",
+                "rests_on",
+                "registration",
+                "registration_cite",
+                "providers_cite",
+            ];
+            faults.push("unknown-act", act, Where::Word(keys, cite.to_owned()));
+        }
+    }
+}
+
+/// `O61` of `O61 p.22` and of `O61.1(8)1)`.
+fn act_of(part: &str) -> &str {
+    part.split([' ', '.']).next().unwrap_or(part)
+}
+
+/// Every paragraph that the edition cites.
+fn cites(edition: &Edition) -> impl Iterator<Item = &str> {
+    (edition.categories.iter().map(|rule| &rule.cite))
+        .chain(edition.documents.iter().map(|rule| &rule.cite))
+        .chain(edition.package.iter().map(|package| &package.cite))
+        .chain(edition.eligibilities.iter().map(|rule| &rule.cite))
+        .chain(edition.windows.iter().map(|rule| &rule.cite))
+        .chain(edition.steps.iter().map(|step| &step.cite))
+        .chain(edition.events.iter().map(|rule| &rule.cite))
+        .chain(edition.grounds.iter().map(|ground| &ground.cite))
+        .chain(edition.forms.iter().map(|form| &form.cite))
+        .chain([&edition.application.cite, &edition.providers_cite])
+        .chain(edition.special_needs.iter().map(|needs| &needs.cite))
+        .chain(edition.counter.iter().map(|counter| &counter.cite))
+        .chain(edition.hours.iter().map(|hours| &hours.registration_cite))
+        .chain([&edition.registration])
+        .chain(edition.absences.iter().flat_map(|one| [&one.paragraphs, &one.rests_on]))
+        .map(String::as_str)
+        .filter(|cite| !cite.is_empty())
+}
+
+/// Readings that a rule rests on.
+fn readings(edition: &Edition, faults: &mut Faults) -> Result<()> {
+    let known: Vec<&str> = Readings::built_in()?.iter().map(|one| one.slug.as_str()).collect();
+    let used = (edition.steps.iter().flat_map(|step| &step.readings))
+        .chain(edition.eligibilities.iter().flat_map(|rule| &rule.readings))
+        .chain(edition.windows.iter().flat_map(|rule| &rule.readings))
+        .chain(edition.package.iter().flat_map(|package| &package.readings))
+        .chain(edition.documents.iter().flat_map(|rule| &rule.readings))
+        .chain(edition.categories.iter().flat_map(|category| &category.readings))
+        .chain(edition.special_needs.iter().flat_map(|needs| &needs.readings));
+    faults.unknown(used.map(String::as_str), &known, &["readings"]);
+    Ok(())
+}
+
+/// A rule without its paragraph is no law; where the text itself is absent, what is only
+/// written down has none.
+fn paragraphs(edition: &Edition, faults: &mut Faults) {
+    let absent = |part| edition.absences_of(part).next().is_some();
+    let categories = edition.categories.iter().map(|one| one.cite.as_str());
+    if !absent(Part::Entitlement) {
+        faults.without_cite("category", categories);
+    }
+    let asked_for = edition.documents.iter().map(|rule| {
+        let none_needed = !rule.required && absent(Part::Documents);
+        if none_needed { "none needed" } else { rule.cite.as_str() }
+    });
+    faults.without_cite("document", asked_for);
+    faults.without_cite("eligibility", edition.eligibilities.iter().map(|one| one.cite.as_str()));
+    faults.without_cite("window", edition.windows.iter().map(|one| one.cite.as_str()));
+    faults.without_cite("step", edition.steps.iter().map(|one| one.cite.as_str()));
+    faults.without_cite("ground", edition.grounds.iter().map(|one| one.cite.as_str()));
+    faults.without_cite("form", edition.forms.iter().map(|one| one.cite.as_str()));
 }

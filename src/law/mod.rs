@@ -4,18 +4,28 @@
 //! Numbers, lists, days, shares are data; calendar stepping, edition choice, event folding
 //! and predicates are code. There is no rule language.
 
+mod absence;
+mod act;
+mod acts;
 mod alternative;
 mod anchor;
 mod application;
+mod built_in;
 mod circle;
 mod condition;
+mod counter;
+mod day;
 mod eligibility;
 mod event;
+mod fault;
 mod finding;
 mod form;
 mod interval;
 mod lawbook;
+mod leaf;
+mod limit;
 mod lint;
+mod load;
 mod month_day;
 pub mod norm;
 mod package;
@@ -23,6 +33,9 @@ mod reading;
 mod service;
 mod step;
 
+pub use absence::{Absence, Part};
+pub use act::{Act, ActKind, Basis, ForceRule, InForce, Issuer, Title};
+pub use acts::Acts;
 pub use alternative::{
     AbroadAlready, AfterHoursInTime, Alternatives, BackCount, CalendarBackCount,
     ComplaintAfterHours, Consent, DocumentInForceOn, FirstDay, ForwardCalendarEnd, HearingClock,
@@ -31,12 +44,14 @@ pub use alternative::{
 pub use anchor::Anchor;
 pub use application::{ApplicationRule, Datum};
 pub use condition::{Condition, Fact};
+pub use counter::{CounterRule, Minutes};
 pub use eligibility::{DayFact, Eligibility, Predicate, Window, holds_for};
 pub use event::{EventRule, Field, FieldKind, Role};
 pub use finding::FindingRule;
 pub use form::{FormRule, SignedBy};
 pub use interval::{Interval, Unit};
-pub use lawbook::Lawbook;
+pub use lawbook::{Lawbook, OwnLaw};
+pub use limit::Limit;
 pub use month_day::MonthDay;
 pub use package::{DocumentRule, PackageRule};
 pub use reading::{Choices, NoSuchChoice, Reading, Readings};

@@ -1,6 +1,6 @@
 //! A day of every year, such as the first of September.
 
-use std::str::FromStr;
+use std::{fmt, str::FromStr};
 
 use chrono::{Datelike, NaiveDate};
 use serde::Deserialize;
@@ -17,6 +17,12 @@ pub struct MonthDay {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("invalid day `{0}`, expected `MM-DD`")]
 pub struct NotAMonthDay(String);
+
+impl fmt::Display for MonthDay {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{:02}-{:02}", self.month, self.day)
+    }
+}
 
 impl MonthDay {
     /// This day of a year.

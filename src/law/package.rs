@@ -1,6 +1,9 @@
 //! Papers that come with an application.
 
+use chrono::NaiveDate;
 use serde::Deserialize;
+
+use super::{day, eligibility::holds_for};
 
 /// A paper that comes, or must come, with an application.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -17,14 +20,33 @@ pub struct DocumentRule {
     /// Categories that need it; all, if none is named.
     #[serde(default, rename = "for")]
     pub categories: Vec<String>,
+    /// Channels on which it is asked for; all, if none is named.
+    #[serde(default)]
+    pub channels: Vec<String>,
+    /// It is asked for of students born before this day alone.
+    #[serde(default, deserialize_with = "day::optional")]
+    pub born_before: Option<NaiveDate>,
     /// Kinds that people send in its place by mistake.
     #[serde(default)]
     pub mistaken_for: Vec<String>,
     /// Readings that taking them for a mistake rests on.
     #[serde(default)]
     pub readings: Vec<String>,
-    /// Its paragraph.
+    /// Its paragraph; of a paper that is only written down there may be none.
+    #[serde(default)]
     pub cite: String,
+}
+
+impl DocumentRule {
+    /// Whether the package is incomplete without it: of this category, through this channel,
+    /// for a student born on this day, if that is known.
+    pub fn is_needed(&self, category: &str, channel: &str, born: Option<NaiveDate>) -> bool {
+        let of_age = self.born_before.is_none_or(|day| born.is_some_and(|born| born < day));
+        self.required
+            && holds_for(&self.categories, category)
+            && holds_for(&self.channels, channel)
+            && of_age
+    }
 }
 
 /// What is found of a package that is incomplete or out of date.
@@ -35,12 +57,19 @@ pub struct PackageRule {
     pub missing: String,
     /// The finding on a paper of another form in its place.
     pub wrong: String,
-    /// The finding on a paper out of date.
+    /// The finding on a paper out of date; none where the text says nothing of it.
+    #[serde(default)]
     pub expired: String,
-    /// The warning on a paper that runs out before the term ends.
+    /// The warning on a paper that runs out before the term ends; none, as above.
+    #[serde(default)]
     pub expires_soon: String,
-    /// Where these findings, but not the warning, lead.
+    /// Where these findings, but not the warning, lead; nowhere the text knows of, if it is
+    /// left out.
+    #[serde(default)]
     pub leads_to: String,
+    /// Channels on which they lead there; all, if none is named.
+    #[serde(default)]
+    pub channels: Vec<String>,
     /// Readings it rests on.
     #[serde(default)]
     pub readings: Vec<String>,

@@ -1,10 +1,14 @@
 //! One edition of a service, as `data/services/<service>/<edition>.toml` writes it.
 
-use chrono::NaiveDate;
+use std::{path::Path, sync::Arc};
+
 use serde::Deserialize;
 
 use super::{
+    absence::{Absence, Part},
+    act::InForce,
     application::ApplicationRule,
+    counter::CounterRule,
     eligibility::{Eligibility, Window},
     event::{EventRule, Role},
     form::FormRule,
@@ -23,26 +27,30 @@ pub struct Edition {
     pub id: String,
     /// Letters of its case numbers.
     pub prefix: String,
-    /// The act it comes from.
+    /// The act it comes from, as its paragraphs are cited: `O61`.
     pub act: String,
-    /// The amendment that made this edition.
-    pub amended_by: String,
-    /// First day in force.
-    #[serde(deserialize_with = "day")]
-    pub from: NaiveDate,
-    /// Whether that day is an estimate, because no publication date is known.
+    /// The act that made this edition; none for an edition that bears no day.
+    pub made_by: Option<String>,
+    /// What the sources do not hold of it.
+    #[serde(default, rename = "absent")]
+    pub absences: Vec<Absence>,
+    /// Kinds of office that may provide it; not known, if none is named.
     #[serde(default)]
-    pub from_is_estimate: bool,
-    /// Kinds of office that may provide it.
     pub providers: Vec<String>,
-    /// The paragraph on who they are.
+    /// The paragraphs on who they are.
+    #[serde(default)]
     pub providers_cite: String,
     /// The week its working days are counted in.
     pub week: Week,
     /// Channels an application may be recorded to have come through.
     pub channels: Vec<String>,
     /// Office hours the text gives, and what stands in for those it leaves open.
-    pub hours: HoursRule,
+    pub hours: Option<HoursRule>,
+    /// How long an applicant may be kept at a counter.
+    pub counter: Option<CounterRule>,
+    /// The paragraph on the day of registration, where no hours are given beside it.
+    #[serde(default)]
+    pub registration: String,
     /// What an application says.
     pub application: ApplicationRule,
     /// Grounds on which a person may ask; none, where the service asks for none.
@@ -51,10 +59,10 @@ pub struct Edition {
     /// What is said of students with special educational needs.
     pub special_needs: Option<SpecialNeeds>,
     /// Papers of the package.
-    #[serde(rename = "document")]
+    #[serde(default, rename = "document")]
     pub documents: Vec<DocumentRule>,
     /// What is found of an incomplete package.
-    pub package: PackageRule,
+    pub package: Option<PackageRule>,
     /// Conditions of the permission.
     #[serde(default, rename = "eligibility")]
     pub eligibilities: Vec<Eligibility>,
@@ -62,7 +70,7 @@ pub struct Edition {
     #[serde(default, rename = "window")]
     pub windows: Vec<Window>,
     /// Terms.
-    #[serde(rename = "step")]
+    #[serde(default, rename = "step")]
     pub steps: Vec<Step>,
     /// States of a case.
     #[serde(rename = "state")]
@@ -71,14 +79,21 @@ pub struct Edition {
     #[serde(rename = "event")]
     pub events: Vec<EventRule>,
     /// Grounds of refusal.
-    #[serde(rename = "ground")]
+    #[serde(default, rename = "ground")]
     pub grounds: Vec<Ground>,
     /// Papers the office issues.
-    #[serde(rename = "form")]
+    #[serde(default, rename = "form")]
     pub forms: Vec<FormRule>,
+    /// The first day in force; none for an edition that bears no day. Computed from the act
+    /// that made it.
+    #[serde(skip)]
+    pub in_force: Option<InForce>,
     /// `sha256:` and the digest of the text above; filled in by the loader.
     #[serde(skip)]
     pub digest: String,
+    /// The office's own file that it was read from; none for a built-in one.
+    #[serde(skip)]
+    pub own: Option<Arc<Path>>,
 }
 
 /// Office hours of a service.
@@ -95,14 +110,6 @@ pub struct HoursRule {
     pub registration_cite: String,
 }
 
-impl HoursRule {
-    /// The first of the paragraphs on the day of registration: that of the Rules, where the
-    /// list of requirements repeats it.
-    pub fn registered_by(&self) -> &str {
-        self.registration_cite.split(", ").next().unwrap_or_default()
-    }
-}
-
 /// A ground on which a person may ask.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -115,7 +122,8 @@ pub struct Category {
     /// Readings on who is entitled by it.
     #[serde(default)]
     pub readings: Vec<String>,
-    /// Its paragraph.
+    /// Its paragraph; none where the text on who is entitled is absent.
+    #[serde(default)]
     pub cite: String,
 }
 
@@ -223,19 +231,35 @@ impl Edition {
         self.categories.iter().find(|category| category.id == id)
     }
 
+    /// What the sources lack of a part.
+    pub fn absences_of(&self, part: Part) -> impl Iterator<Item = &Absence> {
+        let is_part = move |absence: &&Absence| [part, Part::Everything].contains(&absence.part);
+        self.absences.iter().filter(is_part)
+    }
+
+    /// Whether the sources lack a part and nothing of the edition answers in its place.
+    pub fn lacks(&self, part: Part) -> bool {
+        self.absences_of(part).any(|absence| absence.rests_on.is_empty())
+    }
+
+    /// The paragraph on the day of registration; empty where the text does not hold it.
+    pub fn registration_cite(&self) -> &str {
+        self.hours.as_ref().map_or(&self.registration, |hours| &hours.registration_cite)
+    }
+
+    /// The first of these paragraphs: that of the Rules, where the list of requirements
+    /// repeats it.
+    pub fn registered_by(&self) -> &str {
+        self.registration_cite().split(", ").next().unwrap_or_default()
+    }
+
+    /// The act that made it; for an edition without a day, the paper that tells of it.
+    pub fn maker(&self) -> &str {
+        self.made_by.as_deref().unwrap_or(&self.act)
+    }
+
     /// The state in which every case begins.
     pub fn first_state(&self) -> &str {
         self.states.first().map_or("", |state| &state.id)
     }
-}
-
-fn day<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<NaiveDate, D::Error> {
-    let datetime = toml::value::Datetime::deserialize(deserializer)?;
-    let date = match (datetime.date, datetime.time) {
-        (Some(date), None) => {
-            NaiveDate::from_ymd_opt(date.year.into(), date.month.into(), date.day.into())
-        }
-        _ => None,
-    };
-    date.ok_or_else(|| serde::de::Error::custom("invalid type: expected a day"))
 }

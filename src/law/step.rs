@@ -21,8 +21,12 @@ pub struct Step {
     pub within: Option<Interval>,
     /// What it is counted back from; instead of `after`.
     pub before: Option<Anchor>,
-    /// How long before; goes with `before`.
+    /// Not later than so long before; goes with `before`.
     pub by: Option<Interval>,
+    /// At least so long before; goes with `before`, in place of `by`.
+    pub at_least: Option<Interval>,
+    /// What its last day is never later than.
+    pub capped_by: Option<Anchor>,
     /// A step that must be done before this one.
     pub needs: Option<String>,
     /// When it holds; always, if nothing is said.

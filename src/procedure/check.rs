@@ -6,8 +6,11 @@ use super::Matter;
 use crate::{
     case::Document,
     diagnostic::{Argument, Result, Severity},
-    law::{DocumentRule, Window, holds_for},
+    law::{DocumentRule, Limit, Part, Window, holds_for},
 };
+
+/// What the check of an application rests on.
+const NEEDED: [Part; 4] = [Part::Entitlement, Part::Windows, Part::Documents, Part::Refusal];
 
 /// One thing found, with the paragraph that asks for it.
 #[derive(Debug, Clone, PartialEq)]
@@ -40,15 +43,27 @@ impl Finding {
 pub struct Check {
     /// The findings, in the order of the law's list.
     pub findings: Vec<Finding>,
+    /// Parts that the check needs and the sources lack of the edition.
+    pub lacking: Vec<Part>,
+    incomplete: bool,
     /// Readings of doubtful points that the whole rests on, whatever was found.
     pub readings: Vec<String>,
 }
 
 impl Check {
-    /// Whether the package is complete and in force (O61 p.22): nothing found leads to a
-    /// refusal for want of papers, be it to consider (O61) or to serve (O312 r.38 p.11).
+    /// Whether the package is complete and in force (O61 p.22), as far as the text asks for any.
     pub fn complete(&self) -> bool {
-        self.errors().all(Finding::is_ground)
+        !self.incomplete
+    }
+
+    /// Whether it can be told if the package is complete: the text that asks for it is held.
+    pub fn knows_complete(&self) -> bool {
+        !self.lacking.contains(&Part::Documents)
+    }
+
+    /// Whether it can be told if the person is entitled.
+    pub fn knows_eligible(&self) -> bool {
+        !self.lacking.iter().any(|part| matches!(part, Part::Entitlement | Part::Refusal))
     }
 
     /// Whether nothing found is a numbered ground of refusal (O61.1(9)).
@@ -79,6 +94,11 @@ impl Matter<'_> {
         for rule in &self.law.documents {
             self.check_document(rule, (in_force_on, term), &mut findings);
         }
+        let of_package = |finding: &Finding| {
+            let soon = self.law.package.as_ref().map(|package| &package.expires_soon);
+            soon != Some(&finding.code)
+        };
+        let mut incomplete = findings.iter().any(of_package);
         for rule in &self.law.eligibilities {
             if !holds_for(&rule.categories, self.case.header.request.category()) {
                 continue;
@@ -98,7 +118,10 @@ impl Matter<'_> {
         for window in &self.law.windows {
             findings.extend(self.check_window(window)?);
         }
-        Ok(Check { findings, readings: self.readings_of_application() })
+        // What leads to a refusal and is no numbered ground lacks in the package.
+        incomplete |= findings.iter().any(|one| !one.leads_to.is_empty() && !one.is_ground());
+        let lacking = NEEDED.into_iter().filter(|part| self.law.lacks(*part)).collect();
+        Ok(Check { findings, readings: self.readings_of_application(), lacking, incomplete })
     }
 
     fn check_document(
@@ -108,7 +131,7 @@ impl Matter<'_> {
         findings: &mut Vec<Finding>,
     ) {
         let header = &self.case.header;
-        let package = &self.law.package;
+        let Some(package) = &self.law.package else { return };
         let of_kind = |document: &&Document| document.kind == rule.kind;
         let finding = |code: &str, leads_to: &str| Finding {
             code: code.to_owned(),
@@ -119,19 +142,23 @@ impl Matter<'_> {
             readings: Vec::new(),
             arguments: vec![("document", Argument::Term(format!("document-{}", rule.kind)))],
         };
-        let needed = rule.required && holds_for(&rule.categories, header.request.category());
+        let request = &header.request;
+        let born = header.student.as_ref().and_then(|student| student.born);
+        let needed = rule.is_needed(request.category(), &header.channel, born);
+        let on_channel = holds_for(&package.channels, &header.channel);
+        let leads_to = if on_channel { package.leads_to.as_str() } else { "" };
         if needed && !header.documents.iter().any(|document| of_kind(&document)) {
             let mistaken = header.documents.iter().find(|d| rule.mistaken_for.contains(&d.kind));
             findings.push(match mistaken {
                 Some(sent) => {
-                    let mut wrong = finding(&package.wrong, &package.leads_to);
+                    let mut wrong = finding(&package.wrong, leads_to);
                     wrong.readings.clone_from(&rule.readings);
                     wrong
                         .arguments
                         .push(("sent", Argument::Term(format!("document-{}", sent.kind))));
                     wrong
                 }
-                None => finding(&package.missing, &package.leads_to),
+                None => finding(&package.missing, leads_to),
             });
         }
         // A paper of the package in force is enough, whatever older ones lie beside it.
@@ -140,8 +167,10 @@ impl Matter<'_> {
             return;
         };
         let Some(until) = best.valid_until.filter(|_| needed) else { return };
-        let mut found = if until < in_force_on {
-            finding(&package.expired, &package.leads_to)
+        let mut found = if package.expired.is_empty() {
+            return;
+        } else if until < in_force_on {
+            finding(&package.expired, leads_to)
         } else if term.is_some_and(|term| until < term) {
             finding(&package.expires_soon, "")
         } else {
@@ -160,9 +189,8 @@ impl Matter<'_> {
         if !holds_for(&window.categories, header.request.category()) {
             return Ok(None);
         }
-        let Some(reckoning) = self.reckon_window(window)? else { return Ok(None) };
-        let (before, last) = (reckoning.from, reckoning.due);
-        if !self.is_bound(window, before) {
+        let Some((before, last)) = self.window_ends(window)? else { return Ok(None) };
+        if window.before.is_some() && !self.is_bound(window, before) {
             return Ok(None);
         }
         let (by, sent) = self.applied_on(window);
@@ -180,16 +208,28 @@ impl Matter<'_> {
             document: None,
             cite: window.cite.clone(),
             readings: window.readings.clone(),
-            arguments: vec![
-                ("by", by.into()),
-                ("sent", sent.into()),
-                ("last", last.into()),
-                ("before", before.into()),
-            ],
+            arguments: window_arguments(window, (by, sent), last, before),
         }))
     }
 }
 
 fn severity(leads_to: &str) -> Severity {
     if leads_to.is_empty() { Severity::Warning } else { Severity::Error }
+}
+
+/// The values that the words of a window name; a fixed day is counted back from nothing.
+fn window_arguments(
+    window: &Window,
+    (by, sent): (&'static str, NaiveDate),
+    last: NaiveDate,
+    before: NaiveDate,
+) -> Vec<(&'static str, Argument)> {
+    let mut arguments = vec![("by", by.into()), ("sent", sent.into()), ("last", last.into())];
+    if let Limit::Back(interval) = window.by {
+        let unit = format!("unit-{}", interval.unit.as_str().replace(' ', "-"));
+        arguments.push(("count", interval.count.into()));
+        arguments.push(("interval", Argument::Term(unit)));
+        arguments.push(("before", before.into()));
+    }
+    arguments
 }

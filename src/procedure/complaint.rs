@@ -3,7 +3,7 @@
 use super::Matter;
 use crate::{
     case::Event,
-    law::{Step, Subject},
+    law::{Edition, Step, Subject},
 };
 
 /// One complaint and what happened to it.
@@ -17,6 +17,8 @@ pub struct Complaint<'a> {
     pub events: Vec<&'a Event>,
     /// Whether it was satisfied or decided.
     pub closed: bool,
+    /// The edition it lives under: the one in force on the day it was received.
+    pub law: &'a Edition,
 }
 
 impl Complaint<'_> {
@@ -32,14 +34,11 @@ impl Matter<'_> {
         &'m self,
         complaints: &'c [Complaint<'m>],
     ) -> Vec<(&'m Step, Option<&'c Complaint<'m>>)> {
-        let mut subjects = Vec::with_capacity(self.law.steps.len());
-        for step in &self.law.steps {
-            match step.of {
-                Subject::Case => subjects.push((step, None)),
-                Subject::Complaint => {
-                    subjects.extend(complaints.iter().map(|complaint| (step, Some(complaint))));
-                }
-            }
+        let of_case = self.law.steps.iter().filter(|step| step.of == Subject::Case);
+        let mut subjects: Vec<_> = of_case.map(|step| (step, None)).collect();
+        for complaint in complaints {
+            let steps = complaint.law.steps.iter().filter(|step| step.of == Subject::Complaint);
+            subjects.extend(steps.map(|step| (step, Some(complaint))));
         }
         subjects
     }
@@ -72,7 +71,17 @@ impl Matter<'_> {
             addressee: received.text("addressee").unwrap_or("provider"),
             events,
             closed,
+            law: self.complaint_law(received),
         }
+    }
+
+    /// The edition that was in force on the day a complaint was received; the case's own where
+    /// no others are at hand or none reaches back so far.
+    fn complaint_law(&self, received: &Event) -> &Edition {
+        let in_force = self
+            .laws
+            .and_then(|laws| laws.in_force(&self.law.service, received.at.date_naive()).ok());
+        in_force.unwrap_or(self.law)
     }
 
     /// The complaint that waits for an answer; the one of this number, if one is named.

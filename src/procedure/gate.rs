@@ -9,7 +9,7 @@ use super::{Check, Matter};
 use crate::{
     case::Event,
     diagnostic::{Argument, Code, Diagnostic, Diagnostics, Result, codes},
-    law::{Edition, Role},
+    law::{Edition, Part, Role},
 };
 
 /// A decision that issues a paper.
@@ -58,10 +58,15 @@ impl Matter<'_> {
         let mut reasons = Diagnostics::default();
         let event = act.event(self.law);
         if event.is_empty() {
-            return Err(self.no_such_act(act)?.into());
+            // The text of this way of deciding is not held; no other one stands in for it.
+            let parts = [Part::Terms, Part::Refusal];
+            let absent = parts.into_iter().find_map(|part| self.text_absent(part));
+            return Err(absent.map_or_else(|| self.no_such_act(act), Ok)?.into());
         }
         let issues_paper = self.law.forms.iter().any(|form| form.is_on(event));
-        if issues_paper && !self.law.providers.contains(&self.office.kind) {
+        let provides =
+            self.law.providers.is_empty() || self.law.providers.contains(&self.office.kind);
+        if issues_paper && !provides {
             return Err(self.not_the_provider().into());
         }
         if act == Act::RefuseFinal {

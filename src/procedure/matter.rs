@@ -7,7 +7,7 @@ use crate::{
     calendar::{Arrival, Calendar, Hours},
     case::{Case, Event, effective},
     diagnostic::Result,
-    law::{Choices, Edition, MonthDay, Role, State, StateOutcome},
+    law::{Choices, Edition, Lawbook, MonthDay, Role, State, StateOutcome},
 };
 
 /// What an office sets itself and the law takes from it.
@@ -36,6 +36,8 @@ pub struct Matter<'a> {
     pub calendar: &'a Calendar,
     /// The office's own rules.
     pub office: &'a OfficeRules,
+    /// The other editions: a complaint lives under that of the day it is received.
+    pub(super) laws: Option<&'a Lawbook>,
     events: Vec<Event>,
 }
 
@@ -47,13 +49,19 @@ impl<'a> Matter<'a> {
         calendar: &'a Calendar,
         office: &'a OfficeRules,
     ) -> Self {
-        Self { case, law, calendar, office, events: effective(&case.events) }
+        Self { case, law, calendar, office, laws: None, events: effective(&case.events) }
+    }
+
+    /// The same matter with the other editions at hand, for its complaints.
+    #[must_use]
+    pub fn beside(self, laws: &'a Lawbook) -> Self {
+        Self { laws: Some(laws), ..self }
     }
 
     /// The same matter by another calendar.
     pub(super) fn by<'b>(&'b self, calendar: &'b Calendar) -> Matter<'b> {
-        let Matter { case, law, office, .. } = *self;
-        Matter { case, law, calendar, office, events: self.events.clone() }
+        let Matter { case, law, office, laws, .. } = *self;
+        Matter { case, law, calendar, office, laws, events: self.events.clone() }
     }
 
     /// The same matter as it stood at the end of a day: what happened later is left out.

@@ -1,6 +1,7 @@
 //! What the law says of a case now. Pure: the case, the edition it lives under, the
 //! calendar and a moment go in; findings, deadlines, next steps and proofs come out.
 
+mod absent;
 mod check;
 mod complaint;
 mod deadline;

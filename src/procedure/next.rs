@@ -77,7 +77,8 @@ impl Matter<'_> {
     fn ends(&self, rule: &EventRule, complaint: Option<u32>) -> Result<Option<NaiveDate>> {
         let complaints = self.complaints();
         let complaint = complaints.iter().find(|one| Some(one.number) == complaint);
-        let step = self.law.steps.iter().find(|step| {
+        let law = complaint.map_or(self.law, |complaint| complaint.law);
+        let step = law.steps.iter().find(|step| {
             step.of == rule.of
                 && step.done_by.contains(&rule.kind)
                 && (complaint.is_none() || self.holds(step.when.as_ref(), complaint) != Holds::No)

@@ -12,8 +12,8 @@ use crate::{
 /// Why the dates of a case are what they are.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Proof<'a> {
-    /// The day of registration and its reason.
-    pub registration: Arrival,
+    /// The day of registration and its reason; none where the text gives no rule of it.
+    pub registration: Option<Arrival>,
     /// Each last day for applying that holds for the case.
     pub windows: Vec<WindowProof<'a>>,
     /// Each step that has a date.
@@ -86,7 +86,10 @@ impl Matter<'_> {
     /// `no-calendar` when a term reaches a year without calendar data.
     pub fn proof(&self, only: Option<&str>) -> Result<Proof<'_>> {
         let header = &self.case.header;
-        let registration = self.arrival()?;
+        let registration = match self.law.registration_cite() {
+            "" => None,
+            _ => Some(self.arrival()?),
+        };
         let is_wanted = |id: &str| only.is_none_or(|only| only == id);
         let mut windows = Vec::new();
         for window in self.law.windows.iter().filter(|window| is_wanted(&window.finding)) {
@@ -142,12 +145,20 @@ impl Matter<'_> {
         Ok(match (unit, direction) {
             (Unit::WorkingDays, Direction::Forward) => calendar.add(from, count, week)?.strip,
             (Unit::WorkingDays, Direction::Back) => calendar.before(from, count, week)?.strip,
-            (Unit::CalendarDays, _) => {
+            // Hours run on whatever the days are.
+            (Unit::Hours, _) => Vec::new(),
+            (Unit::CalendarDays | Unit::Months, _) => {
                 let step = match direction {
                     Direction::Forward => NaiveDate::succ_opt,
                     Direction::Back => NaiveDate::pred_opt,
                 };
-                let days = std::iter::successors(step(&from), step).take(count).enumerate();
+                let last = self.count(from, direction, reckoning.interval)?;
+                let is_within = |date: &NaiveDate| match direction {
+                    Direction::Forward => *date <= last,
+                    Direction::Back => *date >= last,
+                };
+                let days = std::iter::successors(step(&from), step).take_while(is_within);
+                let days = days.enumerate();
                 days.map(|(index, date)| StripDay {
                     date,
                     number: Some(index + 1),

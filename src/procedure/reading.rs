@@ -179,7 +179,8 @@ impl Matter<'_> {
             let day = |event: &Event| event.at.date_naive();
             self.events().iter().find(|event| kinds.contains(&event.kind.as_str())).map(day)
         };
-        let day = match self.office.readings.of(&self.law.package.readings).document_in_force_on {
+        let named = self.law.package.as_ref().map_or(&[][..], |package| &package.readings);
+        let day = match self.office.readings.of(named).document_in_force_on {
             DocumentInForceOn::Registration => Some(registered),
             DocumentInForceOn::Check => {
                 let check = self.law.ended_by(Act::RefuseToConsider.event(self.law));
@@ -207,7 +208,8 @@ impl Matter<'_> {
         }
         let incomplete = readings.consent == Consent::Incomplete
             || readings.otp_signature == OtpSignature::Incomplete;
-        Some(if incomplete { &self.law.package.leads_to } else { &rule.leads_to })
+        let package = self.law.package.as_ref().filter(|_| incomplete);
+        Some(package.map_or(&rule.leads_to, |package| &package.leads_to))
     }
 
     /// The day by which an application is in time or late, and what gives it: its `sending` or

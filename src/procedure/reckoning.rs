@@ -1,12 +1,13 @@
 //! How the last day of a step comes about.
 
-use chrono::{Days, NaiveDate};
+use chrono::{Days, Months, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 
-use super::{Complaint, Matter, Stepping};
+use super::{Complaint, Matter, Stepping, deadline::Holds};
 use crate::{
+    calendar::Week,
     case::Event,
     diagnostic::Result,
-    law::{Anchor, DayFact, Interval, Step, Unit, Window},
+    law::{Anchor, DayFact, Interval, Limit, Step, Unit, Window},
 };
 
 /// The last day of a step, and what it was counted from.
@@ -26,6 +27,8 @@ pub struct Reckoning {
     pub stepping: Stepping,
     /// The last day of the step.
     pub due: NaiveDate,
+    /// What that day is cut short by, if it is: it would be later by the interval alone.
+    pub capped_by: Option<Start>,
     /// The day on which the term began to run: that of the first anchor it hangs on.
     pub since: NaiveDate,
     /// The day on which the calendar it is counted by was replaced; none where the calendar
@@ -36,6 +39,8 @@ pub struct Reckoning {
 /// What a term was counted from.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Start {
+    /// The arrival of the application.
+    Received,
     /// The registration.
     Registered,
     /// An event that happened.
@@ -48,7 +53,7 @@ pub enum Start {
 
 /// The day counting starts on, what happened on it, and when the term began to run.
 struct Begun {
-    from: NaiveDate,
+    from: From,
     start: Start,
     since: NaiveDate,
 }
@@ -96,6 +101,8 @@ impl Matter<'_> {
             reckoning.stepping.interval.count += reckoning.paused;
             let Stepping { from, interval } = reckoning.stepping;
             reckoning.due = self.count(from, reckoning.direction, interval)?;
+            let (due, capped_by) = self.capped(reckoning.due, step, complaint)?;
+            (reckoning.due, reckoning.capped_by) = (due, capped_by.or(reckoning.capped_by));
         }
         Ok(Some(reckoning))
     }
@@ -107,17 +114,25 @@ impl Matter<'_> {
         step: &Step,
         complaint: Option<&Complaint<'_>>,
     ) -> Result<Option<Reckoning>> {
-        let (anchors, direction, interval) = match (&step.within, &step.by) {
-            (Some(within), _) => (self.anchors(step), Direction::Forward, *within),
-            (None, Some(by)) => ([step.before.as_ref(), None], Direction::Back, *by),
+        let (anchors, direction, interval) = match (step.within, step.by.or(step.at_least)) {
+            (Some(within), _) => (self.anchors(step), Direction::Forward, within),
+            (None, Some(by)) => ([step.before.as_ref(), None], Direction::Back, by),
             (None, None) => return Ok(None),
         };
+        let week = complaint.map_or(self.law.week, |complaint| complaint.law.week);
         for anchor in anchors.into_iter().flatten() {
-            if let Some(begun) = self.anchor_day(anchor, step, complaint)? {
-                let Begun { from, start, since } = begun;
+            if let Some(begun) = self.begun(anchor, step, complaint)? {
+                let Begun { from: begins, start, since } = begun;
+                let from = begins.day();
                 let stepping = self.stepping(from, direction, interval, &step.readings);
-                let counted = self.count(stepping.from, direction, stepping.interval)?;
-                let due = self.end(counted, direction, interval.unit, &step.readings)?;
+                let counted = match begins {
+                    From::Moment(moment) if interval.unit == Unit::Hours => {
+                        hours_from(moment, direction, interval.count).date()
+                    }
+                    _ => self.count_in(week, stepping.from, direction, stepping.interval)?,
+                };
+                let ended = self.end(counted, direction, interval.unit, &step.readings)?;
+                let (due, capped_by) = self.capped(ended, step, complaint)?;
                 return Ok(Some(Reckoning {
                     from,
                     start,
@@ -126,6 +141,7 @@ impl Matter<'_> {
                     paused: 0,
                     stepping,
                     due,
+                    capped_by,
                     since,
                     counted_until: None,
                 }));
@@ -134,35 +150,67 @@ impl Matter<'_> {
         Ok(None)
     }
 
+    /// The day, or the earlier one that the step may not go beyond.
+    fn capped(
+        &self,
+        due: NaiveDate,
+        step: &Step,
+        complaint: Option<&Complaint<'_>>,
+    ) -> Result<(NaiveDate, Option<Start>)> {
+        let Some(cap) = &step.capped_by else { return Ok((due, None)) };
+        Ok(match self.begun(cap, step, complaint)? {
+            Some(begun) if begun.from.day() < due => (begun.from.day(), Some(begun.start)),
+            _ => (due, None),
+        })
+    }
+
     /// How the last day for applying comes about; nothing where the day it is counted back
-    /// from is not known.
+    /// from is not known, or it is counted back from none.
     ///
     /// # Errors
     /// `no-calendar` when it is counted in working days and reaches a year without calendar
     /// data.
     pub fn reckon_window(&self, window: &Window) -> Result<Option<Reckoning>> {
+        let (Some(fact), Limit::Back(interval)) = (window.before, window.by) else {
+            return Ok(None);
+        };
         let request = &self.case.header.request;
-        let day = match window.before {
+        let day = match fact {
             DayFact::Departure => request.departure,
-            DayFact::SchoolYear => {
-                request.school_year.map(|year| self.office.school_year_begins.of(year))
-            }
+            DayFact::SchoolYear => self.school_year(),
         };
         let Some(from) = day else { return Ok(None) };
-        let (direction, interval) = (Direction::Back, window.by);
+        let direction = Direction::Back;
         let stepping = self.stepping(from, direction, interval, &window.readings);
         let due = self.count(stepping.from, direction, stepping.interval)?;
         Ok(Some(Reckoning {
             from,
-            start: Start::Day(window.before),
+            start: Start::Day(fact),
             direction,
             interval,
             paused: 0,
             stepping,
             due,
+            capped_by: None,
             since: self.case.header.received.date_naive(),
             counted_until: None,
         }))
+    }
+
+    /// The first day of the school year asked for.
+    fn school_year(&self) -> Option<NaiveDate> {
+        let year = self.case.header.request.school_year;
+        year.map(|year| self.office.school_year_begins.of(year))
+    }
+
+    /// The last day for applying, and the day it is counted back from or the school year whose
+    /// own day it is; nothing where that day is not known.
+    pub(super) fn window_ends(&self, window: &Window) -> Result<Option<(NaiveDate, NaiveDate)>> {
+        if let Limit::Day(day) = window.by {
+            return Ok(self.school_year().map(|year| (year, day.following(year))));
+        }
+        let reckoning = self.reckon_window(window)?;
+        Ok(reckoning.map(|reckoning| (reckoning.from, reckoning.due)))
     }
 
     /// The last day of the case's own step of this name.
@@ -170,8 +218,15 @@ impl Matter<'_> {
     /// # Errors
     /// `no-calendar` when it reaches a year without calendar data.
     pub fn due(&self, step: &str) -> Result<Option<NaiveDate>> {
-        let Some(step) = self.law.steps.iter().find(|one| one.id == step) else { return Ok(None) };
+        let Some(step) = self.step_named(step) else { return Ok(None) };
         Ok(self.reckon(step, None)?.map(|reckoning| reckoning.due))
+    }
+
+    /// The step of this name: several may bear it, each for its own channel.
+    fn step_named(&self, id: &str) -> Option<&Step> {
+        let named = || self.law.steps.iter().filter(|step| step.id == id);
+        let holds = |step: &&Step| self.holds(step.when.as_ref(), None) != Holds::No;
+        named().find(holds).or_else(|| named().next())
     }
 
     /// The first event, of the case or of the complaint, that ends the step.
@@ -183,38 +238,38 @@ impl Matter<'_> {
         }
     }
 
-    fn anchor_day(
+    fn begun(
         &self,
         anchor: &Anchor,
         of: &Step,
         complaint: Option<&Complaint<'_>>,
     ) -> Result<Option<Begun>> {
+        let header = &self.case.header;
         Ok(match anchor {
+            Anchor::Received => {
+                let from = From::Moment(header.received.naive_local());
+                Some(Begun { from, start: Start::Received, since: from.day() })
+            }
             Anchor::Registered => {
-                let from = self.case.header.registered;
-                Some(Begun { from, start: Start::Registered, since: from })
+                let from = From::Day(header.registered);
+                Some(Begun { from, start: Start::Registered, since: from.day() })
             }
             Anchor::Event(kind) => {
                 let event = match complaint {
                     Some(complaint) => complaint.event(kind),
                     None => self.event(kind),
                 };
-                match event {
-                    Some(event) => Some(Begun {
-                        from: self.starting_day(event, of)?,
-                        start: Start::Event(kind.clone()),
-                        since: event.at.date_naive(),
-                    }),
-                    None => None,
-                }
+                let Some(event) = event else { return Ok(None) };
+                let (day, moment) = (self.starting_day(event, of)?, event.at.naive_local());
+                let since = moment.date();
+                let from = if day == since { From::Moment(moment) } else { From::Day(day) };
+                Some(Begun { from, start: Start::Event(kind.clone()), since })
             }
             Anchor::Deadline(id) => {
-                let Some(step) = self.law.steps.iter().find(|one| one.id == *id) else {
-                    return Ok(None);
-                };
+                let Some(step) = self.step_named(id) else { return Ok(None) };
                 let running = self.reckon_running(step, None)?;
                 running.map(|running| Begun {
-                    from: running.due,
+                    from: From::Day(running.due),
                     start: Start::Deadline(id.clone()),
                     since: running.since,
                 })
@@ -229,7 +284,17 @@ impl Matter<'_> {
         direction: Direction,
         interval: Interval,
     ) -> Result<NaiveDate> {
-        let week = self.law.week;
+        self.count_in(self.law.week, from, direction, interval)
+    }
+
+    fn count_in(
+        &self,
+        week: Week,
+        from: NaiveDate,
+        direction: Direction,
+        interval: Interval,
+    ) -> Result<NaiveDate> {
+        let months = Months::new(u32::try_from(interval.count).unwrap_or_default());
         match (interval.unit, direction) {
             (Unit::WorkingDays, Direction::Forward) => {
                 self.calendar.add_days(from, interval.count, week)
@@ -237,8 +302,48 @@ impl Matter<'_> {
             (Unit::WorkingDays, Direction::Back) => {
                 self.calendar.before_days(from, interval.count, week)
             }
-            (Unit::CalendarDays, Direction::Forward) => Ok(from + Days::new(interval.count as u64)),
-            (Unit::CalendarDays, Direction::Back) => Ok(from - Days::new(interval.count as u64)),
+            (Unit::CalendarDays, Direction::Forward) => {
+                Ok(from.checked_add_days(Days::new(interval.count as u64)).unwrap_or(from))
+            }
+            (Unit::CalendarDays, Direction::Back) => {
+                Ok(from.checked_sub_days(Days::new(interval.count as u64)).unwrap_or(from))
+            }
+            (Unit::Months, Direction::Forward) => {
+                Ok(from.checked_add_months(months).unwrap_or(from))
+            }
+            (Unit::Months, Direction::Back) => Ok(from.checked_sub_months(months).unwrap_or(from)),
+            // A day ends when the next one begins: 24 hours before the end of Monday is the
+            // end of Sunday (reading `dup-24h`).
+            (Unit::Hours, direction) => {
+                let end = from.succ_opt().unwrap_or(from).and_time(NaiveTime::MIN);
+                let then = hours_from(end, direction, interval.count);
+                Ok((then - TimeDelta::seconds(1)).date())
+            }
         }
+    }
+}
+
+/// What a term is counted from: hours need the moment, the rest its day.
+#[derive(Clone, Copy)]
+enum From {
+    Day(NaiveDate),
+    Moment(NaiveDateTime),
+}
+
+impl From {
+    fn day(self) -> NaiveDate {
+        match self {
+            Self::Day(day) => day,
+            Self::Moment(moment) => moment.date(),
+        }
+    }
+}
+
+/// So many hours on end from a local moment.
+fn hours_from(moment: NaiveDateTime, direction: Direction, count: usize) -> NaiveDateTime {
+    let hours = TimeDelta::hours(i64::try_from(count).unwrap_or_default());
+    match direction {
+        Direction::Forward => moment + hours,
+        Direction::Back => moment - hours,
     }
 }

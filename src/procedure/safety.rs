@@ -29,10 +29,10 @@ impl Matter<'_> {
             Start::Event(_) | Start::Day(_) => limit.min(reckoning.due),
             // A step that may begin as early as the registration; where the law itself
             // leaves no room, the successors must be quicker than they may.
-            Start::Registered | Start::Deadline(_) if limit >= registered => {
+            Start::Received | Start::Registered | Start::Deadline(_) if limit >= registered => {
                 limit.min(reckoning.due)
             }
-            Start::Registered | Start::Deadline(_) => reckoning.due,
+            Start::Received | Start::Registered | Start::Deadline(_) => reckoning.due,
         }))
     }
 
@@ -60,7 +60,7 @@ fn follows(next: &Step, step: &Step) -> bool {
     let runs_from = match &next.after {
         Some(Anchor::Event(kind)) => step.done_by.contains(kind),
         Some(Anchor::Deadline(id)) => *id == step.id,
-        Some(Anchor::Registered) | None => false,
+        Some(Anchor::Received | Anchor::Registered) | None => false,
     };
     needs || (runs_from && next.of == step.of)
 }

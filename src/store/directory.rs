@@ -349,7 +349,7 @@ fn named_file(path: &Path, error: &std::io::Error) -> Diagnostic {
 }
 
 /// Records end in `.toml`; what begins with a dot is a write under way.
-fn is_record(path: &Path) -> bool {
+pub(super) fn is_record(path: &Path) -> bool {
     let name = path.file_name().and_then(|name| name.to_str()).unwrap_or("");
     !name.starts_with('.') && path.extension().is_some_and(|extension| extension == "toml")
 }

@@ -24,6 +24,7 @@ mod local;
 mod office;
 mod officials;
 mod order;
+mod own;
 mod pages;
 mod papers;
 mod people;

@@ -12,8 +12,9 @@ fn one_step_counted_day_by_day() {
     --- stdout
     EX-2026-000001: Permission to study as an external student in basic and general
     secondary education
-    edition 2023-08 (as amended by order 248/2023)
-    in force from 2023-08-18 (an estimate: the day of publication is not known)
+    edition 2023-08: order no. 248 of 7 August 2023 of the Minister of Enlightenment
+    in force from 18 August 2023 (an estimate: the day of publication is not known,
+    only that of signing)
 
     term of the service: 2026-08-17
       10 working days from 2026-08-03 (registration), day 1 being the next working
@@ -41,8 +42,9 @@ fn one_step_counted_day_by_day() {
     --- stdout
     EX-2026-000001: Permission to study as an external student in basic and general
     secondary education
-    edition 2023-08 (as amended by order 248/2023)
-    in force from 2023-08-18 (an estimate: the day of publication is not known)
+    edition 2023-08: order no. 248 of 7 August 2023 of the Minister of Enlightenment
+    in force from 18 August 2023 (an estimate: the day of publication is not known,
+    only that of signing)
 
     preliminary decision and notice of hearing: 2026-08-12
       3 working days before 2026-08-17 (last day of “term of the service”):
@@ -64,12 +66,13 @@ fn one_step_counted_day_by_day() {
 fn the_whole_case_begins_with_its_arrival() {
     let office = Office::with(&[("at", "2026-08-01T20:00")]);
     let run = office.run("explain 1").ok();
-    let first: Vec<&str> = run.out.lines().take(7).collect();
+    let first: Vec<&str> = run.out.lines().take(8).collect();
     assert_snapshot!(first.join("\n"), @"
     EX-2026-000001: Permission to study as an external student in basic and general
     secondary education
-    edition 2023-08 (as amended by order 248/2023)
-    in force from 2023-08-18 (an estimate: the day of publication is not known)
+    edition 2023-08: order no. 248 of 7 August 2023 of the Minister of Enlightenment
+    in force from 18 August 2023 (an estimate: the day of publication is not known,
+    only that of signing)
 
     Received 2026-08-01 20:00, a day off (weekend): registered the next working day,
     2026-08-03 (O61 p.21, O61.1(7))
@@ -112,8 +115,9 @@ fn a_complaint_has_its_own_strip() {
     --- stdout
     EX-2026-000001: Permission to study as an external student in basic and general
     secondary education
-    edition 2023-08 (as amended by order 248/2023)
-    in force from 2023-08-18 (an estimate: the day of publication is not known)
+    edition 2023-08: order no. 248 of 7 August 2023 of the Minister of Enlightenment
+    in force from 18 August 2023 (an estimate: the day of publication is not known,
+    only that of signing)
 
     sending the complaint on (complaint 1): 2026-08-06
       3 working days from 2026-08-03 (complaint received), day 1 being the next
@@ -148,8 +152,9 @@ fn the_window_for_applying_is_counted_back_in_calendar_days() {
     --- stdout
     EX-2026-000001: Permission to study as an external student in basic and general
     secondary education
-    edition 2023-08 (as amended by order 248/2023)
-    in force from 2023-08-18 (an estimate: the day of publication is not known)
+    edition 2023-08: order no. 248 of 7 August 2023 of the Minister of Enlightenment
+    in force from 18 August 2023 (an estimate: the day of publication is not known,
+    only that of signing)
 
     last day to apply: 2026-08-21
       20 calendar days before 2026-09-10 (day of departure): 2026-08-21 (O61 p.9(2))
@@ -303,7 +308,7 @@ fn it_fits_80_columns_in_every_language() {
 fn a_skipped_day_names_its_act() {
     let office = Office::with(&[("at", "2026-03-18T10:00")]);
     let run = office.run("explain 1 term").ok();
-    assert_snapshot!(run.out.lines().skip(6).collect::<Vec<_>>().join("\n"), @"
+    assert_snapshot!(run.out.lines().skip(7).collect::<Vec<_>>().join("\n"), @"
     10 working days from 2026-03-18 (registration), day 1 being the next working
     day: 2026-04-06 (O61.1(3))
     2026-03-19    1  Thursday

@@ -39,6 +39,7 @@ mod iin;
 mod import;
 mod init;
 mod languages;
+mod lint;
 mod list;
 mod live;
 mod man;

@@ -82,7 +82,7 @@ fn the_law_names_no_reading_that_there_is_not() {
     let named = (law.steps.iter().flat_map(|step| &step.readings))
         .chain(law.eligibilities.iter().flat_map(|rule| &rule.readings))
         .chain(law.windows.iter().flat_map(|window| &window.readings))
-        .chain(&law.package.readings);
+        .chain(law.package.iter().flat_map(|package| &package.readings));
     for slug in named {
         let reading = Readings::built_in().unwrap().get(slug);
         assert!(reading.is_some_and(|one| one.services.contains(&law.service)), "{slug}");

@@ -13,7 +13,7 @@ fn a_case_on_the_screen() {
     exit: 0
     --- stdout
     EX-2026-000001: reviewed
-    Service: Permission to study as an external student in basic and general secondary education, edition 2023-08
+    Service: Permission to study as an external student in basic and general secondary education, edition 2023-08, in force from 18 August 2023 (an estimate)
     Received: 2026-08-03 11:00, portal; registered 2026-08-03
     Applicant: Әлімова Әсем Серікқызы, IIN ••••••••6840, phone ••••••••••23
     Student: Нұрланов Хамит Еркінұлы, IIN ••••••••1236
@@ -155,7 +155,7 @@ fn special_needs_are_shown() {
     exit: 0
     --- stdout
     EX-2026-000001: registered
-    Service: Permission to study as an external student in basic and general secondary education, edition 2023-08
+    Service: Permission to study as an external student in basic and general secondary education, edition 2023-08, in force from 18 August 2023 (an estimate)
     Received: 2026-08-03 11:00, portal; registered 2026-08-03
     Applicant: Әлімова Әсем Серікқызы, IIN ••••••••6840, phone ••••••••••23
     Student: Нұрланов Хамит Еркінұлы, IIN ••••••••1236, born 2012-01-08

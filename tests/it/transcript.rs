@@ -82,6 +82,10 @@ fn of_law(law: &Edition, words: &mut BTreeSet<String>) {
         .chain(&law.channels);
     words.extend(names.cloned());
     words.insert(law.service.clone());
+    // Editions are chosen by their names.
+    for edition in Lawbook::built_in().unwrap().editions(&law.service).unwrap() {
+        words.extend([edition.id.clone(), format!("{}/{}", law.service, edition.id)]);
+    }
     words.extend(law.findings().into_keys().map(str::to_owned));
 }
 

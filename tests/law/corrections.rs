@@ -182,7 +182,7 @@ fn k1_the_edition_is_in_force_ten_days_after_the_earliest_publication() {
     // Registered on 23.10.2023 and published that day at the earliest; ten days pass (p.4).
     let book = Lawbook::built_in().unwrap();
     assert_eq!(book.in_force("correction", day("2023-11-03")).unwrap().id, "2023-11");
-    assert!(law().from_is_estimate, "K1: no publication date is in the sources");
+    assert!(law().in_force.unwrap().is_estimate(), "K1: no publication date is in the sources");
     let before = book.in_force("correction", day("2023-11-02")).unwrap_err();
     assert_eq!(before.0[0].code.as_str(), "no-edition", "K1: there was no such service before");
 }
@@ -420,7 +420,9 @@ fn k1_every_rule_of_a_correction_names_its_paragraph() {
         .chain(law.steps.iter().map(|step| &step.cite))
         .chain(law.forms.iter().map(|form| &form.cite))
         .chain(law.grounds.iter().map(|ground| &ground.cite))
-        .chain([&law.package.cite, &law.hours.registration_cite, &law.application.cite]);
+        .chain(law.package.iter().map(|package| &package.cite))
+        .chain(law.hours.iter().map(|hours| &hours.registration_cite))
+        .chain([&law.application.cite, &law.providers_cite]);
     for cite in cites {
         assert!(cite.starts_with("O312.38"), "K1-K5, C1-C5: `{cite}`");
     }

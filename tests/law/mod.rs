@@ -11,6 +11,7 @@ mod eligibility;
 mod every_day;
 mod exam;
 mod gates;
+mod loading;
 mod matters;
 mod norm;
 mod papers;

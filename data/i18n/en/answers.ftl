@@ -79,6 +79,7 @@ template-choose = Choose from the list
 
 # check
 check-clean = { $case }: complete, no ground of refusal found
+check-rests-on = { $case }: edition { $edition } does not hold { $paragraphs }; who is entitled rests on { $rests }
 check-line = { $case }: { $message } ({ $cite }) → { $leads }
 check-summary =
     { $count ->
@@ -97,6 +98,11 @@ today-summary =
     } on { DAY($date) }; “room” counts working days until the safe day, after which a lawful refusal may become impossible
 warned-many = { $code }: { $short }: { $count } ({ $cases }{ $more }); `ruqsat explain { $code }` says what can still be done
 head-slack = Room
+uncounted =
+    { $count ->
+        [one] nothing is counted of { $count } open case, whose edition does not hold the terms
+       *[other] nothing is counted of { $count } open cases, whose editions do not hold the terms
+    }: { $cases }
 begin =
     ruqsat runs the state services of an education office.
     To see it at work: ruqsat demo
@@ -106,7 +112,19 @@ corrected = { $case }: corrected; state: { $state }
 corrected-moved = { $step }: last day { DAY($is) }, was { DAY($was) }
 attached = kept: { $path }
 show-title = { $case}: { $state }
-show-service = Service: { $service }, edition { $edition }
+show-service = Service: { $service }, edition { $edition }{ $has-from ->
+       *[no] {""}
+        [yes] , in force from { DAY($from) }
+    }{ $has-estimate ->
+       *[no] {""}
+        [yes] {" "}(an estimate)
+    }{ $has-chosen ->
+       *[no] {""}
+        [yes] , chosen by an officer
+    }{ $has-own ->
+       *[no] {""}
+        [yes] ; { $own }
+    }
 show-received = Received: { $received }, { $channel }; registered { $registered }
 show-applicant = Applicant: { $name }, IIN { $iin }, phone { $phone }
 show-student = Student: { $name }, IIN { $iin }{ $has-born ->
@@ -203,18 +221,25 @@ verify-ended = the case is “{ $state }” now
 # explain
 explain-title =
     { $case }: { $service }
-    edition { $edition } (as amended by order { $amended })
-    in force from { $from }{ $has-estimate ->
+    edition { $edition }: { $act }
+    { $days }{ $has-own ->
            *[no] {""}
-            [yes] {""} (an estimate: the day of publication is not known)
+            [yes] ; { $own }
         }
 explain-in-hours = Received { $received }, before the end of working hours ({ $close }): registered the same day, { $registered } ({ $cite })
 explain-after-hours = Received { $received }, after the end of working hours ({ $close }): registered the next working day, { $registered } ({ $cite })
 explain-day-off = Received { $received }, a day off ({ $reason }): registered the next working day, { $registered } ({ $cite })
+explain-no-registration-rule = The edition gives no rule of the day of registration: registered the day it arrived, { $registered }
 explain-step = { $step }: { $due }
 explain-complaint = { $step } (complaint { $n })
-explain-forward = { $interval } from { $from } ({ $start }), day 1 being the next working day: { $due } ({ $cite })
-explain-back = { $interval } before { $from } ({ $start }): { $due } ({ $cite })
+explain-forward = { $interval } from { $from } ({ $start }), day 1 being the next working day{ $has-cap ->
+       *[no] {""}
+        [yes] , not later than: { $cap }
+    }: { $due } ({ $cite })
+explain-back = { $interval } before { $from } ({ $start }){ $has-cap ->
+       *[no] {""}
+        [yes] , not later than: { $cap }
+    }: { $due } ({ $cite })
 explain-safe = safe by { $date }: later, a lawful refusal may become impossible
 explain-reading = reading { $slug }: { $words }
 explain-reading-otherwise = reading { $slug }, chosen otherwise ({ $choice }): { $words }
@@ -230,6 +255,16 @@ unit-calendar-days =
     { $count ->
         [one] { $count } calendar day
        *[other] { $count } calendar days
+    }
+unit-hours =
+    { $count ->
+        [one] { $count } hour
+       *[other] { $count } hours
+    }
+unit-months =
+    { $count ->
+        [one] { $count } month
+       *[other] { $count } months
     }
 observed-for = in place of { $date }, a day off
 moved-from = moved from { $date }

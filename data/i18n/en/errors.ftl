@@ -65,9 +65,22 @@ error-future-moment = { DAY($moment) } is still to come (now { DAY($now) })
 error-no-calendar = no calendar for { $year }; the program holds { $held }
     .help = check the year
 error-no-edition = { $service }: no edition in force on { DAY($date) } is held; the first is in force from { DAY($first) }
-    .help = an application of that day lives under an older edition: handle it on paper
+    .help = check the date; an application of that day is handled on paper, or opened under an edition named with --edition
+error-text-absent = { $case } lives under the edition { $edition }, whose text is not held: { $part }{ $has-paragraphs ->
+       *[no] {""}
+        [yes] {" "}({ $paragraphs })
+    }{ $has-replaced ->
+       *[no] {""}
+        [yes] ; the text replaced by { $replaced }
+    }
+    .help = nothing is counted from another edition; go by the text of that day on paper and record what happens; what is held: `ruqsat law show { $service } --edition { $edition }`{ $has-told ->
+       *[no] {""}
+        [yes] {" "}(an undated edition tells of it: { $told })
+    }
 error-no-such-edition = the edition { $id } of { $service } is not held
     .help = the case was opened under it by another version of the program: update this one
+error-unknown-edition = no edition “{ $edition }” is held
+    .help = the editions are: { $known }; see `ruqsat law show`
 error-invalid-law = the law's data do not hold together: { toml-problem }
 
 error-not-the-provider = { $case }: this office does not provide the service: { $service } ({ $cite })
@@ -258,7 +271,15 @@ toml-problem = { $problem ->
             *[no] {""}
            [yes] ; did you mean “{ $suggestion }”?
         }
-        [unknown-name] “{ $key }” is named and not given
+        [unknown-name] “{ $key }” is named and not given{ $has-suggestion ->
+            *[no] {""}
+           [yes] ; did you mean “{ $suggestion }”?
+        }
+        [unknown-act] “{ $key }” is an act that acts.toml does not know
+        [no-entry-into-force] the act “{ $key }” gives no day of entry into force
+        [same-day] the edition “{ $key }” is in force from the same day
+        [step-shape] “{ $key }” runs forward (`after`, `within`) or is counted back (`before`, with `by` or `at_least`), and nothing else
+        [window-shape] “{ $key }” is counted back from a day (`before`) by an interval, or ends on a day `MM-DD` of the school year
         [circle] the step “{ $key }” hangs on itself
         [event-key] an event lacks a right “{ $key }”
         [calendar-wrong-year] { calendar-wrong-year }

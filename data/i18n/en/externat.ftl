@@ -11,6 +11,7 @@ state-heard = heard
 state-granted = granted
 state-refused = refused
 state-refused-to-consider = refused to consider
+state-refused-to-accept = refused to accept
 state-delivered = delivered
 state-withdrawn = withdrawn
 state-void = void
@@ -20,6 +21,8 @@ step-school-data = data from the school
 step-content-review = review of content
 step-preliminary-refusal = preliminary decision and notice of hearing
 step-term = term of the service
+step-corporation-keeping = time the State Corporation keeps the result
+step-sending-again = sending the result again
 step-complaint-forward = sending the complaint on
 step-complaint-review = review of the complaint
 
@@ -40,6 +43,12 @@ event-corrected = correction
 event-paper-issued = paper issued
 event-attached = scan kept
 event-application = application
+event-receipt-given = receipt given
+event-refused-to-accept = refusal to accept
+event-result-at-corporation = result is at the State Corporation
+event-result-returned = result returned to the provider
+event-result-requested-again = result asked for again
+event-result-sent-again = result sent again
 event-complaint-received = complaint received
 event-complaint-registered = complaint registered
 event-complaint-forwarded = complaint sent on
@@ -138,7 +147,10 @@ finding-no-consent = no consent to use protected personal data
 finding-late-application = { $by ->
         [registration] registered { $sent }
        *[sending] sent { $sent }
-    }; the last day was { $last }, 20 calendar days before { $before }
+    }; the last day was { $last }{ $has-before ->
+       *[no] {""}
+        [yes] , { $interval } before { $before }
+    }
     .short = late application
 finding-in-time-by-sending = sent { $sent }, on or before the last day { $last }, and registered after it: in time by its sending
     .short = in time by its sending
@@ -152,6 +164,7 @@ finding-late-in-year = the term ends { $term }, after { $last }: too late for ad
     .short = late in the year
 
 leads-to-refusal-to-consider = refusal to consider
+leads-to-refusal-to-accept = refusal to accept
 leads-to-ground-1 = refusal, ground 1
 leads-to-ground-2 = refusal, ground 2
 leads-to-ground-3 = refusal, ground 3

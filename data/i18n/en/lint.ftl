@@ -10,14 +10,15 @@ lint-observation = observation
 # The squeeze, in words for those who amend the rules.
 lint-squeeze = The terms leave no sure time for a refusal.
 lint-squeeze-chain = The steps one after another: { $chain }. Together: { $total }; the whole term: { $term } ({ $cite }).
-lint-squeeze-notice = Where a ground of refusal is found, “{ $step }” is due { $by } before the term ends, that is on working day { $last } of { $term-days } ({ $cite }).
+lint-squeeze-notice = Where a ground of refusal is found, “{ $step }” is due not later than { $by } before the term ends, that is by working day { $last } of { $term-days } ({ $cite }).
 lint-squeeze-short = So, when every step takes the time it is given, the last of them ends on working day { $total }, { $short } after the last day for the notice: nobody is late, and still a lawful refusal is no longer possible.
 lint-squeeze-remains = What in fact remains for the step with the longest time, “{ $step }”: { $most } of { $days } at most, if the steps before it take no day; { $least } of { $days }, if they take all of theirs.
 lint-squeeze-cures = Any of these amendments would cure it: a whole term of { $cured } or more; or no more than { $fits } for the steps together; or a notice whose day is counted from the end of the last step, the term being suspended until the hearing is held.
 lint-squeeze-until = Until then the program names safe days (`ruqsat today`), which keep both ways open.
 
 lint-longer-than-term = The steps up to “{ $step }” take { $total } one after another, and the longest term is { $term } ({ $cite }).
-lint-idle-document = “{ $document }” is asked for by no category and stands for no other paper: it is only recognised when it comes ({ $cite }).
+lint-absent = The sources do not hold { $parts }: nothing can be said of that.
+lint-idle-documents = Asked for by no category, and standing for no other paper: { $documents }. They are only recognised when they come.
 lint-endless-step = In the state “{ $state }” the step “{ $step }” is awaited, and no event that can still happen ends it.
 lint-unawaited-step = No state awaits the step “{ $step }”: it would never fall due.
 lint-unreachable-state = No event leads to the state “{ $state }”.

@@ -16,7 +16,10 @@ proof-applicant = Applicant: { $name }{ $has-iin ->
        *[no] {""}
         [yes] , IIN { $iin }
     }
-proof-rules = Law: { $act }, in the edition of order no. { $amended }, in force from { $from }{ $has-estimate ->
+proof-rules = Law: { $act }{ $has-from ->
+       *[no] {""}
+        [yes] , in the edition of order no. { $amended }, in force from { $from }
+    }{ $has-estimate ->
        *[no] {""}
         [yes] {""} (an estimate: the day of the order's first official publication is not known)
     }; hereinafter the Rules

@@ -71,6 +71,7 @@ template-choose = Тізімнен таңдаңыз
 
 # check
 check-clean = { $case }: құжаттар топтамасы толық, бас тарту үшін негіз анықталған жоқ
+check-rests-on = { $case }: { $edition } редакциясында { $paragraphs } мәтіні жоқ; кімнің құқығы бар екені мына негіз бойынша: { $rests }
 check-line = { $case }: { $message } ({ $cite }) → { $leads }
 check-summary = тексерілген іс: { $count }, оның ішінде рұқсат беруге кедергі анықталмағаны: { $clean }
 
@@ -81,6 +82,7 @@ today-nothing = { DAY($date, form: "on") } кезек күтетін іс жоқ
 today-summary = { DAY($date, form: "of") } жұмыс саны: { $count }; «қор» тәуекелсіз күнге дейінгі жұмыс күндерін көрсетеді, одан кейін заңды бас тарту мүмкін болмай қалуы ықтимал
 warned-many = { $code }: { $short }: { $count } ({ $cases }{ $more }); әлі не істеуге болады: `ruqsat explain { $code }`
 head-slack = Қор
+uncounted = редакциясында мерзімдер жоқ ашық істердің мерзімі есептелмейді, саны { $count }: { $cases }
 begin =
     ruqsat білім беру мекемесінің мемлекеттік қызметтерін жүргізеді.
     Жұмысын көру: ruqsat demo
@@ -90,7 +92,19 @@ corrected = { $case }: түзетілді; күйі: { $state }
 corrected-moved = { $step }: соңғы күні { DAY($is) }, бұрын { DAY($was) } болған
 attached = сақталды: { $path }
 show-title = { $case }: { $state }
-show-service = Қызмет: { $service }; редакция: { $edition }
+show-service = Қызмет: { $service }; редакция: { $edition }{ $has-from ->
+       *[no] {""}
+        [yes] , қолданысқа енгізілген күні: { DAY($from) }
+    }{ $has-estimate ->
+       *[no] {""}
+        [yes] {" "}(болжам)
+    }{ $has-chosen ->
+       *[no] {""}
+        [yes] , қызметкер таңдаған
+    }{ $has-own ->
+       *[no] {""}
+        [yes] ; { $own }
+    }
 show-received = Келіп түсті: { $received }; арна: { $channel }; тіркелді: { $registered }
 show-applicant = Өтініш беруші: { $name }; ЖСН: { $iin }; телефон: { $phone }
 show-student = Білім алушы: { $name }; ЖСН: { $iin }{ $has-born ->
@@ -183,18 +197,25 @@ verify-ended = істің қазіргі күйі: «{ $state }»
 # explain
 explain-title =
     { $case }: { $service }
-    редакция: { $edition } (өзгерістер енгізген бұйрық: № { $amended })
-    қолданысқа енгізілген күні: { $from }{ $has-estimate ->
+    { $edition } редакциясы: { $act }
+    { $days }{ $has-own ->
            *[no] {""}
-            [yes] {""} (болжам: жарияланған күні белгісіз)
+            [yes] ; { $own }
         }
 explain-in-hours = Жұмыс уақыты аяқталғанға ({ $close }) дейін келіп түсті: { $received }; сол күні тіркелді: { $registered } ({ $cite })
 explain-after-hours = Жұмыс уақыты аяқталғаннан ({ $close }) кейін келіп түсті: { $received }; келесі жұмыс күні тіркелді: { $registered } ({ $cite })
 explain-day-off = Демалыс немесе мереке күні келіп түсті: { $received } ({ $reason }); келесі жұмыс күні тіркелді: { $registered } ({ $cite })
+explain-no-registration-rule = Редакцияда тіркеу күні туралы қағида жоқ: түскен күні тіркелді, { $registered }
 explain-step = { $step }: { $due }
 explain-complaint = { $step } (№ { $n } шағым)
-explain-forward = есеп басы: { $from } ({ $start }); ұзақтығы: { $interval }, 1-күн – келесі жұмыс күні; соңғы күні: { $due } ({ $cite })
-explain-back = есеп басы: { $from } ({ $start }); одан { $interval } бұрын: { $due } ({ $cite })
+explain-forward = есеп басы: { $from } ({ $start }); ұзақтығы: { $interval }, 1-күн – келесі жұмыс күні{ $has-cap ->
+       *[no] {""}
+        [yes] ; шегі: { $cap }
+    }; соңғы күні: { $due } ({ $cite })
+explain-back = есеп басы: { $from } ({ $start }); одан { $interval } бұрын{ $has-cap ->
+       *[no] {""}
+        [yes] ; шегі: { $cap }
+    }: { $due } ({ $cite })
 explain-safe = тәуекелсіз күн: { $date }; одан кейін заңды түрде бас тарту мүмкін болмай қалуы ықтимал
 explain-reading = { $slug } түсіндірмесі: { $words }
 explain-reading-otherwise = { $slug } түсіндірмесі, басқасы таңдалған ({ $choice }): { $words }
@@ -203,6 +224,8 @@ start-registered = тіркеу
 start-deadline = «{ $step }» кезеңінің соңғы күні
 unit-working-days = { $count } жұмыс күні
 unit-calendar-days = күнтізбелік { $count } күн
+unit-hours = { $count } сағат
+unit-months = { $count } ай
 observed-for = демалысқа тура келген { $date } үшін
 moved-from = { $date } күнінен ауыстырылған
 act-by-id = акт: { $id }

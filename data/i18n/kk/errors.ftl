@@ -65,9 +65,22 @@ error-future-moment = бұл уақыт әлі келген жоқ: { DAY($momen
 error-no-calendar = { $year } жылға арналған күнтізбе жоқ; бағдарламада бар жылдар: { $held }
     .help = жылын тексеріңіз
 error-no-edition = { $service }: { DAY($date, form: "on") } қолданыста болған редакция бағдарламада жоқ; ең алғашқысының қолданысқа енген күні: { DAY($first) }
-    .help = ол күнгі өтінішке бұрынғы редакция қолданылады: оны қағаз түрінде ресімдеңіз
+    .help = күнін тексеріңіз; ол күнгі өтініш қағаз түрінде ресімделеді немесе --edition арқылы аталған редакция бойынша ашылады
+error-text-absent = { $case } ісі { $edition } редакциясы бойынша жүргізіледі, оның мына мәтіні жоқ: { $part }{ $has-paragraphs ->
+       *[no] {""}
+        [yes] {" "}({ $paragraphs })
+    }{ $has-replaced ->
+       *[no] {""}
+        [yes] ; оны ауыстырған бұйрық: { $replaced }
+    }
+    .help = басқа редакция бойынша ештеңе есептелмейді; сол кездегі мәтінді қағаздан қарап, болған оқиғаны жаза беріңіз; бар мәтін: `ruqsat law show { $service } --edition { $edition }`{ $has-told ->
+       *[no] {""}
+        [yes] {" "}(бұл туралы күні жоқ редакцияда айтылған: { $told })
+    }
 error-no-such-edition = { $service }: бағдарламада мұндай редакция жоқ: { $id }
     .help = іс осы редакция бойынша бағдарламаның басқа нұсқасында ашылған: бұл нұсқаны жаңартыңыз
+error-unknown-edition = мұндай редакция жоқ: «{ $edition }»
+    .help = редакциялар: { $known }; `ruqsat law show` командасын қараңыз
 error-invalid-law = заң деректері өзара үйлеспейді: { toml-problem }
 
 error-not-the-provider = { $case }: мекеме мына қызметті көрсетпейді: { $service } ({ $cite })
@@ -258,7 +271,15 @@ toml-problem = { $problem ->
             *[no] {""}
            [yes] ; «{ $suggestion }» дегіңіз келді ме?
         }
-        [unknown-name] «{ $key }» аталған, бірақ берілмеген
+        [unknown-name] «{ $key }» аталған, бірақ берілмеген{ $has-suggestion ->
+            *[no] {""}
+           [yes] ; «{ $suggestion }» дегіңіз келді ме?
+        }
+        [unknown-act] «{ $key }» актісі acts.toml файлында жоқ
+        [no-entry-into-force] «{ $key }» актісінің қолданысқа енгізілу күні жоқ
+        [same-day] «{ $key }» редакциясы дәл сол күні қолданысқа енгізілген
+        [step-shape] «{ $key }» мерзімі не алға (`after`, `within`), не кері (`before`, `by` немесе `at_least`) саналады, басқаша болмайды
+        [window-shape] «{ $key }» мерзімі күннен (`before`) кері саналады немесе оқу жылының `MM-DD` күні аяқталады
         [circle] «{ $key }» қадамы өзіне-өзі тәуелді
         [event-key] оқиғада дұрыс жазылған «{ $key }» кілті жоқ
         [calendar-wrong-year] { calendar-wrong-year }

@@ -11,6 +11,7 @@ state-heard = тыңдау өткізілді
 state-granted = рұқсат берілді
 state-refused = бас тартылды
 state-refused-to-consider = қараудан бас тартылды
+state-refused-to-accept = құжаттарды қабылдаудан бас тартылды
 state-delivered = нәтиже берілді
 state-withdrawn = өтініш қайтарып алынды
 state-void = күші жойылды
@@ -20,6 +21,8 @@ step-school-data = білім беру ұйымынан мәліметтер а�
 step-content-review = құжаттардың мазмұнын қарау
 step-preliminary-refusal = алдын ала шешім және тыңдау туралы хабарлама
 step-term = қызмет көрсету мерзімі
+step-corporation-keeping = нәтиженің Мемлекеттік корпорацияда сақталуы
+step-sending-again = нәтижені қайта жіберу
 step-complaint-forward = шағымды жіберу
 step-complaint-review = шағымды қарау
 
@@ -40,6 +43,12 @@ event-corrected = түзету
 event-paper-issued = құжат берілді
 event-attached = скан сақталды
 event-application = өтініш
+event-receipt-given = құжаттардың қабылданғаны туралы қолхат берілді
+event-refused-to-accept = құжаттарды қабылдаудан бас тарту
+event-result-at-corporation = нәтиже Мемлекеттік корпорацияға түсті
+event-result-returned = нәтиже көрсетілетін қызметті берушіге қайтарылды
+event-result-requested-again = нәтиже қайта сұратылды
+event-result-sent-again = нәтиже қайта жіберілді
 event-complaint-received = шағым келіп түсті
 event-complaint-registered = шағым тіркелді
 event-complaint-forwarded = шағым жіберілді
@@ -138,7 +147,10 @@ finding-no-consent = қолжетімділігі шектеулі дербес 
 finding-late-application = { $by ->
         [registration] өтініш тіркелген күн: { $sent }
        *[sending] өтініш жіберілген күн: { $sent }
-    }; соңғы күні: { $last } ({ $before } күніне дейін күнтізбелік 20 күн)
+    }; соңғы күні: { $last }{ $has-before ->
+       *[no] {""}
+        [yes] {" "}({ $before } күніне дейін { $interval })
+    }
     .short = өтініш кеш берілген
 finding-in-time-by-sending = өтініш соңғы күннен ({ $last }) кешіктірілмей жіберілген: { $sent }, одан кейін тіркелген; жіберілген күні бойынша мерзімінде берілген
     .short = жіберілген күні бойынша мерзімінде
@@ -152,6 +164,7 @@ finding-late-in-year = қызмет көрсету мерзімінің соңғ
     .short = оқу жылы үшін кеш
 
 leads-to-refusal-to-consider = өтінішті қараудан бас тарту
+leads-to-refusal-to-accept = құжаттарды қабылдаудан бас тарту
 leads-to-ground-1 = бас тарту, 1-негіз
 leads-to-ground-2 = бас тарту, 2-негіз
 leads-to-ground-3 = бас тарту, 3-негіз

@@ -83,6 +83,7 @@ template-choose = Выберите из списка
 
 # check
 check-clean = { $case }: пакет документов полный, оснований для отказа не выявлено
+check-rests-on = { $case }: в редакции { $edition } нет текста { $paragraphs }; кто имеет право, определено по { $rests }
 check-line = { $case }: { $message } ({ $cite }) → { $leads }
 check-summary =
     { $count ->
@@ -104,6 +105,11 @@ today-summary =
     } { DAY($date) }; «запас» считает рабочие дни до безопасного дня, после которого законный отказ может стать невозможным
 warned-many = { $code }: { $short }: { $count } ({ $cases }{ $more }); что ещё можно сделать: `ruqsat explain { $code }`
 head-slack = Запас
+uncounted =
+    { $count ->
+        [one] сроки не считаются по { $count } открытому делу, в редакции которого их нет
+       *[other] сроки не считаются по { $count } открытым делам, в редакциях которых их нет
+    }: { $cases }
 begin =
     ruqsat ведёт государственные услуги учреждения образования.
     Посмотреть на работу: ruqsat demo
@@ -113,7 +119,19 @@ corrected = { $case }: исправлено; состояние: { $state }
 corrected-moved = { $step }: последний день { DAY($is) }, был { DAY($was) }
 attached = сохранено: { $path }
 show-title = { $case }: { $state }
-show-service = Услуга: { $service }; редакция: { $edition }
+show-service = Услуга: { $service }; редакция: { $edition }{ $has-from ->
+       *[no] {""}
+        [yes] , действует с { DAY($from) }
+    }{ $has-estimate ->
+       *[no] {""}
+        [yes] {" "}(оценка)
+    }{ $has-chosen ->
+       *[no] {""}
+        [yes] , выбрана сотрудником
+    }{ $has-own ->
+       *[no] {""}
+        [yes] ; { $own }
+    }
 show-received = Поступило: { $received }; канал: { $channel }; зарегистрировано: { $registered }
 show-applicant = Заявитель: { $name }; ИИН: { $iin }; телефон: { $phone }
 show-student = Обучающийся: { $name }; ИИН: { $iin }{ $has-born ->
@@ -212,18 +230,25 @@ verify-ended = состояние дела сейчас: «{ $state }»
 # explain
 explain-title =
     { $case }: { $service }
-    редакция { $edition } (с изменениями, внесёнными приказом № { $amended })
-    введена в действие { $from }{ $has-estimate ->
+    редакция { $edition }: { $act }
+    { $days }{ $has-own ->
            *[no] {""}
-            [yes] {""} (предположительно: день опубликования неизвестен)
+            [yes] ; { $own }
         }
 explain-in-hours = Поступило { $received }, до окончания рабочего времени ({ $close }): зарегистрировано в тот же день, { $registered } ({ $cite })
 explain-after-hours = Поступило { $received }, после окончания рабочего времени ({ $close }): зарегистрировано на следующий рабочий день, { $registered } ({ $cite })
 explain-day-off = Поступило { $received }, в нерабочий день ({ $reason }): зарегистрировано на следующий рабочий день, { $registered } ({ $cite })
+explain-no-registration-rule = В редакции нет правила о дне регистрации: зарегистрировано в день поступления, { $registered }
 explain-step = { $step }: { $due }
 explain-complaint = { $step } (жалоба № { $n })
-explain-forward = { $interval } с { $from } ({ $start }), первый день – следующий рабочий день: { $due } ({ $cite })
-explain-back = за { $interval } до { $from } ({ $start }): { $due } ({ $cite })
+explain-forward = { $interval } с { $from } ({ $start }), первый день – следующий рабочий день{ $has-cap ->
+       *[no] {""}
+        [yes] , не позднее: { $cap }
+    }: { $due } ({ $cite })
+explain-back = за { $interval } до { $from } ({ $start }){ $has-cap ->
+       *[no] {""}
+        [yes] , не позднее: { $cap }
+    }: { $due } ({ $cite })
 explain-safe = без риска до { $date } включительно: позже законный отказ может стать невозможным
 explain-reading = толкование { $slug }: { $words }
 explain-reading-otherwise = толкование { $slug }, выбрано иное ({ $choice }): { $words }
@@ -243,6 +268,20 @@ unit-calendar-days =
         [few] { $count } календарных дня
         [many] { $count } календарных дней
        *[other] { $count } календарного дня
+    }
+unit-hours =
+    { $count ->
+        [one] { $count } час
+        [few] { $count } часа
+        [many] { $count } часов
+       *[other] { $count } часа
+    }
+unit-months =
+    { $count ->
+        [one] { $count } месяц
+        [few] { $count } месяца
+        [many] { $count } месяцев
+       *[other] { $count } месяца
     }
 observed-for = за { $date }, выходной
 moved-from = перенесён с { $date }

@@ -65,9 +65,22 @@ error-future-moment = это время ещё не наступило: { DAY($m
 error-no-calendar = нет календаря на { $year } год; в программе есть: { $held }
     .help = проверьте год
 error-no-edition = { $service }: в программе нет редакции, действовавшей { DAY($date) }; самая ранняя действует с { DAY($first) }
-    .help = к заявлению того дня применяется более ранняя редакция: оформите его на бумаге
+    .help = проверьте дату; заявление того дня оформляется на бумаге или открывается по редакции, названной в --edition
+error-text-absent = { $case } ведётся по редакции { $edition }, текста которой нет: { $part }{ $has-paragraphs ->
+       *[no] {""}
+        [yes] {" "}({ $paragraphs })
+    }{ $has-replaced ->
+       *[no] {""}
+        [yes] ; заменён приказом { $replaced }
+    }
+    .help = по другой редакции ничего не считается; пользуйтесь текстом того времени на бумаге и записывайте события; что есть: `ruqsat law show { $service } --edition { $edition }`{ $has-told ->
+       *[no] {""}
+        [yes] {" "}(об этом говорит редакция без даты: { $told })
+    }
 error-no-such-edition = { $service }: в программе нет редакции { $id }
     .help = дело открыто по ней в другой версии программы: обновите эту версию
+error-unknown-edition = нет редакции «{ $edition }»
+    .help = редакции: { $known }; смотрите `ruqsat law show`
 error-invalid-law = данные закона не согласуются между собой: { toml-problem }
 
 error-not-the-provider = { $case }: учреждение не оказывает услугу: { $service } ({ $cite })
@@ -258,7 +271,15 @@ toml-problem = { $problem ->
             *[no] {""}
            [yes] ; имелось в виду «{ $suggestion }»?
         }
-        [unknown-name] «{ $key }» упомянуто, но не задано
+        [unknown-name] «{ $key }» упомянуто, но не задано{ $has-suggestion ->
+            *[no] {""}
+           [yes] ; имелось в виду «{ $suggestion }»?
+        }
+        [unknown-act] акта «{ $key }» нет в acts.toml
+        [no-entry-into-force] у акта «{ $key }» нет дня введения в действие
+        [same-day] редакция «{ $key }» действует с того же дня
+        [step-shape] «{ $key }»: срок идёт вперёд (`after`, `within`) или отсчитывается назад (`before` с `by` или `at_least`), и только так
+        [window-shape] «{ $key }»: отсчитывается назад от дня (`before`) или оканчивается в день `MM-DD` учебного года
         [circle] шаг «{ $key }» зависит сам от себя
         [event-key] у события нет правильного ключа «{ $key }»
         [calendar-wrong-year] { calendar-wrong-year }

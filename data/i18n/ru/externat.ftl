@@ -11,6 +11,7 @@ state-heard = заслушивание проведено
 state-granted = разрешено
 state-refused = отказано
 state-refused-to-consider = отказано в дальнейшем рассмотрении
+state-refused-to-accept = отказано в приёме документов
 state-delivered = результат выдан
 state-withdrawn = заявление отозвано
 state-void = аннулировано
@@ -20,6 +21,8 @@ step-school-data = получение сведений организации о
 step-content-review = рассмотрение содержания документов
 step-preliminary-refusal = предварительное решение и уведомление о заслушивании
 step-term = срок оказания услуги
+step-corporation-keeping = хранение результата в Государственной корпорации
+step-sending-again = повторное направление результата
 step-complaint-forward = направление жалобы
 step-complaint-review = рассмотрение жалобы
 
@@ -40,6 +43,12 @@ event-corrected = исправление
 event-paper-issued = выдан документ
 event-attached = сохранён скан
 event-application = заявление
+event-receipt-given = выдана расписка о приёме
+event-refused-to-accept = отказ в приёме документов
+event-result-at-corporation = результат поступил в Государственную корпорацию
+event-result-returned = результат возвращён услугодателю
+event-result-requested-again = результат запрошен повторно
+event-result-sent-again = результат направлен повторно
 event-complaint-received = жалоба поступила
 event-complaint-registered = жалоба зарегистрирована
 event-complaint-forwarded = жалоба направлена
@@ -138,7 +147,10 @@ finding-no-consent = нет согласия на доступ к персона
 finding-late-application = { $by ->
         [registration] заявление зарегистрировано { $sent }
        *[sending] заявление направлено { $sent }
-    }; последний день – { $last }, за 20 календарных дней до { $before }
+    }; последний день – { $last }{ $has-before ->
+       *[no] {""}
+        [yes] , за { $interval } до { $before }
+    }
     .short = заявление подано поздно
 finding-in-time-by-sending = заявление направлено { $sent }, не позднее последнего дня ({ $last }), а зарегистрировано после него: по дню направления подано в срок
     .short = в срок по дню направления
@@ -152,6 +164,7 @@ finding-late-in-year = последний день срока оказания �
     .short = поздно для учебного года
 
 leads-to-refusal-to-consider = отказ в дальнейшем рассмотрении заявления
+leads-to-refusal-to-accept = отказ в приёме документов
 leads-to-ground-1 = отказ, основание 1
 leads-to-ground-2 = отказ, основание 2
 leads-to-ground-3 = отказ, основание 3

@@ -71,6 +71,8 @@ pub(crate) struct Register {
     pub service: Option<String>,
     #[arg(long, value_name = "file")]
     pub from: Option<PathBuf>,
+    #[arg(long, value_name = "edition")]
+    pub edition: Option<String>,
     #[arg(long, alias = "received-at", value_name = "moment")]
     pub at: Option<String>,
     #[arg(long)]
@@ -124,6 +126,8 @@ pub(crate) struct Import {
     pub file: Option<PathBuf>,
     #[arg(long)]
     pub service: Option<String>,
+    #[arg(long, value_name = "edition", conflicts_with = "template")]
+    pub edition: Option<String>,
     #[arg(long, value_name = "sheet", conflicts_with = "template")]
     pub sheet: Option<String>,
     #[arg(long, value_name = "encoding", conflicts_with = "template",

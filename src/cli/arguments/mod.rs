@@ -3,6 +3,7 @@
 mod certificate;
 mod course;
 mod intake;
+mod law;
 mod paper;
 mod question;
 
@@ -13,6 +14,7 @@ use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 pub(crate) use certificate::*;
 pub(crate) use course::*;
 pub(crate) use intake::*;
+pub(crate) use law::*;
 pub(crate) use paper::*;
 pub(crate) use question::*;
 
@@ -90,6 +92,7 @@ pub(crate) enum Verb {
     Show(Show),
     Deadlines(Deadlines),
     Explain(Explain),
+    Law(Law),
     Calendar(Calendar),
     Iin(Iin),
     Completions(Completions),

@@ -6,6 +6,7 @@ use crate::{
     calendar::parse_date,
     cli::{arguments, desk::Desk},
     diagnostic::{Diagnostic, Result, codes},
+    law::Part,
     procedure::Matter,
 };
 
@@ -46,6 +47,10 @@ impl Asked {
         known.dedup();
         if known.contains(&word) {
             return Ok(Self::Named(word.to_owned()));
+        }
+        // A term that the edition should have, and whose text is not held.
+        if let Some(absent) = matter.text_absent(Part::Terms) {
+            return Err(absent.into());
         }
         known.push(REGISTRATION);
         Err(Diagnostic::error(codes::UNKNOWN_STEP)

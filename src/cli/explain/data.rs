@@ -7,7 +7,7 @@ use crate::{
     calendar::{Day, StripDay},
     cli::{day_words, reading},
     language::Words,
-    law::{Choices, Unit},
+    law::{Choices, InForce},
     procedure::{Direction, Reckoning, StepProof, WindowProof},
 };
 
@@ -29,9 +29,10 @@ pub(super) fn of(answer: &Answer<'_>, words: &Words) -> Value {
     json!({
         "case": header.number.to_string(),
         "edition": law.id,
-        "amended_by": law.amended_by,
-        "in_force_from": law.from.to_string(),
-        "in_force_is_estimate": law.from_is_estimate,
+        "amended_by": law.made_by,
+        "in_force_from": law.in_force.map(|day| day.from.to_string()),
+        "in_force_is_estimate": law.in_force.is_some_and(InForce::is_estimate),
+        "edition_file": law.own.as_ref().map(|path| path.display().to_string()),
         "registered": header.registered.to_string(),
         "arrival": sentence::arrival(answer, words),
         "day": asked_day.map(|day| day.to_string()),
@@ -81,10 +82,8 @@ fn counted(reckoning: &Reckoning, cite: &str, strip: &[StripDay], words: &Words)
             Direction::Back => "back",
         },
         "count": reckoning.interval.count,
-        "unit": match reckoning.interval.unit {
-            Unit::WorkingDays => "working days",
-            Unit::CalendarDays => "calendar days",
-        },
+        "unit": reckoning.interval.unit.as_str(),
+        "capped_by": reckoning.capped_by.as_ref().map(|cap| sentence::start(cap, words)),
         "rule": sentence::rule(reckoning, cite, words),
         "due": reckoning.due.to_string(),
         "estimated": day_words::is_estimated(strip),

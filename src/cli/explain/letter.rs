@@ -9,6 +9,7 @@ use crate::{
     cli::{day_words, markdown::escaped, output::Output, reading},
     diagnostic::{Argument, Result},
     language::{Language, Words},
+    law::InForce,
     procedure::{Direction, Reckoning},
 };
 
@@ -66,9 +67,12 @@ impl Letter<'_> {
         let act = if self.words.has(&full) { self.words.text(&full) } else { law.act.clone() };
         let edition = [
             ("act", act.into()),
-            ("amended", law.amended_by.as_str().into()),
-            ("from", self.date(law.from)),
-            ("estimate", if law.from_is_estimate { "yes" } else { "" }.into()),
+            ("amended", law.made_by.clone().unwrap_or_default().into()),
+            ("from", law.in_force.map_or_else(|| "".into(), |day| self.date(day.from))),
+            (
+                "estimate",
+                if law.in_force.is_some_and(InForce::is_estimate) { "yes" } else { "" }.into(),
+            ),
         ];
         let applicant = [("name", escaped(&header.applicant.name).into()), ("iin", iin.into())];
         let service = Argument::Term(format!("service-{}", law.service));
@@ -84,8 +88,17 @@ impl Letter<'_> {
     }
 
     fn registration(&self) -> String {
-        let (matter, registration) = (self.answer.matter, &self.answer.proof.registration);
-        let received = matter.case.header.received;
+        let (matter, header) = (self.answer.matter, &self.answer.matter.case.header);
+        let received = header.received;
+        let title = self.words.text("start-registered");
+        let Some(registration) = &self.answer.proof.registration else {
+            let heading = self.heading(&title, header.registered);
+            let registered = [("registered", self.date(header.registered))];
+            return format!(
+                "{heading}\n\n{}",
+                self.say("explain-no-registration-rule", &registered)
+            );
+        };
         let (key, reason) = match &registration.why {
             Why::InHours => ("proof-in-hours", String::new()),
             Why::AfterHours => ("proof-after-hours", String::new()),
@@ -97,9 +110,8 @@ impl Letter<'_> {
             ("close", matter.office.hours.close.format("%H:%M").to_string().into()),
             ("reason", reason.into()),
             ("registered", self.date(registration.registered)),
-            ("cite", self.cite(&matter.law.hours.registration_cite)),
+            ("cite", self.cite(matter.law.registration_cite())),
         ];
-        let title = self.words.text("start-registered");
         format!("{}\n\n{}", self.heading(&title, registration.registered), self.say(key, &said))
     }
 

@@ -17,6 +17,7 @@ use super::{
 };
 use crate::{
     diagnostic::{Exit, Result},
+    law::Part,
     procedure::{Matter, Proof, StepProof},
     store::StoredCase,
 };
@@ -83,7 +84,14 @@ fn proof(
         Format::Md => letter::print(&answer, output)?,
         Format::Table | Format::Csv => screen::print(&answer, output)?,
     }
-    Ok(Exit::Fine)
+    Ok(say_absent(&matter, output))
+}
+
+/// Says what cannot be counted, if the terms of the edition are absent.
+fn say_absent(matter: &Matter<'_>, output: &mut Output<'_>) -> Exit {
+    let Some(absent) = matter.text_absent(Part::Terms) else { return Exit::Fine };
+    output.diagnose(&absent);
+    absent.code.exit()
 }
 
 impl Answer<'_> {
@@ -91,7 +99,7 @@ impl Answer<'_> {
     fn tells_registration(&self) -> bool {
         match self.asked {
             Asked::Everything | Asked::Registration => true,
-            Asked::Day(day) => self.proof.registration.registered == day,
+            Asked::Day(day) => self.matter.case.header.registered == day,
             Asked::Named(_) => false,
         }
     }

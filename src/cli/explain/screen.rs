@@ -3,7 +3,7 @@
 use super::{Answer, sentence};
 use crate::{
     calendar::StripDay,
-    cli::{day_words, doubt, output::Output, reading},
+    cli::{day_words, doubt, law::words as said, output::Output, reading},
     diagnostic::{Argument, Result},
     law::Choices,
     procedure::{Reckoning, StepProof, WindowProof},
@@ -44,16 +44,16 @@ pub(super) fn print(answer: &Answer<'_>, output: &mut Output<'_>) -> Result<()> 
 }
 
 fn title(answer: &Answer<'_>, output: &mut Output<'_>) {
-    let law = answer.matter.law;
+    let (law, laws) = (answer.matter.law, &answer.desk.laws);
     let title = output.words().say(
         "explain-title",
         &[
             ("case", answer.matter.case.header.number.to_string().into()),
             ("service", Argument::Term(format!("service-{}", law.service))),
             ("edition", law.id.as_str().into()),
-            ("amended", law.amended_by.as_str().into()),
-            ("from", law.from.into()),
-            ("estimate", if law.from_is_estimate { "yes" } else { "" }.into()),
+            ("act", said::act_by_id(law.maker(), laws, output.words()).into()),
+            ("days", said::in_force(law, laws, output.words()).into()),
+            ("own", said::own(law, output.words()).into()),
         ],
     );
     output.paragraph(0, &title);

@@ -1,19 +1,24 @@
 //! The sentences of a proof, as the screen and the data say them.
 
 use super::Answer;
+pub(super) use crate::cli::law::words::interval;
 use crate::{
     calendar::Why,
     cli::day_words,
     diagnostic::Argument,
     language::Words,
-    law::{DayFact, Interval, Unit},
+    law::DayFact,
     procedure::{Direction, Reckoning, Start, StepProof, WindowProof},
 };
 
 /// Why the application was registered on its day.
 pub(super) fn arrival(answer: &Answer<'_>, words: &Words) -> String {
     let (header, matter) = (&answer.matter.case.header, answer.matter);
-    let (key, reason) = match &answer.proof.registration.why {
+    let Some(registration) = &answer.proof.registration else {
+        let registered = [("registered", header.registered.into())];
+        return words.say("explain-no-registration-rule", &registered);
+    };
+    let (key, reason) = match &registration.why {
         Why::InHours => ("explain-in-hours", String::new()),
         Why::AfterHours => ("explain-after-hours", String::new()),
         Why::DayOff(reason) => ("explain-day-off", day_words::day_off(reason, words)),
@@ -25,7 +30,7 @@ pub(super) fn arrival(answer: &Answer<'_>, words: &Words) -> String {
             ("registered", header.registered.into()),
             ("close", matter.office.hours.close.format("%H:%M").to_string().into()),
             ("reason", reason.into()),
-            ("cite", Argument::Cite(matter.law.hours.registration_cite.clone())),
+            ("cite", Argument::Cite(matter.law.registration_cite().to_owned())),
         ],
     )
 }
@@ -43,6 +48,15 @@ pub(super) fn rule(reckoning: &Reckoning, cite: &str, words: &Words) -> String {
             ("start", start(&reckoning.start, words).into()),
             ("interval", interval(reckoning.interval, words).into()),
             ("due", reckoning.due.into()),
+            (
+                "cap",
+                reckoning
+                    .capped_by
+                    .as_ref()
+                    .map(|cap| self::start(cap, words))
+                    .unwrap_or_default()
+                    .into(),
+            ),
             ("cite", Argument::Cite(cite.to_owned())),
         ],
     )
@@ -51,6 +65,7 @@ pub(super) fn rule(reckoning: &Reckoning, cite: &str, words: &Words) -> String {
 /// What happened, or must happen, on the day a term is counted from.
 pub(super) fn start(start: &Start, words: &Words) -> String {
     match start {
+        Start::Received => words.text("start-received"),
         Start::Registered => words.text("start-registered"),
         Start::Event(kind) => words.text(&format!("event-{kind}")),
         Start::Deadline(id) => {
@@ -59,15 +74,6 @@ pub(super) fn start(start: &Start, words: &Words) -> String {
         Start::Day(DayFact::Departure) => words.text("start-departure"),
         Start::Day(DayFact::SchoolYear) => words.text("start-school-year"),
     }
-}
-
-/// How far, with its unit.
-pub(super) fn interval(interval: Interval, words: &Words) -> String {
-    let unit = match interval.unit {
-        Unit::WorkingDays => "unit-working-days",
-        Unit::CalendarDays => "unit-calendar-days",
-    };
-    words.say(unit, &[("count", interval.count.into())])
 }
 
 /// The name of a step, and of the complaint it belongs to.

@@ -74,20 +74,22 @@ impl<'a> Typed<'a> {
 
     /// The laws that may be meant: that of the case, else of the service named, else of the
     /// services that the office provides; of each the edition in force today, or the newest.
-    pub(super) fn laws(&self) -> Vec<&'static Edition> {
-        let of_case = self.case().and_then(|stored| self.office()?.law(&stored.case).ok());
+    pub(super) fn laws(&self) -> Vec<&Edition> {
+        let office = self.office();
+        let of_case = self.case().and_then(|stored| office?.law(&stored.case).ok());
         if let Some(law) = of_case {
             return vec![law];
         }
-        let Ok(laws) = Lawbook::built_in() else { return Vec::new() };
-        let today = self.office().map(|desk| desk.clock.today());
-        let services = match (&self.known.service, self.office()) {
+        let Some(laws) = office.map(|desk| &desk.laws).or_else(|| Lawbook::built_in().ok()) else {
+            return Vec::new();
+        };
+        let services = match (&self.known.service, office) {
             (Some(named), _) => vec![named.as_str()],
             (None, Some(desk)) => desk.services(),
             (None, None) => laws.services(),
         };
         let of_service = |service: &str| {
-            let in_force = today.and_then(|day| laws.in_force(service, day).ok());
+            let in_force = office.and_then(|desk| laws.in_force(service, desk.clock.today()).ok());
             in_force.or_else(|| laws.newest(service).ok())
         };
         services.into_iter().filter_map(of_service).collect()

@@ -133,7 +133,9 @@ fn lacking(matter: &Matter<'_>, language: Language) -> Result<Vec<String>> {
         return Ok(Vec::new());
     }
     let words = Words::new(language);
-    let leads_here = |finding: &&Finding| finding.leads_to == matter.law.package.leads_to;
+    let leads_here = |finding: &&Finding| {
+        matter.law.package.as_ref().is_some_and(|package| finding.leads_to == package.leads_to)
+    };
     let lacking = check.findings.iter().filter(leads_here);
     Ok(lacking
         .map(|finding| {

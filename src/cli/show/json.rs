@@ -8,11 +8,13 @@ use crate::{
     cli::{
         check,
         desk::{Desk, Look},
+        law::json as law_json,
         list::Line,
         output::Output,
         reading, warnings,
     },
     diagnostic::{Diagnostics, Result},
+    law::InForce,
     procedure::{Matter, NextStep},
     store::StoredCase,
 };
@@ -48,6 +50,12 @@ pub(super) fn whole(
         "phone": header.applicant.phone.as_deref().map(|phone| shown_phone(phone, full)),
         "source": header.source.as_ref().map(|source| source.number.as_str()),
         "edition_digest": header.edition.digest,
+        "edition_chosen": header.edition.chosen,
+        "edition_from": matter.law.in_force.map(|day| day.from.to_string()),
+        "edition_estimated": matter.law.in_force.is_some_and(InForce::is_estimate),
+        "edition_file": matter.law.own.as_ref().map(|path| path.display().to_string()),
+        "absent": matter.law.absences.iter()
+            .map(|absence| law_json::absent(absence, &desk.laws, words)).collect::<Vec<_>>(),
         "documents": header.documents.iter().map(|document| json!({
             "kind": document.kind,
             "number": document.number,

@@ -9,6 +9,7 @@ use super::{
     arguments::{self, Format},
     desk::Desk,
     output::Output,
+    uncounted::{self, Uncounted},
 };
 use crate::{case::Iin, diagnostic::Exit, procedure::Matter};
 
@@ -20,6 +21,9 @@ pub(super) fn run(arguments: &arguments::Show, desk: &Desk, output: &mut Output<
     let stored = desk.case_at(&arguments.case, look)?;
     let matter = desk.matter_at(&stored.case, look)?;
     warn_of_digest(&matter, output);
+    if let Some(absent) = matter.uncounted() {
+        uncounted::say(&[Uncounted::of(&absent)], output);
+    }
     match output.format() {
         Format::Json => {
             let value = json::whole(&matter, &stored, desk, (look, arguments.full), output)?;

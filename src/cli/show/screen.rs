@@ -7,10 +7,12 @@ use crate::{
         check,
         desk::Look,
         doubt,
+        law::words::own,
         output::{Output, Table},
         warnings,
     },
     diagnostic::{Argument, Result},
+    law::InForce,
     procedure::{Deadline, Matter, NextStep},
 };
 
@@ -135,6 +137,14 @@ fn head(matter: &Matter<'_>, full: bool, output: &mut Output<'_>) {
             vec![
                 ("service", Argument::Term(format!("service-{}", header.service))),
                 ("edition", header.edition.id.as_str().into()),
+                ("from", matter.law.in_force.map_or_else(|| "".into(), |day| day.from.into())),
+                (
+                    "estimate",
+                    if matter.law.in_force.is_some_and(InForce::is_estimate) { "yes" } else { "" }
+                        .into(),
+                ),
+                ("chosen", if header.edition.chosen { "yes" } else { "" }.into()),
+                ("own", own(matter.law, output.words()).into()),
             ],
         ),
         (

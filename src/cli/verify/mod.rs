@@ -32,7 +32,7 @@ pub(super) fn run(
     environment: &Environment<'_>,
     output: &mut Output<'_>,
 ) -> Outcome {
-    let desk = office(global, environment)?;
+    let desk = Desk::at_hand(global, environment)?;
     let mut reports = Vec::new();
     for file in &arguments.files {
         let path = environment.folder.join(file);
@@ -52,20 +52,6 @@ pub(super) fn run(
     answer(&reports, output);
     let genuine = reports.iter().all(|report| report.verdict == Verdict::Genuine);
     Ok(if genuine { Exit::Fine } else { Exit::Findings })
-}
-
-/// The office that is named or lies upwards from here; none is no fault.
-fn office(global: &Global, environment: &Environment<'_>) -> Result<Option<Desk>> {
-    match Desk::open(global, environment) {
-        Ok(desk) => Ok(Some(desk)),
-        Err(problems)
-            if global.office_dir.is_none()
-                && problems.0.iter().all(|problem| problem.code == codes::NO_OFFICE) =>
-        {
-            Ok(None)
-        }
-        Err(problems) => Err(problems),
-    }
 }
 
 /// What is said of a paper (contract).

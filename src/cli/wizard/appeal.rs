@@ -41,7 +41,7 @@ pub(in crate::cli) fn appeal(
 
 struct Complaint<'d> {
     desk: &'d Desk,
-    rule: &'static EventRule,
+    rule: &'d EventRule,
     stored: &'d StoredCase,
 }
 

@@ -40,17 +40,17 @@ pub(in crate::cli) fn record(
 }
 
 /// What was chosen, its details not asked yet.
-enum Choosing {
-    Event(&'static EventRule),
+enum Choosing<'d> {
+    Event(&'d EventRule),
     Verb(String),
 }
 
 /// Chooses among the next events, or among all; of what has a verb of its own, the verb.
-fn event(
+fn event<'d>(
     stored: &StoredCase,
-    desk: &Desk,
+    desk: &'d Desk,
     screen: &mut Screen<'_, '_>,
-) -> anyhow::Result<Option<Choosing>> {
+) -> anyhow::Result<Option<Choosing<'d>>> {
     let law = desk.law(&stored.case)?;
     let matter = desk.matter(&stored.case)?;
     let next = matter.next_steps()?;
@@ -112,12 +112,12 @@ pub(super) fn moment<'q, A>(
 
 struct Happening<'d> {
     desk: &'d Desk,
-    rule: &'static EventRule,
+    rule: &'d EventRule,
     stored: &'d StoredCase,
 }
 
 impl Happening<'_> {
-    fn field(&self, key: &str) -> Option<&'static Field> {
+    fn field(&self, key: &str) -> Option<&Field> {
         self.rule.fields.iter().find(|field| field.name == key)
     }
 

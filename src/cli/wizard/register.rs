@@ -77,7 +77,7 @@ fn service(desk: &Desk, output: &mut Output<'_>) -> anyhow::Result<Option<String
 
 struct Registration<'d> {
     desk: &'d Desk,
-    law: &'static Edition,
+    law: &'d Edition,
     /// Papers typed as options are the whole package.
     asks_papers: bool,
 }
@@ -230,8 +230,8 @@ impl Form for Registration<'_> {
     fn findings(&self, answers: &arguments::Register, words: &Words) -> Result<Vec<String>> {
         let typed = Typed::new(answers, self.desk);
         let application = read_application(&typed, typed_meaning(self.law, self.desk))?;
-        let header =
-            enrolment::prepare(self.desk, &self.law.service, application)?.draft(self.desk);
+        let enrolment = enrolment::prepare(self.desk, &self.law.service, application, None)?;
+        let header = enrolment.draft(self.desk);
         let case = Case { header, events: Vec::new() };
         let check = self.desk.matter(&case)?.check()?;
         if check.findings.is_empty() {

@@ -9,7 +9,7 @@ mod held;
 mod names;
 mod terms;
 
-use super::{DocumentRule, Edition, EventRule, FormRule, State, Step};
+use super::{DocumentRule, Edition, EventRule, FormRule, Part, State, Step};
 use crate::language::Language;
 pub use held::Held;
 pub use terms::Squeeze;
@@ -28,8 +28,10 @@ pub enum Remark<'a> {
         /// Working days of the term.
         term: usize,
     },
-    /// A paper that no category needs and none is mistaken for.
-    IdleDocument(&'a DocumentRule),
+    /// Parts of the text that the sources do not hold: nothing can be said of them.
+    Absent(Vec<Part>),
+    /// Papers that no category needs and none is mistaken for.
+    IdleDocuments(Vec<&'a DocumentRule>),
     /// A step awaited in a state from which no event leads to its end.
     EndlessStep(&'a Step, &'a State),
     /// A step that no state awaits.
@@ -82,7 +84,8 @@ impl Remark<'_> {
         match self {
             Self::Squeeze(_) => "squeeze",
             Self::LongerThanTerm { .. } => "longer-than-term",
-            Self::IdleDocument(_) => "idle-document",
+            Self::Absent(_) => "absent",
+            Self::IdleDocuments(_) => "idle-documents",
             Self::EndlessStep(..) => "endless-step",
             Self::UnawaitedStep(_) => "unawaited-step",
             Self::UnreachableState(_) => "unreachable-state",
@@ -99,9 +102,10 @@ impl Remark<'_> {
     /// How much it weighs.
     pub fn weight(&self) -> Weight {
         match self {
-            Self::Squeeze(_) | Self::LongerThanTerm { .. } | Self::IdleDocument(_) => {
-                Weight::Observation
-            }
+            Self::Squeeze(_)
+            | Self::LongerThanTerm { .. }
+            | Self::Absent(_)
+            | Self::IdleDocuments(_) => Weight::Observation,
             _ => Weight::Fault,
         }
     }
@@ -110,6 +114,7 @@ impl Remark<'_> {
 /// All that is to be said of an edition: observations first, then faults.
 pub fn remarks<'a>(edition: &'a Edition, held: &dyn Held) -> Vec<Remark<'a>> {
     let mut remarks = terms::remarks(edition);
+    remarks.extend(names::absent(edition));
     remarks.extend(names::idle_documents(edition));
     remarks.extend(course::remarks(edition));
     remarks.extend(names::unknown(edition, held));

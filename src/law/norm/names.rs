@@ -5,19 +5,31 @@ use std::collections::BTreeSet;
 use super::{Held, Remark};
 use crate::{
     language::Language,
-    law::{DocumentRule, Edition},
+    law::{DocumentRule, Edition, Part},
 };
 
 /// The languages of papers.
 const OF_PAPERS: [Language; 2] = [Language::Kk, Language::Ru];
 
-/// Papers that are not required and not known as a mistake for one that is.
-pub(super) fn idle_documents(edition: &Edition) -> impl Iterator<Item = Remark<'_>> {
+/// What the sources do not hold of an edition.
+pub(super) fn absent(edition: &Edition) -> Option<Remark<'_>> {
+    let mut parts: Vec<Part> = edition.absences.iter().map(|absence| absence.part).collect();
+    parts.dedup();
+    (!parts.is_empty()).then_some(Remark::Absent(parts))
+}
+
+/// Papers that are not required and not known as a mistake for one that is; where the list of
+/// papers is not held, none.
+pub(super) fn idle_documents(edition: &Edition) -> Option<Remark<'_>> {
+    if edition.lacks(Part::Documents) {
+        return None;
+    }
     let is_mistaken = |kind: &str| {
         edition.documents.iter().any(|rule| rule.mistaken_for.iter().any(|one| one == kind))
     };
-    let idle = move |rule: &&DocumentRule| !rule.required && !is_mistaken(&rule.kind);
-    edition.documents.iter().filter(idle).map(Remark::IdleDocument)
+    let idle = |rule: &&DocumentRule| !rule.required && !is_mistaken(&rule.kind);
+    let idle: Vec<&DocumentRule> = edition.documents.iter().filter(idle).collect();
+    (!idle.is_empty()).then_some(Remark::IdleDocuments(idle))
 }
 
 /// Names that nothing stands behind.

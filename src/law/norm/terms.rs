@@ -72,7 +72,7 @@ fn squeeze<'a>(edition: &'a Edition, notice: &'a Step) -> Option<Squeeze<'a>> {
     let squeeze = Squeeze {
         chain: chain(edition, needed)?,
         term,
-        term_days: from_registration(term)?,
+        term_days: from_start(term)?,
         notice,
         by: notice.by.filter(|by| by.unit == Unit::WorkingDays)?.count,
     };
@@ -80,17 +80,18 @@ fn squeeze<'a>(edition: &'a Edition, notice: &'a Step) -> Option<Squeeze<'a>> {
 }
 
 /// Steps that follow one another and take longer than the longest term that runs from the
-/// registration.
+/// start.
 fn longer_than_term<'a>(edition: &'a Edition, step: &'a Step) -> Option<Remark<'a>> {
     let total: usize = chain(edition, step)?.iter().map(|(_, days)| days).sum();
     let terms = edition.steps.iter().filter(|step| step.of == Subject::Case);
-    let term = terms.filter_map(from_registration).max()?;
+    let term = terms.filter_map(from_start).max()?;
     (total > term).then_some(Remark::LongerThanTerm { step, total, term })
 }
 
-/// The working days of a step that runs from the registration.
-fn from_registration(step: &Step) -> Option<usize> {
-    (step.after == Some(Anchor::Registered)).then(|| days(step)).flatten()
+/// The working days of a step that runs from the arrival or the registration.
+fn from_start(step: &Step) -> Option<usize> {
+    let runs = matches!(step.after, Some(Anchor::Received | Anchor::Registered));
+    runs.then(|| days(step)).flatten()
 }
 
 fn days(step: &Step) -> Option<usize> {
@@ -114,13 +115,14 @@ fn chain<'a>(edition: &'a Edition, last: &'a Step) -> Option<Vec<(&'a Step, usiz
 
 /// What a step runs from.
 enum Before<'a> {
-    Registration,
+    /// The arrival or the registration.
+    Start,
     Step(&'a Step),
 }
 
 fn before<'a>(edition: &'a Edition, step: &Step) -> Option<Before<'a>> {
     match step.planned.as_ref().or(step.after.as_ref())? {
-        Anchor::Registered => Some(Before::Registration),
+        Anchor::Received | Anchor::Registered => Some(Before::Start),
         Anchor::Deadline(id) => edition.step(id).map(Before::Step),
         Anchor::Event(kind) => edition.ended_by(kind).map(Before::Step),
     }

@@ -48,7 +48,7 @@ fn registered(matter: &Matter<'_>) -> Result<Answer> {
         Why::DayOff(reason) => reason.kind.as_str(),
     };
     let text = format!("{}: {why}", arrival.registered);
-    Ok(Answer::of(text).by([&matter.law.hours.registration_cite]))
+    Ok(Answer::of(text).by([matter.law.registration_cite()]))
 }
 
 /// The steps of the case and its complaints, as seen from a day.

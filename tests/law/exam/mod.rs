@@ -163,6 +163,11 @@ fn k1_k2_k3_k4_k5_c1_c2_c3_c4_correction() {
 }
 
 #[test]
+fn e18_e19_e20_editions() {
+    hold("tests/law/exam/externat/editions.md");
+}
+
+#[test]
 fn e3_e13_days() {
     hold("tests/law/exam/calendar/days.md");
 }

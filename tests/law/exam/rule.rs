@@ -4,14 +4,16 @@
 //! | --- | --- |
 //! | `application` | what it must say, what everybody is asked for, what is taken besides |
 //! | `act`, `amendment`, `from`, `prefix`, `providers`, `week`, `channels`, `hours` | of the edition |
+//! | `absent`, `counter` | what the sources lack of it; how long one may be kept |
 //! | `categories`, `documents`, `grounds`, `steps`, `states`, `events`, `forms` | their names, in the law's order |
 //! | `category C`, `document D`, `ground N`, `form F`, `state S`, `event E`, `detail E.FIELD` | what is said of one |
+//! | `condition F` | the test behind a finding |
 //! | `step S` | what a term runs from, how long, what ends it |
 //! | `readings RULE` | the readings a step, a finding or a category rests on |
 
 use ruqsat::law::{
-    Anchor, ApplicationRule, Condition, Datum, DocumentRule, Edition, EventRule, Field, FieldKind,
-    FormRule, SignedBy, State, StateOutcome, Step, Subject,
+    Absence, Anchor, ApplicationRule, Condition, Datum, DocumentRule, Edition, EventRule, Field,
+    FieldKind, FormRule, Predicate, SignedBy, State, StateOutcome, Step, Subject,
 };
 
 use super::Answer;
@@ -21,19 +23,37 @@ pub fn answer(law: &Edition, words: &[&str]) -> Option<Answer> {
     Some(match words {
         ["application"] => application(&law.application),
         ["act"] => Answer::of(&law.act),
-        ["amendment"] => Answer::of(&law.amended_by),
-        ["from"] => Answer::of(format!(
-            "{}{}",
-            law.from,
-            if law.from_is_estimate { " (estimated)" } else { "" }
+        ["amendment"] => Answer::of(law.made_by.as_deref().unwrap_or("none")),
+        ["from"] => Answer::of(law.in_force.map_or_else(
+            || "undated".to_owned(),
+            |day| format!("{}{}", day.from, if day.is_estimate() { " (estimated)" } else { "" }),
         )),
+        ["absent"] => Answer::of(match law.absences.iter().map(absence).collect::<Vec<_>>() {
+            absent if absent.is_empty() => "nothing".to_owned(),
+            absent => absent.join("; "),
+        }),
+        ["condition", name] => {
+            let rules = || law.eligibilities.iter().filter(|rule| rule.finding == *name);
+            Answer::list(rules().map(|rule| match &rule.test {
+                Predicate::DecidedBefore { day } => format!("decided before {day}"),
+                other => format!("{other:?}"),
+            }))
+            .by(rules().map(|rule| &rule.cite))
+        }
+        ["counter"] => of_rule(law.counter.as_ref(), |counter| {
+            let (waiting, service) = (counter.waiting.0, counter.service.0);
+            Answer::of(format!("waits {waiting}, served in {service} minutes")).by([&counter.cite])
+        }),
         ["prefix"] => Answer::of(&law.prefix),
-        ["providers"] => Answer::list(&law.providers).by([&law.providers_cite]),
+        ["providers"] => {
+            Answer::list(&law.providers).by(law.providers.first().map(|_| &law.providers_cite))
+        }
         ["week"] => Answer::of(format!("{:?}", law.week).to_lowercase()),
         ["channels"] => Answer::list(&law.channels),
-        ["hours"] => {
-            Answer::of(format!("{}-{}, lunch {}", law.hours.open, law.hours.close, law.hours.lunch))
-        }
+        ["hours"] => Answer::of(law.hours.as_ref().map_or_else(
+            || "absent".to_owned(),
+            |hours| format!("{}-{}, lunch {}", hours.open, hours.close, hours.lunch),
+        )),
         ["categories"] => Answer::list(law.categories.iter().map(|one| &one.id)),
         ["documents"] => Answer::list(law.documents.iter().map(|one| &one.kind)),
         ["grounds"] => Answer::list(law.grounds.iter().map(|one| one.number.to_string())),
@@ -70,7 +90,10 @@ pub fn answer(law: &Edition, words: &[&str]) -> Option<Answer> {
         }
         ["readings", name] => match law.findings().get(name) {
             Some(finding) => Answer::list(&finding.readings).by(&finding.cites),
-            None => of_steps(law, name, |step| step.readings.join(", ")),
+            None => of_steps(law, name, |step| match &step.readings[..] {
+                [] => "nothing".to_owned(),
+                readings => readings.join(", "),
+            }),
         },
         _ => return None,
     })
@@ -106,6 +129,10 @@ fn document(rule: &DocumentRule) -> Answer {
     if !rule.categories.is_empty() {
         said.push(format!("for {}", rule.categories.join(" and ")));
     }
+    if !rule.channels.is_empty() {
+        said.push(format!("through {}", rule.channels.join(" or ")));
+    }
+    said.extend(rule.born_before.map(|day| format!("if born before {day}")));
     if rule.dates_application {
         said.push("dates the application".to_owned());
     }
@@ -130,6 +157,12 @@ fn step(step: &Step) -> String {
     if let (Some(by), Some(before)) = (&step.by, &step.before) {
         said.push(format!("{by} before {}", anchor(before)));
     }
+    if let (Some(least), Some(before)) = (&step.at_least, &step.before) {
+        said.push(format!("at least {least} before {}", anchor(before)));
+    }
+    if let Some(cap) = &step.capped_by {
+        said.push(format!("not after {}", anchor(cap)));
+    }
     if let Some(planned) = &step.planned {
         said.push(format!("planned from {}", anchor(planned)));
     }
@@ -145,10 +178,25 @@ fn step(step: &Step) -> String {
 
 fn anchor(anchor: &Anchor) -> String {
     match anchor {
+        Anchor::Received => "received".to_owned(),
         Anchor::Registered => "registered".to_owned(),
         Anchor::Event(kind) => kind.clone(),
         Anchor::Deadline(step) => format!("the end of {step}"),
     }
+}
+
+/// `terms O61 p.22 by 449/2022`, as far as each is said.
+fn absence(absence: &Absence) -> String {
+    let mut said = vec![absence.part.as_str().to_owned()];
+    said.extend(Some(&absence.paragraphs).filter(|cite| !cite.is_empty()).cloned());
+    said.extend(absence.replaced_by.as_ref().map(|order| format!("replaced by {order}")));
+    said.extend(absence.told_by.as_ref().map(|told| format!("told by {told}")));
+    said.extend(
+        Some(&absence.rests_on)
+            .filter(|cite| !cite.is_empty())
+            .map(|cite| format!("rests on {cite}")),
+    );
+    said.join(", ")
 }
 
 /// `by refuse final alone, from heard, to refused; number, ground`.

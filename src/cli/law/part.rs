@@ -1,0 +1,65 @@
+//! An edition part by part, in words: what is shown, and what two editions are compared by.
+
+use super::rule;
+use crate::{
+    language::Words,
+    law::{Edition, Lawbook, Part},
+};
+
+/// A part of an edition.
+pub(super) struct Section {
+    /// Its name, which is also the key of its heading.
+    pub name: &'static str,
+    /// The part that the sources may lack.
+    pub part: Option<Part>,
+    /// What it holds.
+    pub items: Vec<Item>,
+}
+
+/// One rule of an edition.
+pub(super) struct Item {
+    /// What tells it from the others of its section, in any edition.
+    pub id: String,
+    /// What it says.
+    pub text: String,
+}
+
+/// Everything that an edition holds.
+pub(super) fn sections(edition: &Edition, words: &Words) -> Vec<Section> {
+    let section = |name, part, items| Section { name, part, items };
+    vec![
+        section("providers", Some(Part::Provider), rule::providers(edition, words)),
+        section("registration", Some(Part::Registration), rule::registration(edition, words)),
+        section("categories", Some(Part::Entitlement), rule::categories(edition, words)),
+        section("conditions", None, rule::conditions(edition, words)),
+        section("windows", Some(Part::Windows), rule::windows(edition, words)),
+        section("documents", Some(Part::Documents), rule::documents(edition, words)),
+        section("terms", Some(Part::Terms), rule::terms(edition, words)),
+        section("grounds", Some(Part::Refusal), rule::grounds(edition, words)),
+        section("forms", None, rule::forms(edition, words)),
+        section("events", None, rule::events(edition, words)),
+    ]
+}
+
+/// What the sources lack of an edition.
+pub(super) fn absences(edition: &Edition, laws: &Lawbook, words: &Words) -> Vec<Item> {
+    let item = |absence| Item { id: String::new(), text: rule::absence(absence, laws, words) };
+    edition.absences.iter().map(item).collect()
+}
+
+/// The readings of doubtful points that an edition's rules rest on.
+pub(super) fn readings(edition: &Edition) -> Vec<&str> {
+    let package = edition.package.iter().flat_map(|package| &package.readings);
+    let mut readings: Vec<&str> = (edition.steps.iter().flat_map(|step| &step.readings))
+        .chain(edition.eligibilities.iter().flat_map(|rule| &rule.readings))
+        .chain(edition.windows.iter().flat_map(|window| &window.readings))
+        .chain(package)
+        .chain(edition.documents.iter().flat_map(|rule| &rule.readings))
+        .chain(edition.categories.iter().flat_map(|category| &category.readings))
+        .chain(edition.special_needs.iter().flat_map(|needs| &needs.readings))
+        .map(String::as_str)
+        .collect();
+    readings.sort_unstable();
+    readings.dedup();
+    readings
+}
