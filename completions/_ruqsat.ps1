@@ -130,6 +130,7 @@ Register-ArgumentCompleter -Native -CommandName 'ruqsat' -ScriptBlock {
             break
         }
         'ruqsat;register' {
+            [CompletionResult]::new('--service', '--service', [CompletionResultType]::ParameterName, 'The service applied for; else the one that the office provides, or the file names')
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Read it from a TOML file; options win over the file')
             [CompletionResult]::new('--edition', '--edition', [CompletionResultType]::ParameterName, 'The edition to open it under, instead of the one of the day: an undated one is chosen so')
             [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'When it arrived: 2026-08-03T17:55; now, if left out')
@@ -145,6 +146,8 @@ Register-ArgumentCompleter -Native -CommandName 'ruqsat' -ScriptBlock {
             [CompletionResult]::new('--category', '--category', [CompletionResultType]::ParameterName, 'health, grades, abroad-with-parents, abroad-alone')
             [CompletionResult]::new('--grades-requested', '--grades-requested', [CompletionResultType]::ParameterName, 'Grades to be studied as an extern: 8 or 8+9')
             [CompletionResult]::new('--departure-date', '--departure-date', [CompletionResultType]::ParameterName, 'Day of departure, for the categories abroad')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why the data are to be corrected')
+            [CompletionResult]::new('--mistakes', '--mistakes', [CompletionResultType]::ParameterName, 'What is wrong in the document, and how it should read')
             [CompletionResult]::new('--document', '--document', [CompletionResultType]::ParameterName, 'A paper of the package; may be repeated')
             [CompletionResult]::new('--consent', '--consent', [CompletionResultType]::ParameterName, 'Consent to use protected data: yes, no')
             [CompletionResult]::new('--signature', '--signature', [CompletionResultType]::ParameterName, 'eds, otp, none')
@@ -166,6 +169,7 @@ Register-ArgumentCompleter -Native -CommandName 'ruqsat' -ScriptBlock {
             break
         }
         'ruqsat;import' {
+            [CompletionResult]::new('--service', '--service', [CompletionResultType]::ParameterName, 'The service asked for; else the one that the office provides')
             [CompletionResult]::new('--edition', '--edition', [CompletionResultType]::ParameterName, 'The edition to open it under, instead of the one of the day: an undated one is chosen so')
             [CompletionResult]::new('--sheet', '--sheet', [CompletionResultType]::ParameterName, 'The sheet of a workbook, by name or number; else the only one whose header is known')
             [CompletionResult]::new('--encoding', '--encoding', [CompletionResultType]::ParameterName, 'How a CSV sheet is written: utf-8, utf-16, windows-1251, kz-1048; else told by its bytes')
@@ -188,6 +192,7 @@ Register-ArgumentCompleter -Native -CommandName 'ruqsat' -ScriptBlock {
             break
         }
         'ruqsat;check' {
+            [CompletionResult]::new('--service', '--service', [CompletionResultType]::ParameterName, 'Only this service')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Look from this day')
             [CompletionResult]::new('--known-at', '--known-at', [CompletionResultType]::ParameterName, 'Look at what was recorded by this moment')
             [CompletionResult]::new('--reading', '--reading', [CompletionResultType]::ParameterName, 'Recompute under another reading; may be repeated (`ruqsat explain SLUG` tells the choices)')
@@ -254,7 +259,7 @@ Register-ArgumentCompleter -Native -CommandName 'ruqsat' -ScriptBlock {
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'More detail')
             [CompletionResult]::new('to-consider', 'to-consider', [CompletionResultType]::ParameterValue, 'Refuses to consider an incomplete application (notice O61.2)')
             [CompletionResult]::new('preliminary', 'preliminary', [CompletionResultType]::ParameterValue, 'Issues the preliminary decision and the notice of a hearing')
-            [CompletionResult]::new('final', 'final', [CompletionResultType]::ParameterValue, 'Issues the reasoned refusal after the hearing')
+            [CompletionResult]::new('final', 'final', [CompletionResultType]::ParameterValue, 'Issues the reasoned refusal: after the hearing, or at once where the service has none')
             break
         }
         'ruqsat;refuse;to-consider' {
@@ -300,7 +305,7 @@ Register-ArgumentCompleter -Native -CommandName 'ruqsat' -ScriptBlock {
             break
         }
         'ruqsat;refuse;final' {
-            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'The reasons, if other than in the preliminary decision')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'The reasons, if other than in the preliminary decision or in what was recorded')
             [CompletionResult]::new('--reason-file', '--reason-file', [CompletionResultType]::ParameterName, 'The reasons in the head''s own words, a paragraph a line, from a text file')
             [CompletionResult]::new('--number', '--number', [CompletionResultType]::ParameterName, 'Number given by the chancery, instead of the office''s own')
             [CompletionResult]::new('--date', '--date', [CompletionResultType]::ParameterName, 'Date of the decision, if it is not today''s')
@@ -731,6 +736,7 @@ Register-ArgumentCompleter -Native -CommandName 'ruqsat' -ScriptBlock {
             break
         }
         'ruqsat;form;list' {
+            [CompletionResult]::new('--service', '--service', [CompletionResultType]::ParameterName, 'The service whose forms are meant; else the one that the office provides')
             [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Folder of the office (else the nearest one upwards from here)')
             [CompletionResult]::new('--office-dir', '--office-dir', [CompletionResultType]::ParameterName, 'Folder of the office (else the nearest one upwards from here)')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of the screen: kk, ru, en')
@@ -746,6 +752,7 @@ Register-ArgumentCompleter -Native -CommandName 'ruqsat' -ScriptBlock {
         }
         'ruqsat;form;show' {
             [CompletionResult]::new('--language', '--language', [CompletionResultType]::ParameterName, 'Language of the form: kk, or ru, the working translation')
+            [CompletionResult]::new('--service', '--service', [CompletionResultType]::ParameterName, 'The service whose forms are meant; else the one that the office provides')
             [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Folder of the office (else the nearest one upwards from here)')
             [CompletionResult]::new('--office-dir', '--office-dir', [CompletionResultType]::ParameterName, 'Folder of the office (else the nearest one upwards from here)')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of the screen: kk, ru, en')
@@ -762,6 +769,7 @@ Register-ArgumentCompleter -Native -CommandName 'ruqsat' -ScriptBlock {
         'ruqsat;form;preview' {
             [CompletionResult]::new('--language', '--language', [CompletionResultType]::ParameterName, 'Language of the form: kk, or ru, the working translation')
             [CompletionResult]::new('--case', '--case', [CompletionResultType]::ParameterName, 'Case to draft it for; an order may have several')
+            [CompletionResult]::new('--service', '--service', [CompletionResultType]::ParameterName, 'The service whose forms are meant; else the one that the office provides')
             [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Reasons to try out, in words')
             [CompletionResult]::new('--reason-file', '--reason-file', [CompletionResultType]::ParameterName, 'The reasons in the head''s own words, a paragraph a line, from a text file')
             [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'File to write; FORM.LANGUAGE.pdf here, if left out')
@@ -813,6 +821,7 @@ Register-ArgumentCompleter -Native -CommandName 'ruqsat' -ScriptBlock {
             break
         }
         'ruqsat;today' {
+            [CompletionResult]::new('--service', '--service', [CompletionResultType]::ParameterName, 'Only this service')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Look from this day')
             [CompletionResult]::new('--known-at', '--known-at', [CompletionResultType]::ParameterName, 'Look at what was recorded by this moment')
             [CompletionResult]::new('--reading', '--reading', [CompletionResultType]::ParameterName, 'Recompute under another reading; may be repeated (`ruqsat explain SLUG` tells the choices)')
@@ -832,6 +841,7 @@ Register-ArgumentCompleter -Native -CommandName 'ruqsat' -ScriptBlock {
         'ruqsat;list' {
             [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'Only those in this state')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Order: number, name (of the student, by the Kazakh alphabet), due')
+            [CompletionResult]::new('--service', '--service', [CompletionResultType]::ParameterName, 'Only this service')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Look from this day')
             [CompletionResult]::new('--known-at', '--known-at', [CompletionResultType]::ParameterName, 'Look at what was recorded by this moment')
             [CompletionResult]::new('--reading', '--reading', [CompletionResultType]::ParameterName, 'Recompute under another reading; may be repeated (`ruqsat explain SLUG` tells the choices)')
@@ -886,6 +896,7 @@ Register-ArgumentCompleter -Native -CommandName 'ruqsat' -ScriptBlock {
         'ruqsat;deadlines' {
             [CompletionResult]::new('--within', '--within', [CompletionResultType]::ParameterName, 'Only what falls due within so many working days')
             [CompletionResult]::new('--fail-on', '--fail-on', [CompletionResultType]::ParameterName, 'Exit 1 if something is overdue, or due today')
+            [CompletionResult]::new('--service', '--service', [CompletionResultType]::ParameterName, 'Only this service')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Look from this day')
             [CompletionResult]::new('--known-at', '--known-at', [CompletionResultType]::ParameterName, 'Look at what was recorded by this moment')
             [CompletionResult]::new('--reading', '--reading', [CompletionResultType]::ParameterName, 'Recompute under another reading; may be repeated (`ruqsat explain SLUG` tells the choices)')
