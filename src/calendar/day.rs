@@ -73,6 +73,11 @@ pub struct Reason {
 }
 
 impl Reason {
+    /// A weekend day that an act makes a working day and that rests all the same.
+    pub(super) fn unworked(swap: Swap) -> Self {
+        Self { act: swap.act, source: Some(swap.source), ..Self::weekend() }
+    }
+
     /// A plain weekend day.
     pub(super) fn weekend() -> Self {
         Self {

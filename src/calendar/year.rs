@@ -29,6 +29,8 @@ struct Table {
     special: BTreeMap<NaiveDate, Day>,
     /// Every working day, in order.
     working: Vec<NaiveDate>,
+    /// The same without the days of rest that are worked by an act (reading `worked-weekend`).
+    resting: Vec<NaiveDate>,
     /// The days off that are expected and not yet announced, in order.
     estimated: Vec<NaiveDate>,
 }
@@ -58,6 +60,11 @@ impl Year {
     /// Every working day of the year, in order.
     pub(super) fn working(&self, week: Week) -> &[NaiveDate] {
         &self.table(week).working
+    }
+
+    /// Every working day of the year that is no day of rest by its weekday, in order.
+    pub(super) fn resting(&self, week: Week) -> &[NaiveDate] {
+        &self.table(week).resting
     }
 
     /// The days off that are expected and not yet announced, in order.
@@ -147,6 +154,8 @@ impl Table {
                 None => !week.rests_on(*date),
             })
             .collect();
+        let at_rest = self.working.iter().filter(|date| !week.rests_on(**date));
+        self.resting = at_rest.copied().collect();
         let estimated = self
             .special
             .iter()

@@ -9,7 +9,7 @@ use chrono::{Datelike, NaiveDate};
 
 use super::{
     built_in::{self, BUILT_IN_FOLDER},
-    day::Day,
+    day::{Day, Reason},
     entry::entries,
     file::Source,
     week::Week,
@@ -29,6 +29,9 @@ pub struct Calendar {
     pub(super) former: Option<Arc<Calendar>>,
     /// The day on which another calendar took its place; none of the one that stands.
     pub(super) until: Option<NaiveDate>,
+    /// Whether a day of rest that an act makes a working day rests all the same (reading
+    /// `worked-weekend`).
+    weekends_rest: bool,
 }
 
 /// The files of a year, and the year once read.
@@ -81,7 +84,36 @@ impl Calendar {
 
     /// What a day is in this week. A year without data is the error `no-calendar`.
     pub fn day(&self, date: NaiveDate, week: Week) -> Result<Day> {
-        Ok(self.year(date.year())?.day(date, week))
+        let day = self.year(date.year())?.day(date, week);
+        let is_swapped = self.weekends_rest && week.rests_on(date);
+        Ok(match day {
+            Day::Working(Some(swap)) if is_swapped => Day::Off(Reason::unworked(swap)),
+            day => day,
+        })
+    }
+
+    /// The same days, with the days of rest that acts make working days taken as days of rest
+    /// or not (reading `worked-weekend`).
+    #[must_use]
+    pub fn with_weekends_at_rest(&self, weekends_rest: bool) -> Self {
+        let former = self.former.as_deref();
+        let former = former.map(|former| Arc::new(former.with_weekends_at_rest(weekends_rest)));
+        Self { former, weekends_rest, ..self.clone() }
+    }
+
+    /// Whether a day of rest by its weekday that an act makes a working day lies between two
+    /// days, both included, whatever is read of it (reading `worked-weekend`).
+    ///
+    /// # Errors
+    /// `no-calendar` for a year without data.
+    pub fn has_worked_weekend(&self, a: NaiveDate, b: NaiveDate, week: Week) -> Result<bool> {
+        for date in a.min(b).iter_days().take_while(|date| *date <= a.max(b)) {
+            let worked = self.year(date.year())?.working(week);
+            if week.rests_on(date) && worked.binary_search(&date).is_ok() {
+                return Ok(true);
+            }
+        }
+        Ok(false)
     }
 
     /// Whether a day is a working day of this week; a weekend worked by transfer is one
@@ -110,7 +142,8 @@ impl Calendar {
 
     /// The working days of a year, in order.
     pub(super) fn working(&self, year: i32, week: Week) -> Result<&[NaiveDate]> {
-        self.year(year).map(|year| year.working(week))
+        let days = if self.weekends_rest { Year::resting } else { Year::working };
+        self.year(year).map(|year| days(year, week))
     }
 
     pub(super) fn year(&self, number: i32) -> Result<&Year> {
@@ -176,7 +209,7 @@ impl Calendar {
         for (_, slot) in years.iter_mut().filter(|(year, _)| laid.contains(year)) {
             *slot = Arc::new(Slot::new(slot.sources.clone(), known));
         }
-        Self { years, former, until }
+        Self { years, former, until, weekends_rest: self.weekends_rest }
     }
 
     fn insert(&mut self, year: i32, source: &Source) {

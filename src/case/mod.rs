@@ -21,7 +21,7 @@ pub use application::{Application, RegistrationMark};
 pub use correction::{difference, effective};
 pub use event::{Event, NewEvent};
 pub use iin::Iin;
-pub use number::{CaseNumber, number_tail};
+pub use number::{CaseNumber, NumberTail, number_tail};
 pub use party::{Applicant, Student};
 pub use request::{Request, Signature};
 pub use text::{date_value, moment_value};

@@ -130,7 +130,7 @@ impl Decision {
     pub fn keep_number(&self, form: &str, law: &Edition, writer: &mut Writer<'_>) -> Result<()> {
         let typed = self.chancery.as_deref().and_then(|number| number.parse::<CaseNumber>().ok());
         match typed.filter(|typed| typed.prefix() == series(form, law)) {
-            Some(typed) => writer.start_after(typed.prefix(), typed.year(), typed.serial()),
+            Some(typed) => writer.start_after(&typed),
             None => Ok(()),
         }
     }

@@ -80,7 +80,7 @@ fn step(command: &str, now: &str, root: &Path, output: &mut Output<'_>) -> Exit 
 }
 
 /// Words as a shell takes them: blanks part them, double quotes hold them together.
-fn split(command: &str) -> Vec<String> {
+pub(super) fn split(command: &str) -> Vec<String> {
     let mut words = Vec::new();
     let mut word = None::<String>;
     let mut quoted = false;

@@ -3,16 +3,17 @@
 use std::{
     path::{Path, PathBuf},
     sync::OnceLock,
+    time::Duration,
 };
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
 use super::{
     Environment,
-    arguments::{Global, View},
+    arguments::Global,
     calendar::own_calendar,
     clock::Clock,
-    service,
+    reading, service,
     settings::{own_law, rules, zone},
     wizard::Asking,
 };
@@ -24,6 +25,8 @@ use crate::{
     procedure::{Matter, OfficeRules},
     store::{Directory, Stamp, StoredCase},
 };
+
+pub(crate) use super::look::Look;
 
 /// No term of the services is longer, in working days.
 const LONGEST_TERM: usize = 30;
@@ -51,23 +54,14 @@ pub(crate) struct Desk {
     pub clock: Clock,
     /// Who is at the desk.
     pub user: String,
+    /// How long to wait for whoever else writes.
+    patience: Duration,
     /// Whether she can be asked.
     pub asking: Asking,
     /// The case that questions were asked about, as it stood then.
     seen: OnceLock<StoredCase>,
     /// The folder the command was typed in.
     folder: PathBuf,
-}
-
-/// From which day one looks, and at what was known when.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Look {
-    /// The day.
-    pub day: NaiveDate,
-    /// Whether the day was chosen: what happened after it is then left out.
-    pub chosen: bool,
-    /// What was recorded later is left out.
-    pub known_at: Option<DateTime<FixedOffset>>,
 }
 
 impl Desk {
@@ -77,7 +71,8 @@ impl Desk {
             Some(folder) => environment.folder.join(folder),
             None => Directory::find(&environment.folder)?,
         };
-        Self::of(Directory::open(root)?, environment)
+        let patience = Duration::from_secs(global.lock_timeout.into());
+        Ok(Self { patience, ..Self::of(Directory::open(root)?, environment)? })
     }
 
     /// The office that the options name or that lies upwards from here; none is no fault.
@@ -104,11 +99,12 @@ impl Desk {
         let clock = Clock::read(environment, zone)?;
         Ok(Self {
             zone,
+            calendar: reading::calendar(&own_calendar(&directory.local_days()?)?, &rules.readings),
             rules,
-            calendar: own_calendar(&directory.local_days()?)?,
             laws,
             clock,
             user: environment.user.clone(),
+            patience: Duration::default(),
             asking: environment.asking,
             seen: OnceLock::new(),
             folder: environment.folder.clone(),
@@ -123,7 +119,13 @@ impl Desk {
 
     /// Who writes, when, by which verb.
     pub fn stamp(&self, verb: &'static str) -> Stamp {
-        Stamp { now: self.clock.now, by: self.user.clone(), clock_set: self.clock.set, verb }
+        Stamp {
+            now: self.clock.now,
+            by: self.user.clone(),
+            clock_set: self.clock.set,
+            verb,
+            patience: self.patience,
+        }
     }
 
     /// The edition a case lives under.
@@ -181,7 +183,7 @@ impl Desk {
         let meant = match number_tail(text).filter(|_| text.len() < IIN_LENGTH) {
             Some(tail) => {
                 let mut numbers = self.directory.numbers()?;
-                numbers.retain(|number| number.serial() == tail);
+                numbers.retain(|number| tail.is_of(number));
                 numbers
             }
             None => self.find(text),
@@ -271,24 +273,6 @@ impl Desk {
     /// `no-calendar`.
     pub fn hold_calendar(&self, day: NaiveDate) -> Result<()> {
         self.calendar.add_days(day, LONGEST_TERM, Week::Five).map(drop)
-    }
-
-    /// The day one looks from.
-    pub fn look(&self, view: &View) -> Result<Look> {
-        let day = match &view.as_of {
-            Some(text) => Some(self.day("--as-of", text)?),
-            None => None,
-        };
-        let known_at = match &view.known_at {
-            Some(text) => Some(self.moment("--known-at", Some(text))?),
-            None => None,
-        };
-        let known_day = known_at.map(|moment| moment.date_naive());
-        Ok(Look {
-            day: day.or(known_day).unwrap_or(self.clock.today()),
-            chosen: day.is_some(),
-            known_at,
-        })
     }
 
     /// A day typed after an option; of a moment, its day.

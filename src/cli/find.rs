@@ -10,7 +10,10 @@ use super::{
     list::{self, Line},
     output::Output,
 };
-use crate::{case::Header, diagnostic::Exit};
+use crate::{
+    case::{Header, number_tail},
+    diagnostic::Exit,
+};
 
 pub(super) fn run(arguments: &arguments::Find, desk: &Desk, output: &mut Output<'_>) -> Outcome {
     let look = desk.look(&arguments.view)?;
@@ -45,7 +48,9 @@ const DIGITS: usize = 4;
 /// Whether a case has all of the words somewhere, or the phrase that they make.
 fn is_meant(header: &Header, words: &[String]) -> bool {
     let number = header.number.to_string().to_lowercase();
-    let tail = header.number.serial().to_string();
+    let is_of = |word: &str| {
+        number_tail(&word.to_uppercase()).is_some_and(|tail| tail.is_of(&header.number))
+    };
     let source = header.source.as_ref().map(|source| source.number.to_lowercase());
     let student = header.student.as_ref();
     let digits = [
@@ -61,7 +66,7 @@ fn is_meant(header: &Header, words: &[String]) -> bool {
     let in_texts = |part: &str| texts.iter().any(|text| text.contains(part));
     let is_there = |word: &String| {
         *word == number
-            || *word == tail
+            || is_of(word)
             || source.as_ref() == Some(word)
             || word.len() >= DIGITS && digits.iter().flatten().any(|one| one.contains(word))
             || !is_tail(word) && in_texts(word)

@@ -1,6 +1,6 @@
 //! `init`: an office directory from the office's own facts, asked or by options.
 
-use std::fmt::Write;
+use std::{fmt::Write, time::Duration};
 
 use chrono::Datelike;
 use serde_json::json;
@@ -20,7 +20,7 @@ use crate::{
     diagnostic::{Diagnostics, Exit, Result},
     language::Words,
     law::Lawbook,
-    store::Directory,
+    store::{Directory, Stamp},
 };
 
 /// The office's facts, in the order in which they are written.
@@ -61,12 +61,20 @@ pub(super) fn run(
     };
     let facts = Facts::typed(&answered, laws)?;
     let zone = facts.check()?;
-    let year = Clock::read(environment, zone)?.today().year();
+    let clock = Clock::read(environment, zone)?;
+    let year = clock.today().year();
     let marks: Vec<(String, i32, u32)> =
         next.into_iter().map(|(prefix, number)| (prefix, year, number - 1)).collect();
-    let directory = Directory::create(&root, &facts.to_text(output.words()), &marks)?;
-    let desk = Desk::of(directory, environment)?;
-    desk.directory.write(desk.stamp("init"))?.journal_office()?;
+    let stamp = Stamp {
+        now: clock.now,
+        by: environment.user.clone(),
+        clock_set: clock.set,
+        verb: "init",
+        patience: Duration::from_secs(global.lock_timeout.into()),
+    };
+    let directory = Directory::create(&root, &facts.to_text(output.words()), &marks, &stamp)?;
+    output.diagnose_all(&directory.remarks().take());
+    Desk::of(directory, environment)?;
     match output.format() {
         Format::Json => output.json(json!({ "office": root.display().to_string() })),
         _ => output.tell("init-done", &[("dir", root.display().to_string().into())]),

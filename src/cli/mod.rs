@@ -1,6 +1,7 @@
 //! The command line: arguments become checked values, a verb does one thing with them, and
 //! every byte printed leaves through `output`.
 
+mod amend;
 mod appeal;
 mod arguments;
 mod attach;
@@ -11,12 +12,16 @@ mod clock;
 mod collation;
 mod completions;
 mod correct;
+#[cfg(test)]
+mod cut_short;
 mod day_words;
 mod deadlines;
 mod decision;
 mod deliver;
 mod demo;
 mod desk;
+mod desk_letter;
+mod doctor;
 mod doubt;
 mod enrolment;
 mod environment;
@@ -34,6 +39,7 @@ mod init;
 mod law;
 mod list;
 mod live;
+mod look;
 mod man;
 mod markdown;
 mod note;
@@ -44,6 +50,7 @@ mod page;
 mod paper;
 mod progress;
 mod reading;
+mod reading_page;
 mod record;
 mod refuse;
 mod register;
@@ -61,11 +68,11 @@ mod withdraw;
 mod wizard;
 mod wrap;
 
-use std::{ffi::OsString, process::ExitCode};
+use std::{cell::RefCell, ffi::OsString, process::ExitCode};
 
 use clap::FromArgMatches;
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Exit, codes};
+use crate::diagnostic::{self, Diagnostic, Diagnostics, Exit, codes};
 pub use arguments::command;
 use arguments::{Cli, Global, Verb, View};
 pub use environment::Environment;
@@ -135,8 +142,27 @@ fn parse(arguments: &[OsString], output: &Output<'_>) -> Result<Cli, clap::Error
 }
 
 fn dispatch(cli: &Cli, environment: &Environment<'_>, output: &mut Output<'_>) -> Outcome {
+    let opened = RefCell::new(Vec::new());
+    let desk = || {
+        let desk = desk::Desk::open(&cli.global, environment)?;
+        opened.borrow_mut().push(desk.directory.remarks());
+        Ok(desk)
+    };
+    let outcome = verb(cli, environment, desk, output);
+    // What a writer noticed and was not stopped by is told once the work is done.
+    for remarks in opened.take() {
+        output.diagnose_all(&remarks.take());
+    }
+    outcome
+}
+
+fn verb(
+    cli: &Cli,
+    environment: &Environment<'_>,
+    desk: impl Fn() -> diagnostic::Result<desk::Desk>,
+    output: &mut Output<'_>,
+) -> Outcome {
     let global = &cli.global;
-    let desk = || desk::Desk::open(global, environment);
     let under = |readings: &[String]| reading::under(desk()?, readings);
     let seen = |view: &View| under(&view.reading);
     let Some(verb) = &cli.verb else { return bare(global, environment, output) };
@@ -157,6 +183,8 @@ fn dispatch(cli: &Cli, environment: &Environment<'_>, output: &mut Output<'_>) -
         Verb::Attach(arguments) => attach::run(arguments, &desk()?, output),
         Verb::Find(arguments) => find::run(arguments, &seen(&arguments.view)?, output),
         Verb::Today(arguments) => today::run(arguments, &seen(&arguments.view)?, output),
+        Verb::Amend(arguments) => amend::run(arguments, &desk()?, output),
+        Verb::Doctor(arguments) => doctor::run(arguments, &desk()?, output),
         Verb::Note(arguments) => note::run(arguments, &desk()?, output),
         Verb::Appeal(arguments) => act(verb, &under(arguments.reading())?, output),
         Verb::Form(arguments) => form::run(arguments, &desk()?, output),
@@ -167,6 +195,7 @@ fn dispatch(cli: &Cli, environment: &Environment<'_>, output: &mut Output<'_>) -
         Verb::Explain(arguments) => explain::run(arguments, || seen(&arguments.view), output),
         Verb::Law(arguments) => law::run(arguments, global, environment, output),
         Verb::Calendar(arguments) => calendar::run(arguments, global, environment, output),
+        Verb::Desk(arguments) => desk_letter::run(arguments, &desk()?, output),
         Verb::Iin(arguments) => Ok(iin::run(arguments, output)),
         Verb::Completions(arguments) => Ok(completions::run(arguments, output)),
         Verb::Man(arguments) => man::run(arguments, environment, output),

@@ -210,6 +210,11 @@ impl<'a> Output<'a> {
         self.raw(&String::from_utf8_lossy(&bytes));
     }
 
+    /// What is wrong, as data.
+    pub fn as_json(&self, diagnostic: &Diagnostic) -> Value {
+        render::json(diagnostic, &self.words)
+    }
+
     /// Says what is wrong.
     pub fn diagnose(&mut self, diagnostic: &Diagnostic) {
         let text = match self.format {

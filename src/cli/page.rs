@@ -6,11 +6,11 @@
 
 use serde_json::{Value, json};
 
-use super::{arguments::Format, output::Output, reading};
+use super::{arguments::Format, output::Output, reading, reading_page};
 use crate::{
     diagnostic::{Argument, Diagnostic, Diagnostics, Exit, codes as errors, nearest},
     language::{Language, Words},
-    law::{Edition, FindingRule, Lawbook, Readings},
+    law::{Choices, Edition, FindingRule, Lawbook, Reading, Readings},
 };
 
 /// Examples by language: `== CODE`, the command after `$ `, what it says.
@@ -27,6 +27,12 @@ pub(super) fn codes() -> impl Iterator<Item = &'static str> {
     found.sort_unstable();
     found.dedup();
     errors.chain(found)
+}
+
+/// Every reading, which has a page too.
+pub(super) fn slugs() -> impl Iterator<Item = &'static str> {
+    let readings = Readings::built_in().ok().into_iter();
+    readings.flat_map(Readings::iter).map(|reading| reading.slug.as_str())
 }
 
 /// The first sentence of a page.
@@ -46,7 +52,7 @@ pub(super) fn is_like_a_code(text: &str) -> bool {
 pub(super) fn unknown(code: &str) -> Diagnostics {
     Diagnostic::error(errors::UNKNOWN_CODE)
         .with("code", code)
-        .with("suggestion", nearest(code, codes()).unwrap_or(""))
+        .with("suggestion", nearest(code, codes().chain(slugs())).unwrap_or(""))
         .into()
 }
 
@@ -65,7 +71,7 @@ struct Page<'a> {
 pub(super) fn print(code: &str, output: &mut Output<'_>) {
     let page = Page::of(code, output.words().language());
     match output.format() {
-        Format::Json => output.json(page.as_json()),
+        Format::Json => output.json(page.as_json(output.words())),
         _ => page.on_screen(output),
     }
 }
@@ -94,7 +100,7 @@ impl<'a> Page<'a> {
         }
     }
 
-    fn as_json(&self) -> Value {
+    fn as_json(&self, words: &Words) -> Value {
         let finding = self.findings.first().map(|(_, finding)| finding.clone()).unwrap_or_default();
         let of_service = |(service, finding): &(&str, FindingRule<'_>)| {
             json!({
@@ -104,6 +110,9 @@ impl<'a> Page<'a> {
                 "readings": finding.readings,
             })
         };
+        let same_name = self
+            .reading()
+            .map(|(reading, choices)| reading_page::as_json(reading, &choices, words));
         json!({
             "code": self.code,
             "kind": if self.findings.is_empty() { "error" } else { "finding" },
@@ -115,7 +124,14 @@ impl<'a> Page<'a> {
             "readings": finding.readings,
             "services": self.findings.iter().map(of_service).collect::<Vec<_>>(),
             "example": self.example,
+            "reading": same_name,
         })
+    }
+
+    /// The reading that goes by the same name, as it is read by default.
+    fn reading(&self) -> Option<(&'static Reading, Choices)> {
+        let readings = Readings::built_in().ok()?;
+        Some((readings.get(self.code)?, readings.by_default()))
     }
 
     fn on_screen(&self, output: &mut Output<'_>) {
@@ -140,6 +156,10 @@ impl<'a> Page<'a> {
         }
         output.line("");
         output.tell("code-exit", &[("exit", i64::from(self.exit as u8).into())]);
+        if let Some((reading, choices)) = self.reading() {
+            output.line("");
+            reading_page::on_screen(reading, &choices, output);
+        }
     }
 }
 

@@ -7,9 +7,11 @@ use serde_json::{Value, json};
 
 use super::{desk::Desk, output::Output};
 use crate::{
+    calendar::Calendar,
     diagnostic::{Diagnostic, Diagnostics, Place, Result, codes},
     language::{Language, Words},
-    law::{Choices, NoSuchChoice, Readings},
+    law::{Choices, NoSuchChoice, Readings, WorkedWeekend},
+    procedure::OfficeRules,
 };
 
 const OPTION: &str = "--reading";
@@ -49,7 +51,33 @@ pub(super) fn of_office(set: &BTreeMap<String, String>, settings: &Path) -> Resu
 /// `invalid-option` when there is no such reading, or it has no such choice.
 pub(super) fn under(mut desk: Desk, asked: &[String]) -> Result<Desk> {
     ask(&mut desk.rules.readings, asked)?;
+    desk.calendar = calendar(&desk.calendar, &desk.rules.readings);
     Ok(desk)
+}
+
+/// The office's rules and days as they are read by default.
+///
+/// # Errors
+/// `invalid-law`: our fault, found by tests.
+pub(super) fn by_default(desk: &Desk) -> Result<(OfficeRules, Calendar)> {
+    let readings = Readings::built_in()?.by_default();
+    let days = calendar(&desk.calendar, &readings);
+    Ok((OfficeRules { readings, ..desk.rules.clone() }, days))
+}
+
+/// What is asked for where there is no office.
+///
+/// # Errors
+/// `invalid-option`, as above.
+pub(super) fn asked(asked: &[String]) -> Result<Choices> {
+    let mut choices = Readings::built_in()?.by_default();
+    ask(&mut choices, asked)?;
+    Ok(choices)
+}
+
+/// The days as they are read (reading `worked-weekend`).
+pub(super) fn calendar(days: &Calendar, choices: &Choices) -> Calendar {
+    days.with_weekends_at_rest(choices.all().worked_weekend == WorkedWeekend::Off)
 }
 
 /// Chooses what was asked for by `--reading SLUG=CHOICE`, over what was chosen before.

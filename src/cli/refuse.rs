@@ -18,7 +18,7 @@ use crate::{
     case::{NewEvent, date_value, moment_value},
     diagnostic::{Argument, Exit, Result},
     document::State,
-    law::{Edition, Role},
+    law::{Edition, HearingClock, Role},
     procedure::{Act, Matter},
     store::{NewPaper, StoredCase, Writer},
 };
@@ -122,7 +122,8 @@ pub(super) fn hearing_remarks(
     if !works || time < hours.open || time > hours.close {
         remarks.push(("hearing-out-of-hours", vec![("hearing", hearing.into())]));
     }
-    if let Some(term) = matter.term()?.filter(|term| hearing.date_naive() > *term) {
+    let runs = desk.rules.readings.all().hearing_clock == HearingClock::Runs;
+    if let Some(term) = matter.term()?.filter(|term| runs && hearing.date_naive() > *term) {
         let arguments = vec![("hearing", hearing.into()), ("term", term.into())];
         remarks.push(("hearing-after-term", arguments));
     }

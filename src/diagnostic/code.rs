@@ -168,8 +168,19 @@ codes! {
     SEVERAL_CASES = "several-cases", Usage;
     MISNAMED_RECORD = "misnamed-record", Records;
     BUSY = "busy", Busy;
+    NO_LOCKS = "no-locks", Usage;
+    JOURNAL_BEHIND = "journal-behind", Fine;
+    NUMBERS_FOUND_AGAIN = "numbers-found-again", Fine;
+    OFFICE_COPIED = "office-copied", Fine;
     CHANGED_MEANWHILE = "changed-meanwhile", Busy;
     ALREADY_THERE = "already-there", Busy;
+
+    // What `doctor` finds.
+    DISK_CANNOT = "disk-cannot", Findings;
+    JOURNAL_FLAW = "journal-flaw", Findings;
+    UNFINISHED_ORDER = "unfinished-order", Findings;
+    ODD_FILE = "odd-file", Findings;
+    NOTHING_TO_AMEND = "nothing-to-amend", Usage;
 
     // Files.
     NO_SUCH_FILE = "no-such-file", Usage;

@@ -37,6 +37,7 @@ const SOURCES: [[&str; FILES]; 3] = sources!(
     "certificate",
     "correction",
     "days",
+    "doctor",
     "errors",
     "externat",
     "help",
@@ -44,9 +45,10 @@ const SOURCES: [[&str; FILES]; 3] = sources!(
     "law",
     "lint",
     "proof",
+    "store",
     "wizard"
 );
-const FILES: usize = 13;
+const FILES: usize = 15;
 
 /// The pages of codes, in the order of [`Language::ALL`]: read for `explain CODE` alone.
 const PAGES: [[&str; 1]; 3] = sources!("codes");

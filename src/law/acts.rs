@@ -20,6 +20,16 @@ struct ActsFile {
 }
 
 impl Acts {
+    /// The acts of one file alone.
+    ///
+    /// # Errors
+    /// `invalid-law`, once for all that is wrong with the file.
+    pub fn parse(source: &Source) -> Result<Self> {
+        let mut acts = Self::default();
+        acts.add(source)?;
+        Ok(acts)
+    }
+
     /// The acts of a file; an act of the same id is put in place of the earlier one.
     ///
     /// # Errors

@@ -65,7 +65,7 @@ impl Lawbook {
     /// # Errors
     /// `invalid-law`, with all that is wrong with them.
     pub fn parse(texts: &[(&str, &str)]) -> Result<Self> {
-        let mut book = Self { acts: Self::of_program()?.acts, leaves: Vec::new() };
+        let mut book = Self { acts: Self::built_in()?.acts.clone(), leaves: Vec::new() };
         let mut problems = Diagnostics::default();
         for (path, text) in texts {
             problems.gather(book.add(Source::new(path, *text), false));

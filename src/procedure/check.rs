@@ -121,7 +121,7 @@ impl Matter<'_> {
         // What leads to a refusal and is no numbered ground lacks in the package.
         incomplete |= findings.iter().any(|one| !one.leads_to.is_empty() && !one.is_ground());
         let lacking = NEEDED.into_iter().filter(|part| self.law.lacks(*part)).collect();
-        Ok(Check { findings, readings: self.readings_of_application(), lacking, incomplete })
+        Ok(Check { findings, readings: self.readings_of_application()?, lacking, incomplete })
     }
 
     fn check_document(

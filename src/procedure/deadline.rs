@@ -145,7 +145,7 @@ impl Matter<'_> {
             slack: self.calendar.between(today, safe_by, self.law.week)?,
             safe_by,
             doubt: if due < today { Doubt::default() } else { self.doubt(&reckoning)? },
-            readings: self.readings_of(step),
+            readings: self.readings_of(step, &reckoning)?,
             reckoning,
         }))
     }

@@ -131,7 +131,8 @@ impl Matter<'_> {
             None => self.safe_by(step)?.unwrap_or(reckoning.due),
         };
         let complaint = complaint.map(|complaint| complaint.number);
-        let (doubt, readings) = (self.doubt(&reckoning)?, self.readings_of(step));
+        let doubt = self.doubt(&reckoning)?;
+        let readings = self.readings_of(step, &reckoning)?;
         Ok(Some(StepProof { step, complaint, reckoning, strip, safe_by, doubt, readings }))
     }
 

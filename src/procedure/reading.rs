@@ -18,6 +18,7 @@ use crate::{
 
 const HEARING_CLOCK: &str = "hearing-clock";
 const WORKING_HOURS_EDGE: &str = "working-hours-edge";
+const WORKED_WEEKEND: &str = "worked-weekend";
 
 /// How days are stepped over, once the readings are applied.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,16 +31,36 @@ pub struct Stepping {
 
 impl Matter<'_> {
     /// The readings that the last day of a step rests on: those that the law's data name; of a
-    /// hearing, once its notice went out.
-    pub(super) fn readings_of<'m>(&self, step: &'m Step) -> Vec<&'m str> {
+    /// hearing, once its notice went out; of worked weekends, if one is counted over.
+    ///
+    /// # Errors
+    /// `no-calendar` when it reaches a year without calendar data.
+    pub(super) fn readings_of<'m>(
+        &self,
+        step: &'m Step,
+        reckoning: &Reckoning,
+    ) -> Result<Vec<&'m str>> {
         let noticed = self.event(Act::RefusePreliminary.event(self.law)).is_some();
         let named = step.readings.iter().map(String::as_str);
-        named.filter(|slug| noticed || *slug != HEARING_CLOCK).collect()
+        let mut readings: Vec<&str> =
+            named.filter(|slug| noticed || *slug != HEARING_CLOCK).collect();
+        // The day counting starts from is not counted itself.
+        let (from, due) = (reckoning.stepping.from, reckoning.due);
+        let next = if due < from { from.pred_opt() } else { from.succ_opt() };
+        if reckoning.interval.unit == Unit::WorkingDays
+            && self.calendar.has_worked_weekend(next.unwrap_or(from), due, self.law.week)?
+        {
+            readings.push(WORKED_WEEKEND);
+        }
+        Ok(readings)
     }
 
     /// The readings that an answer about the application rests on beside its findings: who is
     /// entitled (O61 p.4, p.6), and when it was registered (p.21).
-    pub(super) fn readings_of_application(&self) -> Vec<String> {
+    ///
+    /// # Errors
+    /// `no-calendar` when it falls in a year without calendar data.
+    pub(super) fn readings_of_application(&self) -> Result<Vec<String>> {
         let header = &self.case.header;
         let category = self.law.category(header.request.category());
         let is_special = header.student.as_ref().is_some_and(|student| student.special_needs);
@@ -50,7 +71,11 @@ impl Matter<'_> {
         if self.office.hours.is_edge(header.received.naive_local().time()) {
             readings.push(WORKING_HOURS_EDGE.to_owned());
         }
-        readings
+        let (came, registered) = (header.received.date_naive(), header.registered);
+        if self.calendar.has_worked_weekend(came, registered, self.law.week)? {
+            readings.push(WORKED_WEEKEND.to_owned());
+        }
+        Ok(readings)
     }
 
     /// How the days of a term are stepped over by a rule that names these readings.

@@ -10,7 +10,6 @@ use super::{
     durable,
     journal::Entry,
     layout,
-    papers::shown,
 };
 use crate::diagnostic::Result;
 
@@ -24,7 +23,8 @@ impl Directory {
         let mut files = list(&self.root.join(layout::BLANKS))?;
         files.retain(|path| path.extension().is_some_and(|extension| extension == "toml"));
         files.sort();
-        let read = |path: &PathBuf| Ok((PathBuf::from(shown(&self.root, path)), read_text(path)?));
+        let read =
+            |path: &PathBuf| Ok((PathBuf::from(layout::shown(&self.root, path)), read_text(path)?));
         files.iter().map(read).collect()
     }
 }
@@ -39,8 +39,7 @@ impl Writer<'_> {
         durable::make_folder(path.parent().unwrap_or(&self.directory.root))?;
         let there = if path.exists() { read_text(&path)? } else { String::new() };
         let text = format!("{there}{entries}");
-        durable::replace(&path, text.as_bytes())?;
-        let record = shown(&self.directory.root, &path);
-        self.journal(&[Entry { record, bytes: text.as_bytes() }])
+        let entry = Entry::of(layout::shown(&self.directory.root, &path), text.as_bytes());
+        self.journaled(vec![entry], || durable::replace(&path, text.as_bytes()))
     }
 }

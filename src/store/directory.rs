@@ -9,7 +9,15 @@ use std::{
 use chrono::{DateTime, FixedOffset};
 use rayon::prelude::*;
 
-use super::{Order, counters::Counters, durable, layout, office::Office};
+use super::{
+    Order, Remarks, Stamp,
+    counters::Counters,
+    durable,
+    journal::{self, Entry, Journal},
+    layout,
+    lock::Lock,
+    office::Office,
+};
 use crate::{
     case::{Case, CaseNumber},
     diagnostic::{Diagnostic, Diagnostics, Place, Result, codes, toml_problem},
@@ -21,6 +29,7 @@ pub struct Directory {
     pub(super) root: PathBuf,
     /// The office's own facts and settings.
     pub office: Office,
+    pub(super) remarks: Remarks,
 }
 
 /// A case as it lies in its file.
@@ -84,7 +93,7 @@ impl Directory {
             return Err(Diagnostic::error(codes::NO_OFFICE).at(Place::File(root)).into());
         }
         let office = understood(&path, &read_text(&path)?)?;
-        Ok(Self { root, office })
+        Ok(Self { root, office, remarks: Remarks::default() })
     }
 
     /// The language that an office directory is set to, if it can be read at all.
@@ -98,16 +107,27 @@ impl Directory {
     /// given on paper: series, year, number. The office is there when all of it is.
     ///
     /// # Errors
-    /// `office-exists` when there is one already, `cannot-write` when it cannot be made.
-    pub fn create(root: &Path, text: &str, marks: &[(String, i32, u32)]) -> Result<Self> {
+    /// `office-exists` when there is one already, `busy` when one is being made,
+    /// `cannot-write` when it cannot be made.
+    pub fn create(
+        root: &Path,
+        text: &str,
+        marks: &[(String, i32, u32)],
+        stamp: &Stamp,
+    ) -> Result<Self> {
         Self::refuse_second(root)?;
-        let path = root.join(layout::OFFICE);
         for folder in layout::FOLDERS {
             durable::make_folder(&root.join(folder))?;
         }
+        let _lock = Lock::take(root, stamp)?;
+        Self::refuse_second(root)?;
         Counters::starting_after(marks).write(root)?;
-        durable::create(&path, text.as_bytes())?;
-        Self::open(root.to_owned())
+        let entry = Entry::of(layout::OFFICE, text.as_bytes());
+        let announced = journal::announce(root, None, stamp, vec![entry])?;
+        durable::create(&root.join(layout::OFFICE), text.as_bytes())?;
+        let directory = Self::open(root.to_owned())?;
+        directory.add_to_journal(announced);
+        Ok(directory)
     }
 
     /// Makes sure that no office is there yet.
@@ -248,40 +268,18 @@ impl Directory {
         Ok((bytes.len() <= most).then_some(bytes))
     }
 
-    /// Writes a file that the officer named, unless there is one.
-    ///
-    /// # Errors
-    /// `already-there`, `cannot-write`.
-    pub fn write_new(&self, path: &Path, bytes: &[u8]) -> Result<()> {
-        durable::create(path, bytes)
+    /// The journals of the office, in the order of their names.
+    pub(super) fn journal_files(&self) -> Vec<PathBuf> {
+        let mut files = list(&self.root.join(layout::JOURNAL)).unwrap_or_default();
+        files.retain(|path| path.extension().is_some_and(|extension| extension == "csv"));
+        files.sort();
+        files
     }
 
-    /// Writes a file beside one that the officer named, in place of an earlier one.
-    ///
-    /// # Errors
-    /// `cannot-write`.
-    pub fn write_beside(&self, path: &Path, bytes: &[u8]) -> Result<()> {
-        durable::replace(path, bytes)
-    }
-
-    /// Writes a draft where the officer says, in place of an earlier one. The office's own
-    /// records and papers are no place for it, nor is a file that is no PDF.
-    ///
-    /// # Errors
-    /// `unfit-place`, `cannot-write`.
-    pub fn write_draft(&self, path: &Path, bytes: &[u8]) -> Result<()> {
-        let folder = path.parent().unwrap_or(&self.root);
-        let folder = folder.canonicalize().unwrap_or_else(|_| folder.to_owned());
-        let root = self.root.canonicalize().unwrap_or_else(|_| self.root.clone());
-        let own = layout::FOLDERS.iter().any(|own| folder.starts_with(root.join(own)));
-        let begins = |there: Vec<u8>| there.starts_with(b"%PDF-");
-        let other = path.exists() && !fs::read(path).is_ok_and(begins);
-        if own || other {
-            return Err(Diagnostic::error(codes::UNFIT_PLACE)
-                .at(Place::File(path.to_owned()))
-                .into());
-        }
-        durable::replace(path, bytes)
+    /// Reads every journal and verifies its chain.
+    pub fn journals(&self) -> Vec<Journal> {
+        let files = self.journal_files();
+        files.par_iter().map(|path| Journal::read(&self.root, path)).collect()
     }
 
     fn case_files(&self) -> Result<Vec<PathBuf>> {

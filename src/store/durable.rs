@@ -1,11 +1,12 @@
 //! Writing so that a file is whole or not there, and stays when the power goes.
 //!
-//! A file is written beside its place under a temporary name, flushed, and renamed. A batch
-//! is flushed as a whole, twice: once before the names are given, once after.
+//! A file is written beside its place under a temporary name, flushed, read again and compared,
+//! and renamed; then its folder is flushed. A batch is flushed as a whole, twice: once before
+//! the names are given, once after.
 
 use std::{
-    fs::{self, File, OpenOptions},
-    io::{self, Write},
+    fs::File,
+    io,
     path::{Path, PathBuf},
     sync::atomic::{AtomicUsize, Ordering},
     thread,
@@ -13,8 +14,11 @@ use std::{
 };
 
 use rayon::prelude::*;
-use tempfile::{NamedTempFile, TempPath};
 
+use super::{
+    disk::{DISK, Disk, FLUSHES_AS_A_WHOLE},
+    failpoint::{Failpoint, pass},
+};
 use crate::diagnostic::{Diagnostic, Place, Result, codes};
 
 /// A file to be written.
@@ -23,30 +27,33 @@ pub(super) struct Draft {
     pub bytes: Vec<u8>,
 }
 
+/// Whether a name may be taken from a file that bears it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Name {
+    New,
+    Taken,
+}
+
 /// Writes a file that must not be there yet.
 pub(super) fn create(path: &Path, bytes: &[u8]) -> Result<()> {
-    named(path, || {
-        let temporary = stage(path, bytes)?;
-        temporary.as_file().sync_all()?;
-        patiently(temporary, |file| {
-            file.persist_noclobber(path).map(drop).map_err(|kept| (kept.error, kept.file))
-        })?;
-        flush_folder_of(path)
-    })
+    write(path, bytes, Name::New)
 }
 
 /// Writes a file in place of the one that is there, keeping its permissions.
 pub(super) fn replace(path: &Path, bytes: &[u8]) -> Result<()> {
+    write(path, bytes, Name::Taken)
+}
+
+fn write(path: &Path, bytes: &[u8], name: Name) -> Result<()> {
     named(path, || {
-        let temporary = stage(path, bytes)?;
-        if let Ok(old) = fs::metadata(path) {
-            temporary.as_file().set_permissions(old.permissions())?;
-        }
-        temporary.as_file().sync_all()?;
-        patiently(temporary, |file| {
-            file.persist(path).map(drop).map_err(|kept| (kept.error, kept.file))
-        })?;
-        flush_folder_of(path)
+        let twin = Twin::write(path, bytes)?;
+        pass(Failpoint::TwinWritten)?;
+        DISK.flush(&twin.path)?;
+        pass(Failpoint::TwinFlushed)?;
+        twin.hold(bytes)?;
+        twin.rename(path, name)?;
+        pass(Failpoint::Named)?;
+        DISK.flush_folder(folder_of(path))
     })
 }
 
@@ -56,110 +63,189 @@ pub(super) fn create_all(
     drafts: &[Draft],
     tell: &(dyn Fn(usize) + Sync),
 ) -> Result<()> {
-    write_all(root, drafts, tell, |temporary, path| {
-        patiently(temporary, |file| {
-            file.persist_noclobber(path).map_err(|kept| (kept.error, kept.path))
-        })
-    })
+    write_all(root, drafts, tell, Name::New)
 }
 
 /// Writes many files in place of those that are there, keeping their permissions, flushed
 /// together.
 pub(super) fn replace_all(root: &Path, drafts: &[Draft]) -> Result<()> {
-    write_all(root, drafts, &|_| (), |temporary, path| {
-        if let Ok(old) = fs::metadata(path) {
-            fs::set_permissions(&temporary, old.permissions())?;
-        }
-        patiently(temporary, |file| file.persist(path).map_err(|kept| (kept.error, kept.path)))
-    })
+    write_all(root, drafts, &|_| (), Name::Taken)
 }
 
 fn write_all(
     root: &Path,
     drafts: &[Draft],
     tell: &(dyn Fn(usize) + Sync),
-    name: impl Fn(TempPath, &Path) -> io::Result<()> + Sync,
+    name: Name,
 ) -> Result<()> {
     let done = AtomicUsize::new(0);
     // Closed at once: a batch has more files than a process may hold open.
-    let staged: Vec<(TempPath, &Path)> = drafts
+    let twins: Vec<Twin> = drafts
         .par_iter()
         .map(|draft| {
             named(&draft.path, || {
-                let temporary = stage(&draft.path, &draft.bytes)?;
+                let twin = Twin::write(&draft.path, &draft.bytes)?;
                 if !FLUSHES_AS_A_WHOLE {
-                    temporary.as_file().sync_all()?;
+                    DISK.flush(&twin.path)?;
                 }
                 tell(done.fetch_add(1, Ordering::Relaxed) + 1);
-                Ok((temporary.into_temp_path(), draft.path.as_path()))
+                Ok(twin)
             })
         })
         .collect::<Result<_>>()?;
-    flush_many(root)?;
-    staged
-        .into_par_iter()
-        .try_for_each(|(temporary, path)| named(path, || name(temporary, path)))?;
+    named(root, || {
+        pass(Failpoint::TwinsWritten)?;
+        DISK.flush_all(root)?;
+        pass(Failpoint::TwinsFlushed)
+    })?;
+    twins
+        .par_iter()
+        .zip(drafts)
+        .try_for_each(|(twin, draft)| named(&draft.path, || twin.hold(&draft.bytes)))?;
+    twins.into_par_iter().zip(drafts).try_for_each(|(twin, draft)| {
+        named(&draft.path, || {
+            twin.rename(&draft.path, name)?;
+            pass(Failpoint::HalfNamed)
+        })
+    })?;
+    named(root, || pass(Failpoint::AllNamed))?;
     let folders: std::collections::BTreeSet<&Path> =
-        drafts.iter().filter_map(|draft| draft.path.parent()).collect();
-    for folder in folders {
-        named(folder, || flush_folder(folder))?;
-    }
-    Ok(())
+        drafts.iter().map(|draft| folder_of(&draft.path)).collect();
+    folders.into_iter().try_for_each(|folder| named(folder, || DISK.flush_folder(folder)))
 }
 
 /// Adds bytes at the end of a file, which is made if need be.
 pub(super) fn append(path: &Path, bytes: &[u8]) -> Result<()> {
     named(path, || {
-        let mut options = OpenOptions::new();
-        options.create(true).append(true);
-        owner_only(&mut options);
-        let mut file = options.open(path)?;
-        file.write_all(bytes)?;
-        file.sync_data()
+        let (first, second) = bytes.split_at(bytes.len() / 2);
+        // In two halves only where a test may stop between them.
+        let new = if cfg!(debug_assertions) {
+            let new = DISK.append(path, first)?;
+            pass(Failpoint::JournalTorn)?;
+            DISK.append(path, second)?;
+            new
+        } else {
+            DISK.append(path, bytes)?
+        };
+        DISK.flush(path)?;
+        if new { DISK.flush_folder(folder_of(path)) } else { Ok(()) }
     })
 }
 
-/// Makes a folder and those above it, for the office alone.
-pub(super) fn make_folder(path: &Path) -> Result<()> {
+/// Takes away what a file holds after its first bytes.
+pub(super) fn cut(path: &Path, length: u64) -> Result<()> {
     named(path, || {
-        let mut builder = fs::DirBuilder::new();
-        builder.recursive(true);
-        #[cfg(unix)]
-        std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-        builder.create(path)
+        DISK.cut(path, length)?;
+        DISK.flush(path)
+    })
+}
+
+/// Makes a file with nothing in it, unless it is there: whoever may not write it learns it now.
+pub(super) fn touch(path: &Path) -> Result<()> {
+    named(
+        path,
+        || {
+            if DISK.append(path, b"")? { DISK.flush_folder(folder_of(path)) } else { Ok(()) }
+        },
+    )
+}
+
+/// Gives a small file of the program's own other bytes in their place. Cut short it holds
+/// neither the old nor the new, so it must say itself whether it is whole.
+pub(super) fn overwrite(path: &Path, bytes: &[u8], stays: bool) -> Result<()> {
+    named(path, || {
+        let new = DISK.overwrite(path, bytes)?;
+        if stays {
+            DISK.flush(path)?;
+        }
+        if new && stays { DISK.flush_folder(folder_of(path)) } else { Ok(()) }
     })
 }
 
 /// Opens the file that writers lock; it is never deleted.
 pub(super) fn open_lock(path: &Path) -> Result<File> {
-    named(path, || {
-        let mut options = OpenOptions::new();
-        options.create(true).truncate(false).write(true);
-        owner_only(&mut options);
-        options.open(path)
-    })
+    named(path, || DISK.open_lock(path))
+}
+
+/// Takes a file of the program's own away; need not stay.
+pub(super) fn take_away(path: &Path) -> Result<()> {
+    named(path, || DISK.remove(path))
+}
+
+/// Makes a folder and those above it, for the office alone.
+pub(super) fn make_folder(path: &Path) -> Result<()> {
+    named(path, || make_folders(path))
+}
+
+fn make_folders(path: &Path) -> io::Result<()> {
+    if path.is_dir() {
+        return Ok(());
+    }
+    if !folder_of(path).exists() {
+        make_folders(folder_of(path))?;
+    }
+    if DISK.make_folder(path)? { DISK.flush_folder(folder_of(path)) } else { Ok(()) }
 }
 
 /// How often a name held by another program is tried, and how long in between.
 const TRIES: u32 = 20;
 const PAUSE: Duration = Duration::from_millis(50);
 
-/// Gives a file its name, waiting a second for a program that holds the place: on Windows a
-/// file that a scanner, an indexer or an editor has open cannot be renamed over.
-fn patiently<F>(
-    file: F,
-    name: impl Fn(F) -> std::result::Result<(), (io::Error, F)>,
-) -> io::Result<()> {
-    let mut file = file;
-    for _ in 1..TRIES {
-        match name(file) {
-            Err((error, kept)) if is_held(&error) => file = kept,
-            named => return named.map_err(|(error, _)| error),
-        }
-        thread::sleep(PAUSE);
-    }
-    name(file).map_err(|(error, _)| error)
+/// The temporary twin of a file, in the same folder so that it can be renamed; taken away
+/// again where it is not.
+struct Twin {
+    path: PathBuf,
+    is_named: bool,
 }
+
+impl Twin {
+    fn write(path: &Path, bytes: &[u8]) -> io::Result<Self> {
+        Ok(Self { path: DISK.stage(folder_of(path), bytes)?, is_named: false })
+    }
+
+    /// Makes sure that the disk gives back what was written.
+    fn hold(&self, bytes: &[u8]) -> io::Result<()> {
+        if DISK.read(&self.path)? == bytes {
+            return Ok(());
+        }
+        Err(io::Error::new(io::ErrorKind::InvalidData, Unfaithful))
+    }
+
+    /// Gives the file its name, waiting a second for a program that holds the place: on Windows
+    /// a file that a scanner, an indexer or an editor has open cannot be renamed over.
+    fn rename(mut self, path: &Path, name: Name) -> io::Result<()> {
+        if name == Name::Taken && path.exists() {
+            DISK.permit_like(&self.path, path)?;
+        }
+        for attempt in 1.. {
+            let renamed = match name {
+                Name::New => DISK.rename_new(&self.path, path),
+                Name::Taken => DISK.rename(&self.path, path),
+            };
+            match renamed {
+                Err(error) if is_held(&error) && attempt < TRIES => thread::sleep(PAUSE),
+                Err(error) => return Err(error),
+                Ok(()) => break,
+            }
+        }
+        self.is_named = true;
+        Ok(())
+    }
+}
+
+impl Drop for Twin {
+    fn drop(&mut self) {
+        if !self.is_named {
+            // What cannot be taken away is no record, and nobody reads it.
+            let _ = DISK.remove(&self.path);
+        }
+    }
+}
+
+/// The disk gave back other bytes than were written.
+#[derive(Debug, thiserror::Error)]
+#[error("other bytes than were written")]
+struct Unfaithful;
 
 /// Whether another program holds the file: access denied, sharing or lock violation. Only
 /// Windows knows such a state.
@@ -167,52 +253,12 @@ fn is_held(error: &io::Error) -> bool {
     cfg!(windows) && matches!(error.raw_os_error(), Some(5 | 32 | 33))
 }
 
-/// The temporary twin of a file, in the same folder so that it can be renamed.
-fn stage(path: &Path, bytes: &[u8]) -> io::Result<NamedTempFile> {
-    let folder = path.parent().unwrap_or(Path::new("."));
-    let mut temporary =
-        tempfile::Builder::new().prefix(".ruqsat-").suffix(".tmp").tempfile_in(folder)?;
-    temporary.write_all(bytes)?;
-    Ok(temporary)
+fn folder_of(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
-#[cfg(unix)]
-fn owner_only(options: &mut OpenOptions) {
-    std::os::unix::fs::OpenOptionsExt::mode(options, 0o600);
-}
-
-#[cfg(not(unix))]
-fn owner_only(_: &mut OpenOptions) {}
-
-/// Whether one call flushes a file system: it costs less than ten thousand of files.
-const FLUSHES_AS_A_WHOLE: bool = cfg!(target_os = "linux");
-
-#[cfg(target_os = "linux")]
-fn flush_many(root: &Path) -> Result<()> {
-    named(root, || Ok(rustix::fs::syncfs(File::open(root)?)?))
-}
-
-#[cfg(not(target_os = "linux"))]
-fn flush_many(_: &Path) -> Result<()> {
-    Ok(())
-}
-
-fn flush_folder_of(path: &Path) -> io::Result<()> {
-    path.parent().map_or(Ok(()), flush_folder)
-}
-
-/// Makes new names in a folder stay; Windows has no such call and needs none.
-#[cfg(unix)]
-fn flush_folder(folder: &Path) -> io::Result<()> {
-    File::open(folder)?.sync_all()
-}
-
-#[cfg(not(unix))]
-fn flush_folder(_: &Path) -> io::Result<()> {
-    Ok(())
-}
-
-fn named<T>(path: &Path, work: impl FnOnce() -> io::Result<T>) -> Result<T> {
+/// Does some work on a file, which is named by what stands in its way.
+pub(super) fn named<T>(path: &Path, work: impl FnOnce() -> io::Result<T>) -> Result<T> {
     work().map_err(|error| cannot_write(path, &error).into())
 }
 
@@ -225,10 +271,15 @@ fn cannot_write(path: &Path, error: &io::Error) -> Diagnostic {
     Diagnostic::error(code).with("reason", reason(error)).at(Place::File(path.to_owned()))
 }
 
+fn is_unfaithful(error: &io::Error) -> bool {
+    matches!(error.get_ref(), Some(inner) if inner.is::<Unfaithful>())
+}
+
 /// A reason in the closed list of those that have words in every language.
 pub(super) fn reason(error: &io::Error) -> &'static str {
     match error.kind() {
         _ if cfg!(windows) && matches!(error.raw_os_error(), Some(32 | 33)) => "locked",
+        _ if is_unfaithful(error) => "unfaithful",
         io::ErrorKind::NotFound => "not-found",
         io::ErrorKind::PermissionDenied => "permission",
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "full",

@@ -59,7 +59,7 @@ impl Writer<'_> {
     /// `cannot-write`.
     pub fn write_days(&self, days: &LocalDays) -> Result<()> {
         durable::make_folder(&self.directory.root.join(layout::LOCAL_DAYS))?;
-        durable::replace(&days.path, days.text.as_bytes())?;
-        self.journal(&[Entry { record: days.name.clone(), bytes: days.text.as_bytes() }])
+        let entry = Entry::of(days.name.clone(), days.text.as_bytes());
+        self.journaled(vec![entry], || durable::replace(&days.path, days.text.as_bytes()))
     }
 }

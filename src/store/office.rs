@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::Deserialize;
 
+use super::Group;
+
 /// An office's own facts and settings.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -18,6 +20,9 @@ pub struct Office {
     /// The zone of its clocks.
     #[serde(default = "almaty")]
     pub zone: String,
+    /// What the group of its folder may do with the records; without it they are the
+    /// owner's alone.
+    pub group: Option<Group>,
     /// Its name.
     #[serde(default)]
     pub name: Trilingual,

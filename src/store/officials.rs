@@ -3,7 +3,9 @@
 use super::{
     Writer,
     directory::{read_text, understood},
-    durable, layout,
+    durable,
+    journal::Entry,
+    layout,
 };
 use crate::diagnostic::Result;
 
@@ -19,7 +21,7 @@ impl Writer<'_> {
         let path = self.directory.root().join(layout::OFFICE);
         let text = format!("{}\n\n{official}", read_text(&path)?.trim_end());
         understood(&path, &text)?;
-        durable::replace(&path, text.as_bytes())?;
-        self.journal_office()
+        let entry = Entry::of(layout::OFFICE, text.as_bytes());
+        self.journaled(vec![entry], || durable::replace(&path, text.as_bytes()))
     }
 }

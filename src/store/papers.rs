@@ -60,19 +60,18 @@ impl Writer<'_> {
         let papers: Vec<Paper> = drafts
             .iter()
             .map(|draft| Paper {
-                file: shown(root, &draft.path),
+                file: layout::shown(root, &draft.path),
                 digest: format!("sha256:{}", sha256(&draft.bytes)),
             })
             .collect();
         let (there, new): (Vec<Draft>, Vec<Draft>) =
             drafts.into_iter().partition(|draft| draft.path.exists());
-        self.create(&new)?;
-        let entries: Vec<Entry<'_>> = there
+        let entries = there
             .iter()
             .chain(&new)
-            .map(|draft| Entry { record: shown(root, &draft.path), bytes: &draft.bytes })
+            .map(|draft| Entry::of(layout::shown(root, &draft.path), &draft.bytes))
             .collect();
-        self.journal(&entries)?;
+        self.journaled(entries, || self.create(&new))?;
         Ok(papers)
     }
 }
@@ -115,11 +114,6 @@ impl Directory {
         durable::make_folder(path.parent().unwrap_or(&self.root))?;
         durable::create(&path, bytes)
     }
-}
-
-pub(super) fn shown(root: &Path, path: &Path) -> String {
-    let inside = path.strip_prefix(root).unwrap_or(path);
-    inside.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
 }
 
 /// The first name that is free, or that bears these very bytes.

@@ -1,31 +1,25 @@
 //! The one writer: holds the lock from the first read to the last flush.
 
-use std::{
-    collections::BTreeSet,
-    fs::{File, TryLockError},
-    path::Path,
-    thread,
-    time::Duration,
-};
+use std::{collections::BTreeSet, path::Path, time::Duration};
 
-use chrono::{DateTime, Datelike, FixedOffset};
+use chrono::{DateTime, FixedOffset};
 
 use super::{
     Directory, Order, StoredCase,
     counters::Counters,
     directory::read_text,
+    disk,
     durable::{self, Draft},
+    failpoint::{Failpoint, pass},
     journal::{self, Entry},
     layout,
+    lock::Lock,
+    mark::Mark,
 };
 use crate::{
     case::{Case, CaseNumber, Event, Header, NewEvent},
     diagnostic::{Diagnostic, Place, Result, codes},
 };
-
-/// How often a busy lock is tried, and how long in between.
-const TRIES: u32 = 100;
-const PAUSE: Duration = Duration::from_millis(50);
 
 /// Who writes, when, and by which verb.
 #[derive(Debug, Clone)]
@@ -38,6 +32,8 @@ pub struct Stamp {
     pub clock_set: bool,
     /// The verb, for the journal.
     pub verb: &'static str,
+    /// How long to wait for whoever else writes.
+    pub patience: Duration,
 }
 
 /// The right to write; only one is held at a time.
@@ -46,29 +42,28 @@ pub struct Writer<'a> {
     pub(super) directory: &'a Directory,
     stamp: Stamp,
     counters: Counters,
-    _lock: File,
+    pub(super) mark: Mark,
+    _lock: Lock,
 }
 
 impl Directory {
-    /// Takes the right to write, waiting a few seconds for whoever holds it.
+    /// Takes the right to write, waiting as long as the stamp says for whoever holds it. What a
+    /// writer before left half done in the journal is done first.
     ///
     /// # Errors
-    /// `busy` when it stays taken.
+    /// `busy` when it stays taken, `no-locks` where the disk knows no locks; `cannot-write`,
+    /// `cannot-read`, `invalid-record`.
     pub fn write(&self, stamp: Stamp) -> Result<Writer<'_>> {
-        let path = self.root.join(layout::LOCK);
-        durable::make_folder(&self.root.join(".ruqsat"))?;
-        let file = durable::open_lock(&path)?;
-        for attempt in 1.. {
-            match file.try_lock() {
-                Ok(()) => break,
-                Err(TryLockError::WouldBlock) if attempt < TRIES => thread::sleep(PAUSE),
-                Err(_) => {
-                    return Err(Diagnostic::error(codes::BUSY).at(Place::File(path)).into());
-                }
-            }
+        let lock = Lock::take(&self.root, &stamp)?;
+        if let Some(group) = self.office.group {
+            let paths = [layout::OFFICE, layout::BLANKS].into_iter().chain(layout::FOLDERS);
+            let paths: Vec<_> = paths.map(|path| self.root.join(path)).collect();
+            durable::named(&self.root, || disk::open_to(group, &paths))?;
         }
+        journal::settle(&self.root)?;
+        let mark = Mark::read(&self.root)?;
         let counters = Counters::read(self)?;
-        Ok(Writer { directory: self, stamp, counters, _lock: file })
+        Ok(Writer { directory: self, stamp, counters, mark, _lock: lock })
     }
 }
 
@@ -82,11 +77,11 @@ impl Writer<'_> {
     /// number that a record bears already, put there by hand, is passed over.
     pub fn next_number(&mut self, prefix: &str, year: i32) -> CaseNumber {
         loop {
-            let next = self.counters.next(prefix, year);
+            let next = self.counters.next(prefix, year, self.mark.letter);
             if !layout::is_borne(&self.directory.root, &next) {
                 return next;
             }
-            self.counters.raise(prefix, year, next.serial());
+            self.counters.raise(&next);
         }
     }
 
@@ -95,7 +90,7 @@ impl Writer<'_> {
         let kept = self.counters.clone();
         let numbers = (0..count).map(|_| {
             let number = self.next_number(prefix, year);
-            self.counters.raise(prefix, year, number.serial());
+            self.counters.raise(&number);
             number
         });
         let numbers = numbers.collect();
@@ -113,10 +108,11 @@ impl Writer<'_> {
         year: i32,
         count: usize,
     ) -> Result<Vec<CaseNumber>> {
+        self.watch_place()?;
         let mut numbers = Vec::with_capacity(count);
         for _ in 0..count {
             let number = self.next_number(prefix, year);
-            self.counters.raise(prefix, year, number.serial());
+            self.counters.raise(&number);
             numbers.push(number);
         }
         self.counters.write(&self.directory.root)?;
@@ -132,12 +128,13 @@ impl Writer<'_> {
         numbers.into_iter().next().ok_or_else(|| Diagnostic::error(codes::INTERNAL).into())
     }
 
-    /// Starts a series after numbers that were given on paper.
+    /// Gives no number of a series again up to one that was typed or promised.
     ///
     /// # Errors
     /// `cannot-write` when the mark cannot be kept.
-    pub fn start_after(&mut self, prefix: &str, year: i32, last: u32) -> Result<()> {
-        self.counters.raise(prefix, year, last);
+    pub fn start_after(&mut self, last: &CaseNumber) -> Result<()> {
+        self.watch_place()?;
+        self.counters.raise(last);
         self.counters.write(&self.directory.root)
     }
 
@@ -172,13 +169,12 @@ impl Writer<'_> {
             Draft { path: layout::case(root, &header.number), bytes: text.into_bytes() }
         };
         let drafts: Vec<Draft> = headers.iter().zip(told).map(draft).collect();
-        self.create_telling(&drafts, tell)?;
-        let entries: Vec<Entry<'_>> = headers
+        let entries = headers
             .iter()
             .zip(&drafts)
-            .map(|(header, draft)| Entry { record: header.number.to_string(), bytes: &draft.bytes })
+            .map(|(header, draft)| Entry::of(header.number.to_string(), &draft.bytes))
             .collect();
-        self.journal(&entries)
+        self.journaled(entries, || self.create_telling(&drafts, tell))
     }
 
     /// Adds events at the end of a case, as long as nobody changed it since it was read.
@@ -187,8 +183,9 @@ impl Writer<'_> {
     /// `changed-meanwhile`, `cannot-read`, `cannot-write`.
     pub fn append(&mut self, stored: &StoredCase, events: Vec<NewEvent>) -> Result<StoredCase> {
         let longer = self.longer(stored, events)?;
-        durable::replace(&longer.path, longer.text.as_bytes())?;
-        self.journal_cases(std::slice::from_ref(&longer))?;
+        self.journaled(entries(std::slice::from_ref(&longer)), || {
+            durable::replace(&longer.path, longer.text.as_bytes())
+        })?;
         Ok(longer)
     }
 
@@ -210,8 +207,7 @@ impl Writer<'_> {
             bytes: one.text.clone().into_bytes(),
         };
         let drafts: Vec<Draft> = longer.iter().map(draft).collect();
-        durable::replace_all(&self.directory.root, &drafts)?;
-        self.journal_cases(&longer)?;
+        self.journaled(entries(&longer), || durable::replace_all(&self.directory.root, &drafts))?;
         Ok(longer)
     }
 
@@ -243,15 +239,6 @@ impl Writer<'_> {
         event.into_event(n, self.stamp.now, &self.stamp.by, self.stamp.clock_set)
     }
 
-    fn journal_cases(&self, cases: &[StoredCase]) -> Result<()> {
-        let entry = |one: &'_ StoredCase| one.case.header.number.to_string();
-        let entries: Vec<Entry<'_>> = cases
-            .iter()
-            .map(|one| Entry { record: entry(one), bytes: one.text.as_bytes() })
-            .collect();
-        self.journal(&entries)
-    }
-
     /// Writes orders: from here on they are taken, whatever happens to their papers. They are
     /// under way until [`Writer::end_orders`].
     ///
@@ -260,19 +247,20 @@ impl Writer<'_> {
     pub fn create_orders(&mut self, orders: &[&Order]) -> Result<()> {
         let root = &self.directory.root;
         let numbers: Vec<String> = orders.iter().map(|order| order.number.to_string()).collect();
-        durable::replace(&root.join(layout::UNDER_WAY), numbers.join("\n").as_bytes())?;
+        let under_way = root.join(layout::UNDER_WAY);
+        durable::replace(&under_way, numbers.join("\n").as_bytes())?;
+        durable::named(&under_way, || pass(Failpoint::OrdersNoted))?;
         let draft = |order: &&Order| Draft {
             path: layout::order(root, &order.number),
             bytes: order.to_text().into_bytes(),
         };
         let drafts: Vec<Draft> = orders.iter().map(draft).collect();
-        self.create(&drafts)?;
-        let entries: Vec<Entry<'_>> = orders
+        let entries = orders
             .iter()
             .zip(&drafts)
-            .map(|(order, draft)| Entry { record: order.number.to_string(), bytes: &draft.bytes })
+            .map(|(order, draft)| Entry::of(order.number.to_string(), &draft.bytes))
             .collect();
-        self.journal(&entries)
+        self.journaled(entries, || self.create(&drafts))
     }
 
     /// No order is under way any more.
@@ -280,7 +268,9 @@ impl Writer<'_> {
     /// # Errors
     /// `cannot-write`.
     pub fn end_orders(&mut self) -> Result<()> {
-        durable::replace(&self.directory.root.join(layout::UNDER_WAY), b"")
+        let under_way = self.directory.root.join(layout::UNDER_WAY);
+        durable::named(&under_way, || pass(Failpoint::BeforeOrdersEnded))?;
+        durable::replace(&under_way, b"")
     }
 
     /// Writes new files and the folders they lie in, all flushed before it returns.
@@ -300,18 +290,31 @@ impl Writer<'_> {
         }
     }
 
-    /// Notes in the journal what the office says of itself.
+    /// Writes records of which the journal tells: its lines are announced, the records written,
+    /// the lines added.
     ///
     /// # Errors
-    /// `cannot-read`, `cannot-write`.
-    pub fn journal_office(&self) -> Result<()> {
-        let text = read_text(&self.directory.root.join(layout::OFFICE))?;
-        self.journal(&[Entry { record: layout::OFFICE.to_owned(), bytes: text.as_bytes() }])
+    /// What keeps the lines from being announced, and then nothing is written; or the records
+    /// from being written. A line that cannot be added is only said, for the record is there.
+    pub(super) fn journaled(
+        &self,
+        entries: Vec<Entry>,
+        write: impl FnOnce() -> Result<()>,
+    ) -> Result<()> {
+        if entries.is_empty() {
+            return write();
+        }
+        let root = &self.directory.root;
+        let announced = journal::announce(root, self.mark.letter, &self.stamp, entries)?;
+        write()?;
+        self.directory.add_to_journal(announced);
+        Ok(())
     }
+}
 
-    pub(super) fn journal(&self, entries: &[Entry<'_>]) -> Result<()> {
-        let path = layout::journal(&self.directory.root, self.stamp.now.year());
-        durable::make_folder(path.parent().unwrap_or(&self.directory.root))?;
-        journal::add(&path, &self.stamp, entries)
-    }
+/// What the journal tells of cases.
+fn entries(cases: &[StoredCase]) -> Vec<Entry> {
+    let entry =
+        |one: &StoredCase| Entry::of(one.case.header.number.to_string(), one.text.as_bytes());
+    cases.iter().map(entry).collect()
 }

@@ -235,3 +235,20 @@ fn e18_mistakes_in_the_offices_own_edition_are_all_said_with_their_places() {
         assert!(said.err.contains(part), "{part}: {}", said.err);
     }
 }
+
+/// A key of the words that nobody worded would stand there as it is.
+#[test]
+fn every_edition_is_shown_in_words_alone() {
+    let office = Office::empty();
+    let listed = office.json("law show");
+    for edition in listed["editions"].as_array().unwrap() {
+        let (service, id) = (&edition["service"], &edition["edition"]);
+        let typed =
+            format!("law show {} --edition {}", service.as_str().unwrap(), id.as_str().unwrap());
+        for language in ["kk", "ru", "en"] {
+            let shown = office.speak(language).run(&typed).ok().out;
+            let raw = ["reading-", "law-part-", "finding-", "event-", "predicate-"];
+            assert!(raw.iter().all(|key| !shown.contains(key)), "{language} {typed}:\n{shown}");
+        }
+    }
+}

@@ -18,7 +18,8 @@ use crate::{errors::reproducers, office::Office};
 
 /// Latin words that people read in Kazakh and Russian too: formats and encodings, order 61,
 /// the letter for a number, the program's own name; and what every command has.
-const OF_PEOPLE: [&str; 28] = [
+const OF_PEOPLE: [&str; 30] = [
+    "readings",
     "applications",
     "orders",
     "papers",
@@ -37,6 +38,7 @@ const OF_PEOPLE: [&str; 28] = [
     "XMP",
     "Asia/Almaty",
     "EX",
+    "B",
     "U",
     "PDF/A",
     "PDF/UA",
@@ -64,7 +66,7 @@ fn contract() -> BTreeSet<String> {
     words.extend(blanks.documents().chain(blanks.covers()).map(str::to_owned));
     words.extend(["genuine", "changed", "unknown"].map(str::to_owned));
     words.extend(Signature::ALL.map(|signature| signature.as_str().to_owned()));
-    words.insert("student".to_owned());
+    words.extend(["student", "main"].map(str::to_owned));
     words.extend(codes::ALL.iter().map(|code| code.as_str().to_owned()));
     words.extend(Column::ALL.iter().map(|(column, _)| column.as_str().to_owned()));
     words

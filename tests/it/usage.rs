@@ -49,12 +49,13 @@ fn a_slip_of_the_hand_is_named_with_what_was_meant() {
       -h, --help  Shows this help
 
     Options of every verb:
-      -C, --office-dir <DIR>  Folder of the office (else the nearest one upwards from here)
-          --lang <LANG>       Language of the screen: kk, ru, en
-          --format <FORM>     Form of the answer: table, json, csv, md
-          --color <WHEN>      Colours: auto, always, never
-      -q, --quiet             Only the answer and errors
-      -v, --verbose           More detail
+      -C, --office-dir <DIR>        Folder of the office (else the nearest one upwards from here)
+          --lang <LANG>             Language of the screen: kk, ru, en
+          --format <FORM>           Form of the answer: table, json, csv, md
+          --color <WHEN>            Colours: auto, always, never
+          --lock-timeout <SECONDS>  Seconds to wait for whoever else writes (5)
+      -q, --quiet                   Only the answer and errors
+      -v, --verbose                 More detail
     ");
     assert_snapshot!(office.run("refuse never 1"), @"
     exit: 2

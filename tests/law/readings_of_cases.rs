@@ -6,6 +6,7 @@ use ruqsat::{
     calendar::{Calendar, Week},
     law::{Lawbook, Readings},
     procedure::{Matter, register},
+    store::StoredCase,
 };
 
 use super::{
@@ -124,6 +125,37 @@ fn e13_e15_an_answer_names_the_readings_it_rests_on() {
     assert_eq!(named(&noticed, "term"), "first-day hearing-clock", "E15 p.23");
 }
 
+#[test]
+fn e3_e13_a_weekend_worked_by_an_act_under_each_reading() {
+    let days = Calendar::built_in();
+    let rest = days.with_weekends_at_rest(true);
+    // Sunday 5 January 2025 is worked by an act of transfer; December to January around it.
+    let sunday = moment("2025-01-05T10:00");
+    let registered = |calendar| {
+        register(sunday, &under(""), calendar, Week::Five).unwrap().registered.to_string()
+    };
+    assert_eq!(registered(days), "2025-01-05", "E3 O61 p.21, worked-weekend");
+    assert_eq!(registered(&rest), "2025-01-06", "E3 O61 p.21, worked-weekend");
+    for (registered, working, off, named, cite) in [
+        ("2024-12-24", "2025-01-10", "2025-01-13", true, "E13 O61.1(3): over 5 January"),
+        ("2026-08-03", "2026-08-17", "2026-08-17", false, "E13 O61.1(3): no such day"),
+    ] {
+        let case = Facts { registered, ..Facts::default() }.case();
+        for (calendar, due) in [(days, working), (&rest, off)] {
+            let office = under("");
+            let matter = Matter::new(&case, law(), calendar, &office);
+            let deadlines = matter.deadlines(day(registered)).unwrap();
+            let term = deadlines.iter().find(|one| one.step.id == "term").unwrap();
+            assert_eq!(term.due(), day(due), "{cite}");
+            assert_eq!(term.readings.contains(&"worked-weekend"), named, "{cite}");
+        }
+    }
+    // In the week of six days Saturdays are worked anyway.
+    let saturday = day("2024-05-04");
+    assert!(rest.is_working(saturday, Week::Six).unwrap(), "E13: a Saturday of six days");
+    assert!(!rest.is_working(saturday, Week::Five).unwrap(), "E13: a Saturday worked by transfer");
+}
+
 /// Every choice that can be made, as `slug=choice`.
 fn every_choice() -> Vec<String> {
     let readings = Readings::built_in().unwrap();
@@ -168,6 +200,65 @@ proptest! {
             prop_assert_eq!(step.strip.last().unwrap().date, step.reckoning.due);
             let counted = step.strip.iter().filter(|one| one.number.is_some()).count();
             prop_assert_eq!(counted, step.reckoning.stepping.interval.count);
+        }
+    }
+}
+
+/// Any case with what was recorded of it, in the order of typing: some of it late, some of it
+/// set right afterwards, twice.
+fn recorded() -> impl Strategy<Value = Vec<String>> {
+    let event = (0usize..6, 0i64..20_000, 0u32..8, 1i64..2_000);
+    proptest::collection::vec(event, 0..8).prop_map(|events| {
+        let mut typed = moment("2026-08-03T10:00");
+        let mut texts = Vec::new();
+        for (n, (kind, ago, fixes, later)) in (1u32..).zip(events) {
+            typed += chrono::Duration::minutes(later);
+            let at = (typed - chrono::Duration::minutes(ago)).to_rfc3339();
+            let (recorded, fixed) = (typed.to_rfc3339(), fixes % n);
+            let what = match kind {
+                0 => format!("kind = \"package-complete\"\nat = {at}"),
+                1 => format!("kind = \"school-replied\"\nat = {at}"),
+                2 => format!(
+                    "kind = \"complaint-received\"\nat = {at}\ncomplaint = 1\naddressee = \"provider\""
+                ),
+                3 => format!("kind = \"content-reviewed\"\nat = {at}\noutcome = \"refusal\""),
+                4 => format!("kind = \"corrected\"\nfixes = {fixed}\nset = {{ at = {at} }}"),
+                _ => format!("kind = \"corrected\"\nset = {{ channel = \"office\", registered = 2026-08-{:02} }}", 3 + n),
+            };
+            texts.push(format!(
+                "\n[[event]]\nn = {n}\n{what}\nrecorded = {recorded}\nby = \"officer-1\"\n"
+            ));
+        }
+        texts
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(96))]
+
+    /// E17: what was known at a moment is what stood in the file then, with its state and its
+    /// last days; whatever was typed late, or set right later, or set right again.
+    #[test]
+    fn e12_e17_what_was_known_is_what_had_been_written(events in recorded()) {
+        let header = Facts::default().text();
+        let path = std::path::Path::new("EX-2026-000001.toml");
+        let text = format!("{header}{}", events.concat());
+        let whole = ruqsat::case::Case::parse(path, &text).unwrap();
+        let stored = StoredCase { case: whole.clone(), path: path.to_owned(), text };
+        for (count, event) in whole.events.iter().enumerate() {
+            let known = stored.known_at(event.recorded).unwrap().unwrap().case;
+            let prefix = format!("{header}{}", events[..=count].concat());
+            let then = ruqsat::case::Case::parse(path, &prefix).unwrap();
+            prop_assert_eq!(&known, &then);
+            let office = under("");
+            let [known, then] = [&known, &then].map(|case| {
+                let matter = Matter::new(case, law(), Calendar::built_in(), &office);
+                let dues = matter.deadlines(day("2026-08-20")).unwrap();
+                let dues: Vec<_> =
+                    dues.iter().map(|one| (one.step.id.clone(), one.due(), one.status)).collect();
+                (matter.state().to_owned(), dues)
+            });
+            prop_assert_eq!(known, then);
         }
     }
 }

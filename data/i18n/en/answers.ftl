@@ -140,6 +140,10 @@ show-documents = Papers of the package
 show-events = What happened
 show-timeline = Day by day (working days from registration; * happened, ~ safe day, | last day, > today)
 timeline-received = received at { $at }
+timeline-recorded-later = { $event } (recorded { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    } later)
 timeline-due = last day: { $step } ({ $status })
 timeline-safe = safe day: { $step }
 timeline-today = today
@@ -243,6 +247,17 @@ explain-back = { $interval } before { $from } ({ $start }){ $has-cap ->
 explain-safe = safe by { $date }: later, a lawful refusal may become impossible
 explain-reading = reading { $slug }: { $words }
 explain-reading-otherwise = reading { $slug }, chosen otherwise ({ $choice }): { $words }
+explain-by-default = by default: { $due }
+explain-paused = the clock stood still from the notice of the hearing to the hearing: { $days } working days
+reading-choice = { $choice }{ $mark ->
+        [chosen] {" "}(chosen here)
+        [default] {" "}(default)
+       *[other] {""}
+    }: { $words }
+reading-why = Why the default: { $why }
+reading-no-paragraph = No paragraph speaks of it.
+reading-computed = An office chooses otherwise in office.toml, under [readings]; `--reading { $slug }=…` asks what another choice gives.
+reading-named = The program names this reading where an answer rests on it, and computes nothing by it.
 start-received = arrival of the application
 start-registered = registration
 start-deadline = last day of “{ $step }”

@@ -208,8 +208,6 @@ error-unknown-code = there is no code “{ $code }”
     }
 error-misnamed-record = the file holds the case { $case }
     .help = give the file that name, or take it out of the folder
-error-busy = somebody else is writing in this office
-    .help = try again in a moment
 error-changed-meanwhile = { $case } was changed meanwhile
     .help = look at it again and repeat the command
 error-already-there = the file is there already
@@ -296,6 +294,8 @@ io-reason = { $reason ->
         [read-only] the disk is read-only
         [locked] another program holds it open
         [folder] it is a folder
+        [unfaithful] the disk gave back other bytes than were written
+        [unsupported] the disk does not support it
         [not-text] it is not UTF-8 text
        *[other] the system refused
     }

@@ -120,6 +120,7 @@ show-documents = Құжаттар топтамасы
 show-events = Оқиғалар
 show-timeline = Күн санап (тіркелгеннен бергі жұмыс күндері; * болды, ~ тәуекелсіз күн, | соңғы күн, > бүгін)
 timeline-received = келіп түсті: { $at }
+timeline-recorded-later = { $event } ({ $days } күн кейін енгізілген)
 timeline-due = соңғы күн: { $step } ({ $status })
 timeline-safe = тәуекелсіз күн: { $step }
 timeline-today = бүгін
@@ -219,6 +220,17 @@ explain-back = есеп басы: { $from } ({ $start }); одан { $interval }
 explain-safe = тәуекелсіз күн: { $date }; одан кейін заңды түрде бас тарту мүмкін болмай қалуы ықтимал
 explain-reading = { $slug } түсіндірмесі: { $words }
 explain-reading-otherwise = { $slug } түсіндірмесі, басқасы таңдалған ({ $choice }): { $words }
+explain-by-default = әдепкі бойынша: { $due }
+explain-paused = тыңдау туралы хабарламадан тыңдауға дейін мерзім жүрмеді, жұмыс күні: { $days }
+reading-choice = { $choice }{ $mark ->
+        [chosen] {" "}(осында таңдалған)
+        [default] {" "}(әдепкі)
+       *[other] {""}
+    }: { $words }
+reading-why = Әдепкі нұсқаның себебі: { $why }
+reading-no-paragraph = Бірде-бір тармақта бұл туралы айтылмаған.
+reading-computed = Мекеме басқасын office.toml файлының [readings] бөлімінде таңдайды; `--reading { $slug }=…` басқа нұсқа не беретінін көрсетеді.
+reading-named = Бағдарлама бұл түсіндірмені жауап соған байланысты жерде атайды, ол бойынша ештеңе есептемейді.
 start-received = өтініштің келіп түсуі
 start-registered = тіркеу
 start-deadline = «{ $step }» кезеңінің соңғы күні

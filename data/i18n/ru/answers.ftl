@@ -147,6 +147,11 @@ show-documents = Пакет документов
 show-events = События
 show-timeline = По дням (рабочие дни от регистрации; * было, ~ безопасный день, | последний день, > сегодня)
 timeline-received = поступило в { $at }
+timeline-recorded-later = { $event } (внесено позже на { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+       *[other] { $days } дней
+    })
 timeline-due = последний день: { $step } ({ $status })
 timeline-safe = безопасный день: { $step }
 timeline-today = сегодня
@@ -252,6 +257,17 @@ explain-back = за { $interval } до { $from } ({ $start }){ $has-cap ->
 explain-safe = без риска до { $date } включительно: позже законный отказ может стать невозможным
 explain-reading = толкование { $slug }: { $words }
 explain-reading-otherwise = толкование { $slug }, выбрано иное ({ $choice }): { $words }
+explain-by-default = по умолчанию: { $due }
+explain-paused = с уведомления о заслушивании до заслушивания срок не тёк, рабочих дней: { $days }
+reading-choice = { $choice }{ $mark ->
+        [chosen] {" "}(выбрано здесь)
+        [default] {" "}(по умолчанию)
+       *[other] {""}
+    }: { $words }
+reading-why = Почему так по умолчанию: { $why }
+reading-no-paragraph = Ни один пункт об этом не говорит.
+reading-computed = Учреждение выбирает иное в office.toml, в разделе [readings]; `--reading { $slug }=…` показывает, что даёт другой вариант.
+reading-named = Программа называет это толкование там, где от него зависит ответ, и ничего по нему не рассчитывает.
 start-received = поступление заявления
 start-registered = регистрация
 start-deadline = последний день этапа «{ $step }»

@@ -132,6 +132,13 @@ pub(crate) struct Correct {
 }
 
 #[derive(Debug, Args)]
+pub(crate) struct Amend {
+    pub case: String,
+    #[arg(long)]
+    pub reason: String,
+}
+
+#[derive(Debug, Args)]
 pub(crate) struct Attach {
     pub case: String,
     #[arg(required = true, value_name = "file")]

@@ -44,6 +44,10 @@ pub(crate) struct Global {
     pub format: Format,
     #[arg(long, global = true, value_enum, default_value_t = Color::Auto)]
     pub color: Color,
+    /// Of verbs that write: how many seconds to wait for whoever else does.
+    #[arg(long, global = true, value_name = "seconds", default_value_t = 5)]
+    #[arg(value_parser = clap::value_parser!(u32).range(..=86_400))]
+    pub lock_timeout: u32,
     #[arg(short, long, global = true)]
     pub quiet: bool,
     #[arg(short, long, global = true)]
@@ -80,6 +84,7 @@ pub(crate) enum Verb {
     Withdraw(Withdraw),
     Void(Void),
     Correct(Correct),
+    Amend(Amend),
     Attach(Attach),
     Note(Note),
     Appeal(Appeal),
@@ -93,8 +98,10 @@ pub(crate) enum Verb {
     Deadlines(Deadlines),
     Explain(Explain),
     Law(Law),
+    Doctor(Doctor),
     Calendar(Calendar),
     Iin(Iin),
+    Desk(Desk),
     Completions(Completions),
     Man(Man),
 }

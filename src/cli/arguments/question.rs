@@ -125,6 +125,8 @@ pub(crate) struct CalendarCount {
     pub days: u32,
     #[arg(long, default_value = "five", value_parser = ["five", "six"])]
     pub week: String,
+    #[arg(long, value_name = "reading_choice")]
+    pub reading: Vec<String>,
 }
 
 #[derive(Debug, Args)]
@@ -132,6 +134,8 @@ pub(crate) struct CalendarIs {
     pub date: String,
     #[arg(long, default_value = "five", value_parser = ["five", "six"])]
     pub week: String,
+    #[arg(long, value_name = "reading_choice")]
+    pub reading: Vec<String>,
 }
 
 #[derive(Debug, Args)]
@@ -168,6 +172,12 @@ pub(crate) struct CalendarUnset {
 }
 
 #[derive(Debug, Args)]
+pub(crate) struct Doctor {
+    #[arg(long)]
+    pub repair: bool,
+}
+
+#[derive(Debug, Args)]
 pub(crate) struct Iin {
     #[arg(required = true, value_name = "number")]
     pub numbers: Vec<String>,
@@ -183,4 +193,11 @@ pub(crate) struct Completions {
 pub(crate) struct Man {
     #[arg(default_value = "man")]
     pub dir: PathBuf,
+}
+
+/// Which copy of the office this is.
+#[derive(Debug, Args)]
+pub(crate) struct Desk {
+    #[arg(value_name = "letter")]
+    pub letter: Option<String>,
 }

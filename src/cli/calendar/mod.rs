@@ -16,10 +16,12 @@ use super::{
     desk::{Desk, invalid_argument},
     doubt,
     output::Output,
+    reading,
 };
 use crate::{
     calendar::{Calendar, Count, Day, Doubt, Source, Week, parse_date},
     diagnostic::{Exit, Result},
+    law::{BackCount, FirstDay},
     store::{Directory, LocalDays},
 };
 
@@ -32,22 +34,42 @@ pub(super) fn run(
     let here = || here(global, environment);
     match &arguments.question {
         CalendarQuestion::Add(question) => {
-            let (calendar, from, week) = (here()?, day(&question.date)?, week(&question.week));
-            let count = calendar.add(from, days(question), week)?;
+            let choices = reading::asked(&question.reading)?;
+            let calendar = reading::calendar(&here()?, &choices);
+            let (from, week) = (day(&question.date)?, week(&question.week));
+            let is_first = question.days > 0 && choices.all().first_day == FirstDay::Same;
+            let before = from.pred_opt().filter(|_| is_first).unwrap_or(from);
+            let count = calendar.add(before, days(question), week)?;
             Ok(answer(&count, calendar.doubt(from, count.date, week)?, output))
         }
         CalendarQuestion::Before(question) => {
-            let (calendar, from, week) = (here()?, day(&question.date)?, week(&question.week));
-            let count = calendar.before(from, days(question), week)?;
+            let choices = reading::asked(&question.reading)?;
+            let calendar = reading::calendar(&here()?, &choices);
+            let (from, week) = (day(&question.date)?, week(&question.week));
+            let clear = usize::from(choices.all().back_count == BackCount::Clear);
+            let count = calendar.before(from, days(question).saturating_add(clear), week)?;
             Ok(answer(&count, calendar.doubt(from, count.date, week)?, output))
         }
-        CalendarQuestion::Is(question) => is(question, &here()?, output),
+        CalendarQuestion::Is(question) => {
+            let choices = reading::asked(&question.reading)?;
+            is(question, &reading::calendar(&here()?, &choices), output)
+        }
         CalendarQuestion::Show(question) => show::run(question, &here()?, output),
-        CalendarQuestion::Set(wish) => set::set(wish, &Desk::open(global, environment)?, output),
+        CalendarQuestion::Set(wish) => {
+            let desk = Desk::open(global, environment)?;
+            told(set::set(wish, &desk, output), &desk, output)
+        }
         CalendarQuestion::Unset(wish) => {
-            set::unset(wish, &Desk::open(global, environment)?, output)
+            let desk = Desk::open(global, environment)?;
+            told(set::unset(wish, &desk, output), &desk, output)
         }
     }
+}
+
+/// Tells what the writer noticed and was not stopped by.
+fn told(outcome: Outcome, desk: &Desk, output: &mut Output<'_>) -> Outcome {
+    output.diagnose_all(&desk.directory.remarks().take());
+    outcome
 }
 
 /// The days of the program under those of the office.

@@ -16,6 +16,7 @@ use crate::{
         arguments::{CalendarSet, CalendarUnset, Format},
         desk::{Desk, invalid_argument, invalid_option},
         output::{Output, Table},
+        reading,
     },
     diagnostic::{Diagnostics, Exit, Result},
     language::clean,
@@ -91,7 +92,7 @@ pub(super) fn unset(wish: &CalendarUnset, desk: &Desk, output: &mut Output<'_>) 
 fn make(change: &Change, stamp: Stamp, desk: &Desk, output: &mut Output<'_>) -> Outcome {
     let writer = if change.dry_run { None } else { Some(desk.directory.write(stamp)?) };
     let mut files = desk.directory.local_days()?;
-    let stood = own_calendar(&files)?;
+    let stood = reading::calendar(&own_calendar(&files)?, &desk.rules.readings);
     let mut days = desk.directory.local_days_of(change.date.year())?;
     if days.text.is_empty() {
         days.text = beginning(change.date.year(), output);
@@ -102,7 +103,7 @@ fn make(change: &Change, stamp: Stamp, desk: &Desk, output: &mut Output<'_>) -> 
     days.text.push_str(&change.entry);
     files.retain(|file| file.name != days.name);
     files.push(days.clone());
-    let stands = own_calendar(&files)?;
+    let stands = reading::calendar(&own_calendar(&files)?, &desk.rules.readings);
     let (cases, mut problems) = desk.directory.read_all();
     let mut effect = Effect::default();
     for stored in &cases {

@@ -1,5 +1,6 @@
 //! A proof as data, in the keys of the contract.
 
+use chrono::NaiveDate;
 use serde_json::{Value, json};
 
 use super::{Answer, Asked, sentence};
@@ -7,13 +8,12 @@ use crate::{
     calendar::{Day, StripDay},
     cli::{day_words, reading},
     language::Words,
-    law::{Choices, InForce},
+    law::InForce,
     procedure::{Direction, Reckoning, StepProof, WindowProof},
 };
 
 pub(super) fn of(answer: &Answer<'_>, words: &Words) -> Value {
     let (law, header) = (answer.matter.law, &answer.matter.case.header);
-    let choices = &answer.desk.rules.readings;
     let asked_day = match answer.asked {
         Asked::Day(day) => Some(day),
         _ => None,
@@ -36,14 +36,14 @@ pub(super) fn of(answer: &Answer<'_>, words: &Words) -> Value {
         "registered": header.registered.to_string(),
         "arrival": sentence::arrival(answer, words),
         "day": asked_day.map(|day| day.to_string()),
-        "windows": answer.proof.windows.iter().map(|one| window(one, choices, words)).collect::<Vec<_>>(),
-        "steps": answer.proof.steps.iter().map(|one| step(one, choices, words)).collect::<Vec<_>>(),
+        "windows": answer.proof.windows.iter().map(|one| window(one, answer, words)).collect::<Vec<_>>(),
+        "steps": answer.proof.steps.iter().map(|one| step(one, answer, words)).collect::<Vec<_>>(),
         "near": near.collect::<Vec<_>>(),
     })
 }
 
-fn window(window: &WindowProof<'_>, choices: &Choices, words: &Words) -> Value {
-    let rule = window.window;
+fn window(window: &WindowProof<'_>, answer: &Answer<'_>, words: &Words) -> Value {
+    let (rule, choices) = (window.window, &answer.desk.rules.readings);
     let own = json!({
         "finding": rule.finding,
         "sent": window.sent.to_string(),
@@ -52,11 +52,12 @@ fn window(window: &WindowProof<'_>, choices: &Choices, words: &Words) -> Value {
         "readings": rule.readings,
     });
     let own = reading::with_chosen(own, rule.readings.iter().map(String::as_str), choices);
+    let own = with_default(own, answer.default_window(window));
     joined(own, counted(&window.reckoning, &rule.cite, &window.strip, words))
 }
 
-fn step(step: &StepProof<'_>, choices: &Choices, words: &Words) -> Value {
-    let rule = step.step;
+fn step(step: &StepProof<'_>, answer: &Answer<'_>, words: &Words) -> Value {
+    let (rule, choices) = (step.step, &answer.desk.rules.readings);
     let own = json!({
         "step": rule.id,
         "complaint": step.complaint,
@@ -68,6 +69,7 @@ fn step(step: &StepProof<'_>, choices: &Choices, words: &Words) -> Value {
         "counted_until": step.reckoning.counted_until.map(|day| day.to_string()),
     });
     let own = reading::with_chosen(own, step.readings.iter().copied(), choices);
+    let own = with_default(own, answer.default_due(step));
     // A step that hangs on another is as doubtful as that one.
     joined(counted(&step.reckoning, &rule.cite, &step.strip, words), own)
 }
@@ -82,6 +84,7 @@ fn counted(reckoning: &Reckoning, cite: &str, strip: &[StripDay], words: &Words)
             Direction::Back => "back",
         },
         "count": reckoning.interval.count,
+        "paused": reckoning.paused,
         "unit": reckoning.interval.unit.as_str(),
         "capped_by": reckoning.capped_by.as_ref().map(|cap| sentence::start(cap, words)),
         "rule": sentence::rule(reckoning, cite, words),
@@ -104,6 +107,14 @@ fn day(one: &StripDay, words: &Words) -> Value {
         "act": act.map(|act| act.id.as_str()),
         "estimated": one.day.reason().is_some_and(|reason| reason.estimated),
     })
+}
+
+/// With the last day by default, where the readings chosen give another.
+fn with_default(own: Value, due: Option<NaiveDate>) -> Value {
+    match due {
+        Some(due) => joined(own, json!({ "default_due": due.to_string() })),
+        None => own,
+    }
 }
 
 fn joined(mut first: Value, second: Value) -> Value {

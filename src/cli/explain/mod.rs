@@ -13,12 +13,12 @@ use super::{
     arguments::{self, Format},
     desk::{Desk, Look},
     output::Output,
-    page,
+    page, reading, reading_page,
 };
 use crate::{
-    diagnostic::{Exit, Result},
-    law::Part,
-    procedure::{Matter, Proof, StepProof},
+    diagnostic::{Exit, Result, codes},
+    law::{Part, Reading, Readings},
+    procedure::{Matter, Proof, StepProof, WindowProof},
     store::StoredCase,
 };
 use asked::Asked;
@@ -32,6 +32,8 @@ struct Answer<'a> {
     /// All that could be asked about: what is near a day on which nothing ends is looked for
     /// in it.
     whole: &'a Proof<'a>,
+    /// The same by default, where some reading is chosen otherwise.
+    by_default: Option<&'a Proof<'a>>,
 }
 
 /// A code has a page anywhere; a case needs its office.
@@ -41,11 +43,17 @@ pub(super) fn run(
     output: &mut Output<'_>,
 ) -> Outcome {
     let named = arguments.case.as_str();
+    let reading = Readings::built_in()?.get(named);
     if page::codes().any(|code| code == named) {
         page::print(named, output);
         return Ok(Exit::Fine);
     }
-    let found = desk().and_then(|desk| {
+    let desk = desk();
+    if let Some(reading) = reading {
+        print_reading(reading, &arguments.view.reading, desk, output)?;
+        return Ok(Exit::Fine);
+    }
+    let found = desk.and_then(|desk| {
         let look = desk.look(&arguments.view)?;
         let stored = desk.case_at(named, look)?;
         Ok((desk, look, stored))
@@ -55,6 +63,24 @@ pub(super) fn run(
         Err(_) if page::is_like_a_code(named) => Err(page::unknown(named).into()),
         Err(problems) => Err(problems.into()),
     }
+}
+
+/// A reading as it is read in the office here; by default where there is none.
+fn print_reading(
+    reading: &Reading,
+    asked: &[String],
+    desk: Result<Desk>,
+    output: &mut Output<'_>,
+) -> Result<()> {
+    let choices = match desk {
+        Ok(desk) => desk.rules.readings,
+        Err(problems) if problems.0.iter().all(|problem| problem.code == codes::NO_OFFICE) => {
+            reading::asked(asked)?
+        }
+        Err(problems) => return Err(problems),
+    };
+    reading_page::print(reading, &choices, output);
+    Ok(())
 }
 
 /// Why the dates of a case are what they are.
@@ -75,7 +101,15 @@ fn proof(
         let is_last = |step: &StepProof<'_>| step.reckoning.due == day;
         proof.steps.retain(|step| output.format() != Format::Md || is_last(step));
     }
-    let answer = Answer { matter: &matter, desk, asked, proof, whole: &whole };
+    let (rules, calendar) = reading::by_default(desk)?;
+    let mut other = Matter::new(&stored.case, matter.law, &calendar, &rules);
+    if look.chosen {
+        other = other.as_of(look.day);
+    }
+    let otherwise = desk.rules.readings.are_otherwise();
+    let by_default = if otherwise { Some(other.proof(asked.name())?) } else { None };
+    let by_default = by_default.as_ref();
+    let answer = Answer { matter: &matter, desk, asked, proof, whole: &whole, by_default };
     match output.format() {
         Format::Json => {
             let value = data::of(&answer, output.words());
@@ -102,6 +136,21 @@ impl Answer<'_> {
             Asked::Day(day) => self.matter.case.header.registered == day,
             Asked::Named(_) => false,
         }
+    }
+
+    /// The last day that a step has by default, if the readings chosen give another.
+    fn default_due(&self, step: &StepProof<'_>) -> Option<NaiveDate> {
+        let is_same =
+            |one: &&StepProof<'_>| one.step == step.step && one.complaint == step.complaint;
+        let by_default = self.by_default?.steps.iter().find(is_same)?.reckoning.due;
+        (by_default != step.reckoning.due).then_some(by_default)
+    }
+
+    /// The last day for applying by default, if the readings chosen give another.
+    fn default_window(&self, window: &WindowProof<'_>) -> Option<NaiveDate> {
+        let is_same = |one: &&WindowProof<'_>| one.window == window.window;
+        let by_default = self.by_default?.windows.iter().find(is_same)?.reckoning.due;
+        (by_default != window.reckoning.due).then_some(by_default)
     }
 
     /// The day asked about, if nothing falls on it.

@@ -1,5 +1,7 @@
 //! A proof on the screen: it fits 80 columns and needs no colour.
 
+use chrono::NaiveDate;
+
 use super::{Answer, sentence};
 use crate::{
     calendar::StripDay,
@@ -13,7 +15,6 @@ use crate::{
 const INDENT: usize = 2;
 
 pub(super) fn print(answer: &Answer<'_>, output: &mut Output<'_>) -> Result<()> {
-    let choices = &answer.desk.rules.readings;
     title(answer, output);
     if answer.tells_registration() {
         let arrival = sentence::arrival(answer, output.words());
@@ -21,10 +22,10 @@ pub(super) fn print(answer: &Answer<'_>, output: &mut Output<'_>) -> Result<()> 
         output.paragraph(0, &arrival);
     }
     for window in &answer.proof.windows {
-        last_day_to_apply(window, choices, output)?;
+        last_day_to_apply(window, answer, output)?;
     }
     for step in &answer.proof.steps {
-        term(step, choices, output)?;
+        term(step, answer, output)?;
     }
     if let Some(day) = answer.empty_day() {
         output.line("");
@@ -61,7 +62,7 @@ fn title(answer: &Answer<'_>, output: &mut Output<'_>) {
 
 fn last_day_to_apply(
     window: &WindowProof<'_>,
-    choices: &Choices,
+    answer: &Answer<'_>,
     output: &mut Output<'_>,
 ) -> Result<()> {
     let name = output.words().text("explain-window");
@@ -69,10 +70,12 @@ fn last_day_to_apply(
     let sent = sentence::sent(window, output.words());
     output.paragraph(INDENT, &sent);
     let named = window.window.readings.iter().map(String::as_str);
-    readings(named, choices, output)
+    readings(named, &answer.desk.rules.readings, output)?;
+    by_default(answer.default_window(window), output);
+    Ok(())
 }
 
-fn term(step: &StepProof<'_>, choices: &Choices, output: &mut Output<'_>) -> Result<()> {
+fn term(step: &StepProof<'_>, answer: &Answer<'_>, output: &mut Output<'_>) -> Result<()> {
     let name = sentence::step(step, output.words());
     counted(name, &step.reckoning, &step.step.cite, &step.strip, output);
     if let Some(until) = step.reckoning.counted_until {
@@ -83,7 +86,22 @@ fn term(step: &StepProof<'_>, choices: &Choices, output: &mut Output<'_>) -> Res
         let safe = output.words().say("explain-safe", &[("date", step.safe_by.into())]);
         output.paragraph(INDENT, &safe);
     }
-    readings(step.readings.iter().copied(), choices, output)
+    if step.reckoning.paused > 0 {
+        let days = [("days", step.reckoning.paused.into())];
+        let paused = output.words().say("explain-paused", &days);
+        output.paragraph(INDENT, &paused);
+    }
+    readings(step.readings.iter().copied(), &answer.desk.rules.readings, output)?;
+    by_default(answer.default_due(step), output);
+    Ok(())
+}
+
+/// The day that the readings taken by default give, where it is another.
+fn by_default(due: Option<NaiveDate>, output: &mut Output<'_>) {
+    if let Some(due) = due {
+        let said = output.words().say("explain-by-default", &[("due", due.into())]);
+        output.paragraph(INDENT, &said);
+    }
 }
 
 /// What a last day is called, how it comes about, and the days counted on the way to it.

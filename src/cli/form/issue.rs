@@ -203,7 +203,7 @@ impl Again<'_> {
             && typed.prefix() == self.rule.series
         {
             // A number of our own series that was typed is not given again.
-            writer.start_after(typed.prefix(), typed.year(), typed.serial())?;
+            writer.start_after(&typed)?;
         }
         let name = paper::file_name(&self.rule.id, self.language);
         // The name that an earlier revision bears stays its own, also where its file is lost.

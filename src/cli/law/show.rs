@@ -10,9 +10,10 @@ use crate::{
         arguments::{Format, LawShow},
         desk::invalid_option,
         output::{Output, Table},
+        reading,
     },
     diagnostic::{Exit, Result},
-    law::Edition,
+    law::{Edition, Readings},
 };
 
 pub(super) fn run(arguments: &LawShow, library: &Library, output: &mut Output<'_>) -> Outcome {
@@ -70,11 +71,8 @@ fn on_screen(edition: &Edition, library: &Library, output: &mut Output<'_>) -> R
     let absent = part::absences(edition, laws, output.words());
     let absent: Vec<String> = absent.into_iter().map(|item| item.text).collect();
     heading("absent", &absent, output);
-    let reading = |slug: &str| {
-        let words = output.words().text(&format!("reading-{slug}"));
-        output.words().say("explain-reading", &[("slug", slug.into()), ("words", words.into())])
-    };
-    let readings: Vec<String> = part::readings(edition).into_iter().map(reading).collect();
+    let by_default = Readings::built_in()?.by_default();
+    let readings = reading::lines(part::readings(edition), &by_default, output)?;
     heading("readings", &readings, output);
     Ok(())
 }

@@ -7,7 +7,7 @@ use crate::{
     case::CaseNumber,
     cli::page,
     language::{Language, Words, clean},
-    law::{EventRule, Field, Lawbook},
+    law::{EventRule, Field, Lawbook, Readings},
     store::People,
 };
 
@@ -37,7 +37,7 @@ fn named_cases(typed: &Typed<'_>, current: &str) -> Option<Candidates> {
     let desk = typed.office()?;
     let by_tail = current.starts_with(|first: char| first.is_ascii_digit());
     let shown = |number: &CaseNumber| {
-        if by_tail { number.serial().to_string() } else { number.to_string() }
+        if by_tail { number.tail() } else { number.to_string() }
     };
     let mut numbers = desk.directory.numbers().ok()?;
     numbers.retain(|number| shown(number).starts_with(current));
@@ -62,7 +62,24 @@ pub(super) fn cases_and_codes(typed: &Typed<'_>, current: &str) -> Candidates {
     let pages = Words::pages(typed.words().language());
     let meaning = |code: &str| page::gist(code, &pages);
     all.extend(from(current, page::codes().map(|code| (code, meaning(code)))));
+    let words = Words::readings(typed.words().language());
+    let question = |slug: &str| words.text(&format!("reading-{slug}"));
+    all.extend(from(current, page::slugs().map(|slug| (slug, question(slug)))));
     all
+}
+
+/// The readings, each with what may be chosen.
+pub(super) fn readings(typed: &Typed<'_>, current: &str) -> Candidates {
+    let words = Words::readings(typed.words().language());
+    let readings = Readings::built_in().ok().into_iter().flat_map(Readings::iter);
+    let choices =
+        readings.flat_map(|one| one.choices.iter().map(move |choice| (&one.slug, choice)));
+    let typed: Vec<(String, String)> = choices
+        .map(|(slug, choice)| {
+            (format!("{slug}={choice}"), words.text(&format!("reading-{slug}.{choice}")))
+        })
+        .collect();
+    from(current, typed.iter().map(|(value, meaning)| (value.as_str(), meaning.clone())))
 }
 
 /// What may happen to the case on the line; every event that can be recorded when it is not

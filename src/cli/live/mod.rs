@@ -81,6 +81,7 @@ fn complete(argument: Arg, path: &str, known: &Arc<Known>) -> Arg {
         ("record", "fields") => candidates::fields,
         ("explain", "step") => candidates::steps,
         ("list", "state") => candidates::states,
+        (_, "reading") => candidates::readings,
         (_, "form") => candidates::forms,
         ("attach", "document") => candidates::documents,
         (_, "service") => candidates::services,

@@ -131,7 +131,7 @@ fn order(number: &CaseNumber, stored: &[StoredCase], decision: &Decision, desk: 
 /// Takes the numbers that were promised, the last of them at once.
 fn take(numbers: &[CaseNumber], writer: &mut Writer<'_>) -> Result<()> {
     match numbers.last() {
-        Some(last) => writer.start_after(last.prefix(), last.year(), last.serial()),
+        Some(last) => writer.start_after(last),
         None => Ok(()),
     }
 }

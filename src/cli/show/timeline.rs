@@ -6,12 +6,14 @@ use std::collections::BTreeMap;
 use chrono::{Datelike, NaiveDate};
 
 use crate::{
+    case::Event,
     cli::{
         desk::Look,
         output::Output,
         wrap::{WIDTH, wrapped},
     },
     diagnostic::Result,
+    language::Words,
     procedure::{Matter, Status},
 };
 
@@ -69,7 +71,7 @@ fn days(matter: &Matter<'_>, look: Look, output: &Output<'_>) -> Result<Days> {
     );
     add(header.registered, HAPPENED, words.text("state-registered"));
     for event in matter.history() {
-        add(event.at.date_naive(), HAPPENED, words.text(&format!("event-{}", event.kind)));
+        add(event.at.date_naive(), HAPPENED, happened(event, words));
     }
     for deadline in matter.deadlines(look.day)? {
         let step = words.text(&format!("step-{}", deadline.step.id));
@@ -87,4 +89,14 @@ fn days(matter: &Matter<'_>, look: Look, output: &Output<'_>) -> Result<Days> {
     }
     add(look.day, TODAY, words.text("timeline-today"));
     Ok(days)
+}
+
+/// What happened, and how much later it was typed, if it was typed on another day.
+fn happened(event: &Event, words: &Words) -> String {
+    let name = words.text(&format!("event-{}", event.kind));
+    let days = (event.recorded.date_naive() - event.at.date_naive()).num_days();
+    if days <= 0 {
+        return name;
+    }
+    words.say("timeline-recorded-later", &[("event", name.into()), ("days", days.into())])
 }

@@ -15,13 +15,14 @@
 //! | `day` | what the day named as the facts is, in each week |
 //! | `other days`, `transfers` | of a year |
 //!
-//! These are in [`course`] and [`day`], those on doubtful points in [`doubt`]; others ask what a rule says: [`rule`].
+//! These are in [`course`] and [`day`], those on acts in [`source`], on doubtful
+//! points in [`doubt`]; others ask what a rule says: [`rule`].
 
 use std::collections::BTreeSet;
 
 use ruqsat::{diagnostic::Diagnostics, procedure::Matter};
 
-use super::{Law, Row, course, day, doubt, rule};
+use super::{Law, Row, course, day, doubt, rule, source};
 
 /// What is answered, and by which paragraphs, if they are told with it.
 #[derive(Debug, PartialEq, Eq)]
@@ -61,6 +62,7 @@ impl Answer {
 pub fn answer(law: &Law<'_>, row: &Row) -> Answer {
     match row.service.as_str() {
         "calendar" => return day::answer(law.calendar, row),
+        "acts" => return source::answer(law.acts, row),
         "readings" => return doubt::answer(law.readings, row),
         _ => {}
     }

@@ -15,6 +15,7 @@ mod facts;
 mod mutation;
 mod properties;
 mod rule;
+mod source;
 mod table;
 
 use std::{
@@ -24,7 +25,7 @@ use std::{
 
 use ruqsat::{
     calendar::{Calendar, Source},
-    law::{Lawbook, Readings},
+    law::{Acts, Lawbook, Readings},
 };
 
 pub use answer::{Answer, answer};
@@ -35,6 +36,7 @@ pub struct Law<'a> {
     pub book: &'a Lawbook,
     pub calendar: &'a Calendar,
     pub readings: &'a Readings,
+    pub acts: &'a Acts,
 }
 
 impl Law<'static> {
@@ -44,6 +46,7 @@ impl Law<'static> {
             book: Lawbook::built_in().unwrap(),
             calendar: Calendar::built_in(),
             readings: Readings::built_in().unwrap(),
+            acts: Lawbook::built_in().unwrap().acts(),
         }
     }
 }
@@ -81,9 +84,9 @@ fn editions() -> Vec<(String, String)> {
     files("data/services", "toml").iter().map(|path| read(path)).collect()
 }
 
-/// The readings of `data/`.
-fn readings() -> (String, String) {
-    read(&root().join("data/readings.toml"))
+/// The readings and the acts of `data/`.
+fn readings_and_acts() -> [(String, String); 2] {
+    ["data/readings.toml", "data/acts.toml"].map(|path| read(&root().join(path)))
 }
 
 /// Every year of `data/calendar`.
@@ -173,6 +176,11 @@ fn e3_e13_days() {
 }
 
 #[test]
+fn e18_acts() {
+    hold("tests/law/exam/acts/acts.md");
+}
+
+#[test]
 fn e4_e5_e6_e7_e10_e12_e13_e14_e15_readings() {
     hold("tests/law/exam/readings/readings.md");
 }
@@ -182,7 +190,8 @@ fn e18_the_exam_asks_of_every_edition_and_every_year() {
     let asked: BTreeSet<String> = rows().iter().map(Row::file_asked_of).collect();
     let held = editions().into_iter().map(|(path, _)| path);
     let years = years().into_iter().map(|year| year.path.to_str().unwrap().to_owned());
-    for path in held.chain(years).chain([readings().0]) {
+    let rest = readings_and_acts().map(|(path, _)| path);
+    for path in held.chain(years).chain(rest) {
         assert!(asked.contains(&path), "E18: no row asks of {path}");
     }
     assert!(rows().len() >= 150, "E18: {} rows", rows().len());

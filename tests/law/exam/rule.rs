@@ -12,8 +12,8 @@
 //! | `readings RULE` | the readings a step, a finding or a category rests on |
 
 use ruqsat::law::{
-    Absence, Anchor, ApplicationRule, Condition, Datum, DocumentRule, Edition, EventRule, Field,
-    FieldKind, FormRule, Predicate, SignedBy, State, StateOutcome, Step, Subject,
+    Absence, Anchor, ApplicationRule, Condition, Datum, DocumentRule, Edition, Eligibility,
+    EventRule, Field, FieldKind, FormRule, Predicate, SignedBy, State, StateOutcome, Step, Subject,
 };
 
 use super::Answer;
@@ -34,11 +34,7 @@ pub fn answer(law: &Edition, words: &[&str]) -> Option<Answer> {
         }),
         ["condition", name] => {
             let rules = || law.eligibilities.iter().filter(|rule| rule.finding == *name);
-            Answer::list(rules().map(|rule| match &rule.test {
-                Predicate::DecidedBefore { day } => format!("decided before {day}"),
-                other => format!("{other:?}"),
-            }))
-            .by(rules().map(|rule| &rule.cite))
+            Answer::list(rules().map(condition)).by(rules().map(|rule| &rule.cite))
         }
         ["counter"] => of_rule(law.counter.as_ref(), |counter| {
             let (waiting, service) = (counter.waiting.0, counter.service.0);
@@ -182,6 +178,18 @@ fn anchor(anchor: &Anchor) -> String {
         Anchor::Registered => "registered".to_owned(),
         Anchor::Event(kind) => kind.clone(),
         Anchor::Deadline(step) => format!("the end of {step}"),
+    }
+}
+
+/// `decided before 05-10`, and for whom, where no case can show it.
+fn condition(rule: &Eligibility) -> String {
+    let test = match &rule.test {
+        Predicate::DecidedBefore { day } => format!("decided before {day}"),
+        other => format!("{other:?}"),
+    };
+    match &rule.categories[..] {
+        [] => test,
+        categories => format!("{test} for {}", categories.join(" and ")),
     }
 }
 

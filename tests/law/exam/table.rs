@@ -13,7 +13,7 @@ pub struct Row {
     pub requirements: BTreeSet<String>,
     /// The paragraphs that give the answer.
     pub cites: BTreeSet<String>,
-    /// The service; `calendar` for what a day is, `readings` for doubtful points.
+    /// The service; `calendar` for what a day is, `acts` and `readings` for those.
     pub service: String,
     /// The edition, or the year.
     pub edition: String,
@@ -43,7 +43,7 @@ impl Row {
     pub fn file_asked_of(&self) -> String {
         match self.service.as_str() {
             "calendar" => format!("data/calendar/{}.toml", self.edition),
-            "readings" => "data/readings.toml".to_owned(),
+            file @ ("acts" | "readings") => format!("data/{file}.toml"),
             service => format!("data/services/{service}/{}.toml", self.edition),
         }
     }

@@ -8,11 +8,11 @@ use std::{collections::BTreeMap, path::Path, time::Instant};
 use rayon::prelude::*;
 use ruqsat::{
     calendar::{Calendar, Source},
-    law::{Lawbook, Readings},
+    law::{Acts, Lawbook, Readings},
 };
 
 use self::mutant::Mutant;
-use super::{Law, Row, editions, readings, rows, years};
+use super::{Law, Row, editions, readings_and_acts, rows, years};
 
 /// What became of a mutant.
 enum Fate {
@@ -38,6 +38,9 @@ impl Examined {
         } else if self.path == "data/readings.toml" {
             let readings = Readings::parse(Path::new(&self.path), &text);
             self.asked(readings.as_ref().map(|readings| Law { readings, ..law }))
+        } else if self.path == "data/acts.toml" {
+            let acts = Acts::parse(&Source::new(&self.path, text));
+            self.asked(acts.as_ref().map(|acts| Law { acts, ..law }))
         } else {
             let book = Lawbook::parse(&[(&self.path, &text)]);
             self.asked(book.as_ref().map(|book| Law { book, ..law }))
@@ -68,7 +71,7 @@ fn examined() -> Vec<Examined> {
     let years = years()
         .into_iter()
         .map(|year| (year.path.to_str().unwrap().to_owned(), year.text.to_string()));
-    let files = editions().into_iter().chain(years).chain([readings()]);
+    let files = editions().into_iter().chain(years).chain(readings_and_acts());
     files
         .map(|(path, text)| {
             let rows = by_file.remove(&path).unwrap_or_default();

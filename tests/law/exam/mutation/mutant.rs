@@ -228,17 +228,31 @@ fn quoted(word: &str) -> String {
     toml::Value::from(word).to_string()
 }
 
-/// The units of terms.
-const UNITS: [&str; 4] = ["working days", "calendar days", "hours", "months"];
+/// What lengths of time are counted in.
+const UNITS: [&str; 5] = ["working day", "calendar day", "hour", "month", "minute"];
+
+/// A length and what follows it: `10 calendar days after publication`.
+fn length(text: &str) -> Option<(i64, &'static str, &str)> {
+    let (count, rest) = text.split_once(' ')?;
+    let unit = UNITS.into_iter().find(|unit| rest.starts_with(unit))?;
+    let after = rest[unit.len()..].trim_start_matches('s');
+    Some((count.parse().ok()?, unit, after))
+}
+
+fn lengths(count: i64, unit: &str, after: &str) -> Vec<String> {
+    let written = |count: i64, unit: &str| {
+        format!("{count} {unit}{}{after}", if count == 1 { "" } else { "s" })
+    };
+    let counts = [count - 1, count + 1].map(|count| written(count, unit));
+    let units = UNITS.iter().filter(|one| **one != unit).map(|unit| written(count, unit));
+    counts.into_iter().chain(units).collect()
+}
 
 /// A word one step away: a term longer, shorter, in other units; a day or an hour sooner,
 /// later; any other word misspelt.
 fn changed(word: &str) -> Vec<String> {
-    if let Some((count, unit)) = word.split_once(' ').filter(|(_, unit)| UNITS.contains(unit)) {
-        let count: i64 = count.parse().unwrap();
-        let numbers = [count - 1, count + 1].map(|count| format!("{count} {unit}"));
-        let units = UNITS.iter().filter(|one| **one != unit);
-        return numbers.into_iter().chain(units.map(|unit| format!("{count} {unit}"))).collect();
+    if let Some((count, unit, after)) = length(word) {
+        return lengths(count, unit, after);
     }
     if let Ok(day) = NaiveDate::parse_from_str(&format!("2001-{word}"), "%Y-%m-%d") {
         return [-1, 1].map(|days| (day + Duration::days(days)).format("%m-%d").to_string()).into();

@@ -1,0 +1,90 @@
+//! An office in a folder of its own, in this process: its disk can be watched.
+
+use std::path::Path;
+
+use tempfile::TempDir;
+
+use crate::{
+    cli::{Asking, Environment, demo},
+    store::{
+        power::Tree,
+        watched::{Step, Watch},
+    },
+};
+
+/// A temporary office.
+pub(super) struct Office {
+    folder: TempDir,
+    watch: Watch,
+    now: String,
+}
+
+/// What a command did.
+pub(super) struct Run {
+    pub exit: i32,
+    pub out: String,
+    pub err: String,
+}
+
+impl Office {
+    /// An office that looks so, at a moment.
+    pub(super) fn of(tree: &Tree, now: &str) -> Self {
+        Self::on(tree, now, Watch::over)
+    }
+
+    /// The same on a disk that has room for so many steps.
+    pub(super) fn on_full_disk(tree: &Tree, now: &str, room: usize) -> Self {
+        Self::on(tree, now, |root| Watch::full_after(root, room))
+    }
+
+    fn on(tree: &Tree, now: &str, watch: impl FnOnce(&Path) -> Watch) -> Self {
+        let folder = TempDir::new().unwrap();
+        tree.write(folder.path());
+        Self { watch: watch(folder.path()), folder, now: now.to_owned() }
+    }
+
+    /// What was done on its disk.
+    pub(super) fn steps(&self) -> Vec<Step> {
+        self.watch.steps()
+    }
+
+    pub(super) fn path(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// Sets the clock.
+    pub(super) fn at(&mut self, now: &str) -> &Self {
+        now.clone_into(&mut self.now);
+        self
+    }
+
+    /// Runs a command line as typed after `ruqsat`.
+    pub(super) fn run(&self, typed: &str) -> Run {
+        let (mut out, mut err) = (Vec::new(), Vec::new());
+        let words = ["ruqsat", "--lang", "en"].map(str::to_owned).into_iter();
+        let exit = crate::cli::run(
+            words.chain(demo::split(typed)).map(Into::into),
+            &mut Environment {
+                folder: self.path().to_owned(),
+                now: Some(self.now.clone()),
+                completing: None,
+                locale: String::new(),
+                user: "officer-1".to_owned(),
+                asking: Asking::Never,
+                width: None,
+                color: false,
+                out: Box::new(&mut out),
+                err: Box::new(&mut err),
+            },
+        );
+        let text = |bytes| String::from_utf8(bytes).unwrap();
+        Run { exit: exit as i32, out: text(out), err: text(err) }
+    }
+
+    /// Runs a command that must succeed.
+    pub(super) fn ok(&self, typed: &str) -> Run {
+        let run = self.run(typed);
+        assert_eq!(run.exit, 0, "{typed}: {}", run.err);
+        run
+    }
+}

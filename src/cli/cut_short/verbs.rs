@@ -1,0 +1,90 @@
+//! Every verb that writes, and the office it writes in.
+
+use std::sync::LazyLock;
+
+use super::office::Office;
+use crate::store::power::Tree;
+
+/// A verb as typed, and when.
+pub(super) struct Verb {
+    pub now: &'static str,
+    pub typed: &'static str,
+}
+
+const fn verb(now: &'static str, typed: &'static str) -> Verb {
+    Verb { now, typed }
+}
+
+pub(super) const INIT: &str = "init --yes --name Басқарма --address Алматы --head Сұлтанова";
+
+pub(super) const VERBS: &[Verb] = &[
+    verb("2026-08-03T10:00", INIT),
+    verb(
+        "2026-08-12T10:00",
+        "register --at 2026-08-12T09:00 --channel portal --applicant-name Асан \
+        --applicant-iin 860702486840 --student-name Үсен --school Мектеп --grade 8 \
+        --category health --grades-requested 8 --consent yes --signature eds",
+    ),
+    verb("2026-08-14T10:00", "import sheet.csv"),
+    verb("2026-08-12T10:00", "record 5 package-complete"),
+    verb("2026-08-12T10:00", "order 1"),
+    verb("2026-08-12T10:00", "order 1 2"),
+    verb("2026-08-12T10:00", "order 1 2 --each"),
+    verb("2026-08-05T10:00", "refuse to-consider 5"),
+    verb("2026-08-11T11:00", "refuse preliminary 3 --hearing 2026-08-14T15:00"),
+    verb("2026-08-14T10:00", "refuse final 4"),
+    verb("2026-08-13T10:00", "deliver 6 7"),
+    verb("2026-08-13T10:00", "form issue school-request --case 3"),
+    verb("2026-08-13T10:00", "attach 1 sheet.csv demo.csv"),
+    verb("2026-08-20T10:00", "appeal receive 6"),
+    verb("2026-08-12T10:00", "correct 5 applicant.phone=+77010000001"),
+    verb("2026-08-12T10:00", "withdraw 1"),
+    verb("2026-08-12T10:00", "void 2 --reason қате"),
+    verb("2026-08-12T10:00", "note 7 ескертпе"),
+    verb("2026-08-12T10:00", "desk B"),
+];
+
+const SAMPLES: &str = include_str!("../../../data/samples/applicants.csv");
+
+/// The office before a verb.
+pub(super) fn office_before(verb: &Verb) -> &'static Tree {
+    static EMPTY: LazyLock<Tree> = LazyLock::new(Tree::default);
+    static FULL: LazyLock<Tree> = LazyLock::new(make_office);
+    if verb.typed == INIT { &EMPTY } else { &FULL }
+}
+
+/// An office with seven cases: two to be permitted, one to be refused, one heard, one without
+/// papers, two permitted.
+fn make_office() -> Tree {
+    let mut office = Office::of(&Tree::default(), "2026-08-03T10:00");
+    office.ok(INIT);
+    for case in 1..=7 {
+        let papers = "application:14:2026-08-03|medical-conclusion-026e:78:2026-07-01:2027-07-01";
+        let papers = if case == 5 { String::new() } else { format!("--document {papers}") };
+        office.at("2026-08-03T12:00").ok(&format!(
+            "register --at 2026-08-03T11:0{case} --channel portal --applicant-name Әсем \
+             --applicant-iin 860702486840 --student-name Хамит-{case} --school Мектеп --grade 8 \
+             --category health --grades-requested 8 --consent yes --signature eds {papers}"
+        ));
+    }
+    for case in ["1", "2", "3", "4", "6", "7"] {
+        office.at("2026-08-04T10:00").ok(&format!("record {case} package-complete"));
+        office.at("2026-08-05T10:00").ok(&format!("record {case} school-requested"));
+        office.at("2026-08-07T15:00").ok(&format!("record {case} school-replied"));
+        let outcome = match case {
+            "3" | "4" => "outcome=refusal ground=2 reason=негіз",
+            _ => "outcome=conforms",
+        };
+        office.at("2026-08-10T12:00").ok(&format!("record {case} content-reviewed {outcome}"));
+    }
+    office.at("2026-08-11T10:00").ok("refuse preliminary 4 --hearing 2026-08-13T15:00");
+    office.at("2026-08-13T16:00").ok("record 4 hearing-held attended=yes position=қарсы");
+    office.at("2026-08-11T12:00").ok("order 6 7");
+    let sheet: Vec<&str> = SAMPLES.lines().take(5).collect();
+    let mut tree = Tree::read(office.path());
+    for name in ["sheet.csv", "demo.csv"] {
+        let text = if name == "sheet.csv" { sheet.join("\n") } else { sheet.concat() };
+        tree.files.insert(name.into(), text.into_bytes());
+    }
+    tree
+}
