@@ -21,7 +21,8 @@ impl Edition {
         let mut findings = BTreeMap::new();
         if let Some(package) = &self.package {
             let (leads_to, cite, readings) = (&package.leads_to, &package.cite, &package.readings);
-            for code in [&package.missing, &package.wrong] {
+            let codes = [&package.missing, &package.wrong];
+            for code in codes.into_iter().filter(|code| !code.is_empty()) {
                 add(&mut findings, code, leads_to, cite, &[]);
             }
             if !package.expired.is_empty() {

@@ -55,7 +55,8 @@ impl DocumentRule {
 pub struct PackageRule {
     /// The finding on a paper that is not there.
     pub missing: String,
-    /// The finding on a paper of another form in its place.
+    /// The finding on a paper of another form in its place; none where none is mistaken for it.
+    #[serde(default)]
     pub wrong: String,
     /// The finding on a paper out of date; none where the text says nothing of it.
     #[serde(default)]

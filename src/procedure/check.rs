@@ -148,7 +148,9 @@ impl Matter<'_> {
         let on_channel = holds_for(&package.channels, &header.channel);
         let leads_to = if on_channel { package.leads_to.as_str() } else { "" };
         if needed && !header.documents.iter().any(|document| of_kind(&document)) {
-            let mistaken = header.documents.iter().find(|d| rule.mistaken_for.contains(&d.kind));
+            let is_mistaken = |d: &&Document| rule.mistaken_for.contains(&d.kind);
+            let mistaken =
+                header.documents.iter().find(is_mistaken).filter(|_| !package.wrong.is_empty());
             findings.push(match mistaken {
                 Some(sent) => {
                     let mut wrong = finding(&package.wrong, leads_to);

@@ -63,7 +63,7 @@ impl Counters {
         for path in directory.journal_files().iter().rev().take(2) {
             let lines = last_lines(path, RECENT);
             let lines = lines.iter().filter_map(|line| Line::parse(line)).map(|(line, _)| line);
-            for line in lines.filter(|line| !is_of_paper(line, directory)) {
+            for line in lines.filter(|line| !may_be_of_paper(line, directory)) {
                 counters.raise_record(&line.record);
             }
         }
@@ -154,11 +154,14 @@ impl Counters {
     }
 }
 
+/// Verbs whose new records have numbers that were taken.
+const NUMBERING: [&str; 2] = ["register", "order"];
+
 /// Whether a line may tell of a case that came with its number from paper: such a number may be
 /// above the mark, and is passed over where it comes.
-fn is_of_paper(line: &Line, directory: &Directory) -> bool {
-    let borne = |number: CaseNumber| layout::is_borne(&directory.root, &number);
-    line.verb == "import" && line.record.parse().is_ok_and(borne)
+fn may_be_of_paper(line: &Line, directory: &Directory) -> bool {
+    let is_borne = |number: CaseNumber| layout::is_borne(&directory.root, &number);
+    !NUMBERING.contains(&line.verb.as_str()) && line.record.parse().is_ok_and(is_borne)
 }
 
 fn series(prefix: &str, year: i32, desk: Option<char>) -> String {

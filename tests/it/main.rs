@@ -42,6 +42,7 @@ mod iin;
 mod import;
 mod init;
 mod languages;
+mod law_verb;
 mod lint;
 mod list;
 mod live;

@@ -173,8 +173,5 @@ law-diff-changed =
     + { $is }
 law-diff-known-before = ? known of the earlier alone: { $was }
 law-diff-known-after = ? known of the later alone: { $is }
-law-diff-absent = the text of { $edition } is not held{ $has-paragraphs ->
-       *[no] {""}
-        [yes] {" "}({ $paragraphs })
-    }: what differs here need not have changed
+law-diff-absent = edition { $edition } does not hold: { $parts }; what differs here need not have changed
 law-diff-same = nothing that the sources hold differs

@@ -173,8 +173,5 @@ law-diff-changed =
     + { $is }
 law-diff-known-before = ? бұрынғысында ғана белгілі: { $was }
 law-diff-known-after = ? кейінгісінде ғана белгілі: { $is }
-law-diff-absent = { $edition } редакциясының мәтіні жоқ{ $has-paragraphs ->
-       *[no] {""}
-        [yes] {" "}({ $paragraphs })
-    }: айырмашылық қағиданың өзгергенін білдірмейді
+law-diff-absent = { $edition } редакциясында мәтіні жоқ: { $parts }; айырмашылық қағиданың өзгергенін білдірмейді
 law-diff-same = дереккөздерде барының ішінде айырмашылық жоқ

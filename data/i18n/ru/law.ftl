@@ -173,8 +173,5 @@ law-diff-changed =
     + { $is }
 law-diff-known-before = ? известно только в прежней: { $was }
 law-diff-known-after = ? известно только в новой: { $is }
-law-diff-absent = текста редакции { $edition } нет{ $has-paragraphs ->
-       *[no] {""}
-        [yes] {" "}({ $paragraphs })
-    }: различие не означает, что правило менялось
+law-diff-absent = в редакции { $edition } нет текста: { $parts }; различие не означает, что правило менялось
 law-diff-same = в том, что есть в источниках, различий нет

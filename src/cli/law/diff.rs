@@ -31,8 +31,8 @@ pub(super) fn run(arguments: &LawDiff, library: &Library, output: &mut Output<'_
     let (before, after) = (library.edition(&arguments.before)?, library.edition(&arguments.after)?);
     let of = |edition| sections(edition, output.words());
     let pairs = of(before).into_iter().zip(of(after));
-    let changes: Vec<(&'static str, Option<Part>, Vec<Change>)> = pairs
-        .map(|(old, new)| (new.name, new.part, compare(&old, &new, before, after)))
+    let changes: Vec<(&'static str, &[Part], Vec<Change>)> = pairs
+        .map(|(old, new)| (new.name, new.parts, compare(&old, &new, before, after)))
         .filter(|(.., changes)| !changes.is_empty())
         .collect();
     if output.format() == Format::Json {
@@ -58,11 +58,11 @@ pub(super) fn run(arguments: &LawDiff, library: &Library, output: &mut Output<'_
         let in_force = said::in_force(edition, laws, output.words());
         output.line(&format!("  {in_force}"));
     }
-    for (name, part, changes) in &changes {
+    for (name, parts, changes) in &changes {
         output.line("");
         output.tell(&format!("law-part-{name}"), &[]);
         for edition in [before, after] {
-            say_absent(edition, *part, output);
+            say_absent(edition, parts, output);
         }
         for change in changes {
             change.on_screen(output);
@@ -74,25 +74,24 @@ pub(super) fn run(arguments: &LawDiff, library: &Library, output: &mut Output<'_
     Ok(Exit::Fine)
 }
 
-fn say_absent(edition: &Edition, part: Option<Part>, output: &mut Output<'_>) {
-    let lacking = |part| edition.absences_of(part).map(|one| one.paragraphs.as_str());
-    let Some(part) = part.filter(|part| edition.absences_of(*part).next().is_some()) else {
+/// Says which parts of a section an edition lacks, if it lacks any.
+fn say_absent(edition: &Edition, parts: &[Part], output: &mut Output<'_>) {
+    let lacking = parts.iter().filter(|part| edition.absences_of(**part).next().is_some());
+    let lacking: Vec<String> = lacking.map(|part| format!("part-{}", part.as_str())).collect();
+    if lacking.is_empty() {
         return;
-    };
-    let paragraphs: Vec<&str> = lacking(part).filter(|cite| !cite.is_empty()).collect();
+    }
     let line = output.words().say(
         "law-diff-absent",
-        &[
-            ("edition", edition.id.as_str().into()),
-            ("paragraphs", Argument::Cite(paragraphs.join(", "))),
-        ],
+        &[("edition", edition.id.as_str().into()), ("parts", Argument::Terms(lacking))],
     );
     output.line(&format!("  {line}"));
 }
 
 fn compare(old: &Section, new: &Section, before: &Edition, after: &Edition) -> Vec<Change> {
-    let lacks =
-        |edition: &Edition| new.part.is_some_and(|part| edition.absences_of(part).next().is_some());
+    let lacks = |edition: &Edition| {
+        new.parts.iter().any(|part| edition.absences_of(*part).next().is_some())
+    };
     let (lacked, lacks) = (lacks(before), lacks(after));
     let mut changes = Vec::new();
     for item in &old.items {

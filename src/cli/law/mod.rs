@@ -20,7 +20,7 @@ use super::{
 use crate::{
     calendar::Zone,
     diagnostic::{Diagnostic, Result, codes},
-    law::{Edition, Lawbook},
+    law::{Choices, Edition, Lawbook, Readings},
 };
 
 /// The zone that tells today's day where there is no office.
@@ -67,6 +67,17 @@ impl Library {
         match &self.desk {
             Some(desk) => Ok(&desk.laws),
             None => Lawbook::built_in(),
+        }
+    }
+
+    /// The readings chosen: the office's, or those of the data.
+    ///
+    /// # Errors
+    /// `invalid-law` if those built in do not hold together: our fault.
+    pub fn choices(&self) -> Result<Choices> {
+        match &self.desk {
+            Some(desk) => Ok(desk.rules.readings.clone()),
+            None => Ok(Readings::built_in()?.by_default()),
         }
     }
 

@@ -10,8 +10,8 @@ use crate::{
 pub(super) struct Section {
     /// Its name, which is also the key of its heading.
     pub name: &'static str,
-    /// The part that the sources may lack.
-    pub part: Option<Part>,
+    /// The parts that it rests on, and that the sources may lack.
+    pub parts: &'static [Part],
     /// What it holds.
     pub items: Vec<Item>,
 }
@@ -26,18 +26,34 @@ pub(super) struct Item {
 
 /// Everything that an edition holds.
 pub(super) fn sections(edition: &Edition, words: &Words) -> Vec<Section> {
-    let section = |name, part, items| Section { name, part, items };
+    let section = |name, parts, items| Section { name, parts, items };
     vec![
-        section("providers", Some(Part::Provider), rule::providers(edition, words)),
-        section("registration", Some(Part::Registration), rule::registration(edition, words)),
-        section("categories", Some(Part::Entitlement), rule::categories(edition, words)),
-        section("conditions", None, rule::conditions(edition, words)),
-        section("windows", Some(Part::Windows), rule::windows(edition, words)),
-        section("documents", Some(Part::Documents), rule::documents(edition, words)),
-        section("terms", Some(Part::Terms), rule::terms(edition, words)),
-        section("grounds", Some(Part::Refusal), rule::grounds(edition, words)),
-        section("forms", None, rule::forms(edition, words)),
-        section("events", None, rule::events(edition, words)),
+        section("providers", &[Part::Provider], rule::providers(edition, words)),
+        section(
+            "registration",
+            &[Part::Registration, Part::Hours],
+            rule::registration(edition, words),
+        ),
+        section("categories", &[Part::Entitlement], rule::categories(edition, words)),
+        section(
+            "conditions",
+            &[Part::Channels, Part::Documents, Part::Refusal],
+            rule::conditions(edition, words),
+        ),
+        section("windows", &[Part::Windows, Part::Refusal], rule::windows(edition, words)),
+        section("documents", &[Part::Documents], rule::documents(edition, words)),
+        section("terms", &[Part::Terms, Part::Complaints], rule::terms(edition, words)),
+        section("grounds", &[Part::Refusal], rule::grounds(edition, words)),
+        section(
+            "forms",
+            &[Part::ApplicationForm, Part::Refusal, Part::Result],
+            rule::forms(edition, words),
+        ),
+        section(
+            "events",
+            &[Part::Terms, Part::Refusal, Part::Complaints],
+            rule::events(edition, words),
+        ),
     ]
 }
 

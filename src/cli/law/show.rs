@@ -13,7 +13,7 @@ use crate::{
         reading,
     },
     diagnostic::{Exit, Result},
-    law::{Edition, Readings},
+    law::Edition,
 };
 
 pub(super) fn run(arguments: &LawShow, library: &Library, output: &mut Output<'_>) -> Outcome {
@@ -71,8 +71,7 @@ fn on_screen(edition: &Edition, library: &Library, output: &mut Output<'_>) -> R
     let absent = part::absences(edition, laws, output.words());
     let absent: Vec<String> = absent.into_iter().map(|item| item.text).collect();
     heading("absent", &absent, output);
-    let by_default = Readings::built_in()?.by_default();
-    let readings = reading::lines(part::readings(edition), &by_default, output)?;
+    let readings = reading::lines(part::readings(edition), &library.choices()?, output)?;
     heading("readings", &readings, output);
     Ok(())
 }

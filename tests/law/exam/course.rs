@@ -105,8 +105,10 @@ fn check(matter: &Matter<'_>) -> Result<Answer> {
 /// `late-application by calendar-back-count and after-hours-in-time`.
 fn doubts(matter: &Matter<'_>) -> Result<Answer> {
     let check = matter.check()?;
-    let said =
-        check.findings.iter().map(|one| format!("{} by {}", one.code, one.readings.join(" and ")));
+    let said = check
+        .findings
+        .iter()
+        .map(|one| format!("{} by {}", one.code, one.readings.join(" and ")).trim().to_owned());
     Ok(Answer::list(said).by(check.findings.iter().map(|one| &one.cite)))
 }
 
