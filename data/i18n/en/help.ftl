@@ -205,7 +205,6 @@ help-man-dir = Folder of manuals to write them to (man)
 value-service = SERVICE
 value-edition = EDITION
 value-sheet = SHEET
-value-service = SERVICE
 value-encoding = ENCODING
 value-dir = DIR
 value-file = FILE

@@ -205,7 +205,6 @@ help-man-dir = Анықтамалық беттер жазылатын қалта
 value-service = ҚЫЗМЕТ
 value-edition = РЕДАКЦИЯ
 value-sheet = ПАРАҚ
-value-service = ҚЫЗМЕТ
 value-encoding = КОДТАУ
 value-dir = ҚАЛТА
 value-file = ФАЙЛ

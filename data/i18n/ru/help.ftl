@@ -205,7 +205,6 @@ help-man-dir = Папка, в которую записать страницы �
 value-service = УСЛУГА
 value-edition = РЕДАКЦИЯ
 value-sheet = ЛИСТ
-value-service = УСЛУГА
 value-encoding = КОДИРОВКА
 value-dir = ПАПКА
 value-file = ФАЙЛ
