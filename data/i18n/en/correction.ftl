@@ -18,3 +18,4 @@ finding-no-explanation = the application does not say why the data are to be cor
     .short = no explanation
 
 leads-to-refusal = reasoned refusal
+ground-correction-1 = documents or data found untrue
