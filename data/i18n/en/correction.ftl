@@ -18,5 +18,4 @@ finding-no-explanation = the application does not say why the data are to be cor
     .short = no explanation
 
 leads-to-refusal = reasoned refusal
-
-ground-correction-1 = documents submitted by the applicant for the service, or data in them, are found untrue
+ground-correction-1 = documents or data found untrue
