@@ -141,6 +141,7 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand official" -l lock-timeout 
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand official" -s h -l help -d 'Shows this help'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand official" -s q -l quiet -d 'Only the answer and errors'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand official" -s v -l verbose -d 'More detail'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -l service -d 'The service applied for; else the one that the office provides, or the file names' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -l from -d 'Read it from a TOML file; options win over the file' -r -F
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -l edition -d 'The edition to open it under, instead of the one of the day: an undated one is chosen so' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -l at -d 'When it arrived: 2026-08-03T17:55; now, if left out' -r
@@ -156,6 +157,8 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -l grade -d 'Gra
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -l category -d 'health, grades, abroad-with-parents, abroad-alone' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -l grades-requested -d 'Grades to be studied as an extern: 8 or 8+9' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -l departure-date -d 'Day of departure, for the categories abroad' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -l reason -d 'Why the data are to be corrected' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -l mistakes -d 'What is wrong in the document, and how it should read' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -l document -d 'A paper of the package; may be repeated' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -l consent -d 'Consent to use protected data: yes, no' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -l signature -d 'eds, otp, none' -r
@@ -178,6 +181,7 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -l lock-timeout 
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -s h -l help -d 'Shows this help'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -s q -l quiet -d 'Only the answer and errors'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -s v -l verbose -d 'More detail'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand import" -l service -d 'The service asked for; else the one that the office provides' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand import" -l edition -d 'The edition to open it under, instead of the one of the day: an undated one is chosen so' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand import" -l sheet -d 'The sheet of a workbook, by name or number; else the only one whose header is known' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand import" -l encoding -d 'How a CSV sheet is written: utf-8, utf-16, windows-1251, kz-1048; else told by its bytes' -r -f -a "utf-8\t''
@@ -205,6 +209,7 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand import" -l ignore-unknown 
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand import" -s h -l help -d 'Shows this help'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand import" -s q -l quiet -d 'Only the answer and errors'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand import" -s v -l verbose -d 'More detail'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand check" -l service -d 'Only this service' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand check" -l as-of -d 'Look from this day' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand check" -l known-at -d 'Look at what was recorded by this moment' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand check" -l reading -d 'Recompute under another reading; may be repeated (`ruqsat explain SLUG` tells the choices)' -r
@@ -278,7 +283,7 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and not __fish_see
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and not __fish_seen_subcommand_from to-consider preliminary final" -s v -l verbose -d 'More detail'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and not __fish_seen_subcommand_from to-consider preliminary final" -f -a "to-consider" -d 'Refuses to consider an incomplete application (notice O61.2)'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and not __fish_seen_subcommand_from to-consider preliminary final" -f -a "preliminary" -d 'Issues the preliminary decision and the notice of a hearing'
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and not __fish_seen_subcommand_from to-consider preliminary final" -f -a "final" -d 'Issues the reasoned refusal after the hearing'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and not __fish_seen_subcommand_from to-consider preliminary final" -f -a "final" -d 'Issues the reasoned refusal: after the hearing, or at once where the service has none'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from to-consider" -l number -d 'Number given by the chancery, instead of the office\'s own' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from to-consider" -l date -d 'Date of the decision, if it is not today\'s' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from to-consider" -l at -d 'When it happened: 2026-08-10T10:00; now, if left out' -r
@@ -323,7 +328,7 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_su
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from preliminary" -s h -l help -d 'Shows this help'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from preliminary" -s q -l quiet -d 'Only the answer and errors'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from preliminary" -s v -l verbose -d 'More detail'
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from final" -l reason -d 'The reasons, if other than in the preliminary decision' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from final" -l reason -d 'The reasons, if other than in the preliminary decision or in what was recorded' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from final" -l reason-file -d 'The reasons in the head\'s own words, a paragraph a line, from a text file' -r -F
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from final" -l number -d 'Number given by the chancery, instead of the office\'s own' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from final" -l date -d 'Date of the decision, if it is not today\'s' -r
@@ -652,6 +657,7 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and not __fish_seen_
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and not __fish_seen_subcommand_from list show preview issue" -f -a "show" -d 'Prints the text of a form; keep it in local/forms/SERVICE/FORM.LANGUAGE.txt to make it your own'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and not __fish_seen_subcommand_from list show preview issue" -f -a "preview" -d 'Makes a blank form, or with --case a draft of what will be issued'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and not __fish_seen_subcommand_from list show preview issue" -f -a "issue" -d 'Issues the paper of something recorded, or the same paper once more'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from list" -l service -d 'The service whose forms are meant; else the one that the office provides' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from list" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from list" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
@@ -669,6 +675,7 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subc
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from list" -s v -l verbose -d 'More detail'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from show" -l language -d 'Language of the form: kk, or ru, the working translation' -r -f -a "kk\t''
 ru\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from show" -l service -d 'The service whose forms are meant; else the one that the office provides' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from show" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from show" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
@@ -687,6 +694,7 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subc
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from preview" -l language -d 'Language of the form: kk, or ru, the working translation' -r -f -a "kk\t''
 ru\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from preview" -l case -d 'Case to draft it for; an order may have several' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from preview" -l service -d 'The service whose forms are meant; else the one that the office provides' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from preview" -l reason -d 'Reasons to try out, in words' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from preview" -l reason-file -d 'The reasons in the head\'s own words, a paragraph a line, from a text file' -r -F
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from preview" -l out -d 'File to write; FORM.LANGUAGE.pdf here, if left out' -r -F
@@ -743,6 +751,7 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand verify" -l lock-timeout -d
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand verify" -s h -l help -d 'Shows this help'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand verify" -s q -l quiet -d 'Only the answer and errors'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand verify" -s v -l verbose -d 'More detail'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand today" -l service -d 'Only this service' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand today" -l as-of -d 'Look from this day' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand today" -l known-at -d 'Look at what was recorded by this moment' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand today" -l reading -d 'Recompute under another reading; may be repeated (`ruqsat explain SLUG` tells the choices)' -r
@@ -765,6 +774,7 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand list" -l state -d 'Only th
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand list" -l sort -d 'Order: number, name (of the student, by the Kazakh alphabet), due' -r -f -a "number\t''
 name\t''
 due\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand list" -l service -d 'Only this service' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand list" -l as-of -d 'Look from this day' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand list" -l known-at -d 'Look at what was recorded by this moment' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand list" -l reading -d 'Recompute under another reading; may be repeated (`ruqsat explain SLUG` tells the choices)' -r
@@ -823,6 +833,7 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand show" -s v -l verbose -d '
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand deadlines" -l within -d 'Only what falls due within so many working days' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand deadlines" -l fail-on -d 'Exit 1 if something is overdue, or due today' -r -f -a "overdue\t''
 today\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand deadlines" -l service -d 'Only this service' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand deadlines" -l as-of -d 'Look from this day' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand deadlines" -l known-at -d 'Look at what was recorded by this moment' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand deadlines" -l reading -d 'Recompute under another reading; may be repeated (`ruqsat explain SLUG` tells the choices)' -r

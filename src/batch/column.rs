@@ -1,56 +1,15 @@
-//! The columns of a sheet of applicants, and the headers they go by.
+//! The columns of a sheet of applicants, and the headers they go by; a service has its part
+//! of them.
 
 use std::{collections::HashMap, sync::LazyLock};
 
-/// A column of the contract.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Column {
-    /// Moment of arrival, local.
-    ReceivedAt,
-    /// Channel.
-    Channel,
-    /// Applicant's name.
-    ApplicantName,
-    /// Applicant's identity number.
-    ApplicantIin,
-    /// Applicant's telephone.
-    ApplicantPhone,
-    /// Student's name.
-    StudentName,
-    /// Student's identity number.
-    StudentIin,
-    /// Student's birth date.
-    StudentBirthDate,
-    /// School.
-    School,
-    /// Grade of the school year asked for.
-    Grade,
-    /// Ground of the application.
-    Category,
-    /// Grades to be studied as an extern.
-    GradesRequested,
-    /// Day of departure.
-    DepartureDate,
-    /// Papers of the package.
-    Documents,
-    /// Consent to the use of protected data.
-    Consent,
-    /// How it is signed.
-    Signature,
-    /// The portal's number.
-    SourceNumber,
-    /// Special educational needs or disability.
-    SpecialNeeds,
-    /// Language of the papers.
-    Language,
-    /// The year in which the school year asked for begins.
-    SchoolYear,
-}
+/// A column of the contract: each holds one datum of an application.
+pub use crate::law::Datum as Column;
 
 impl Column {
     /// Every column, in the order of the contract, with its names: the contract's own, then
     /// Kazakh, Russian and English headers.
-    pub const ALL: [(Self, &'static [&'static str]); 20] = [
+    pub const ALL: [(Self, &'static [&'static str]); 22] = [
         (
             Self::ReceivedAt,
             &[
@@ -121,6 +80,17 @@ impl Column {
             Self::DepartureDate,
             &["departure_date", "кету күні", "дата выезда", "дата отъезда", "departure"],
         ),
+        (Self::Reason, &["reason", "себебі", "причина", "причина исправления"]),
+        (
+            Self::Mistakes,
+            &[
+                "mistakes",
+                "қателердің түсіндірмесі",
+                "пояснение ошибок",
+                "пояснение к ошибкам",
+                "explanation of mistakes",
+            ],
+        ),
         (Self::Documents, &["documents", "құжаттар", "документы"]),
         (Self::Consent, &["consent", "келісім", "согласие"]),
         (Self::Signature, &["signature", "қолтаңба", "подпись"]),
@@ -145,22 +115,6 @@ impl Column {
         ),
         (Self::Language, &["language", "тіл", "язык"]),
         (Self::SchoolYear, &["school_year", "оқу жылы", "учебный год"]),
-    ];
-
-    /// Columns without which no row can become a record.
-    pub const REQUIRED: [Self; 12] = [
-        Self::ReceivedAt,
-        Self::Channel,
-        Self::ApplicantName,
-        Self::ApplicantIin,
-        Self::StudentName,
-        Self::School,
-        Self::Grade,
-        Self::Category,
-        Self::GradesRequested,
-        Self::Documents,
-        Self::Consent,
-        Self::Signature,
     ];
 
     /// The contract's name, never translated.

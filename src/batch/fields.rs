@@ -14,10 +14,13 @@ use crate::{
 /// No name or school on a form is longer.
 const LONGEST_TEXT: usize = 500;
 
+/// Nor what somebody explains.
+const LONGEST_EXPLANATION: usize = 2_000;
+
 /// What a cell's text is read against.
 #[derive(Debug, Clone, Copy)]
 pub struct Meaning<'a> {
-    /// The service's lists of categories and papers.
+    /// What the service's applications say, its lists of categories and papers.
     pub law: &'a Edition,
     /// The zone of the office's clocks.
     pub zone: Zone,
@@ -56,25 +59,46 @@ struct Fields<'a, E> {
 impl<E: Entry> Fields<'_, E> {
     /// Each field is read before any is given up, so that all problems are known.
     fn application(&mut self) -> Option<Application> {
+        self.refuse_foreign();
         let received = self.received();
         let channels: Vec<&str> = self.meaning.law.channels.iter().map(String::as_str).collect();
         let channel = self.choice(Column::Channel, &channels);
         let language = self.optional_choice(Column::Language, &["kk", "ru"]);
         let applicant = self.applicant();
-        let student = self.student();
+        let student = if self.has(Column::StudentName) { self.student() } else { None };
         let request = self.request(received);
         let documents = self.documents();
         let source = self.plain(Column::SourceNumber);
+        self.is_whole(Column::StudentName, student.as_ref()).then_some(())?;
         Some(Application {
             source: source.map(|number| Source { system: "egov".to_owned(), number }),
             received: received?,
             channel: channel?,
             language: language.unwrap_or_else(|| "kk".to_owned()),
             applicant: applicant?,
-            student: student?,
+            student,
             request: request?,
             documents: documents?,
         })
+    }
+
+    /// Whether applications of the service say this.
+    fn has(&self, column: Column) -> bool {
+        self.meaning.law.application.has(column)
+    }
+
+    /// Whether a part was read, or is none of the service's.
+    fn is_whole<T>(&self, column: Column, part: Option<&T>) -> bool {
+        part.is_some() || !self.has(column)
+    }
+
+    /// What applications of the service do not say is not passed over in silence.
+    fn refuse_foreign(&mut self) {
+        let all = Column::ALL.iter().map(|(column, _)| *column);
+        let foreign: Vec<Column> = all.filter(|column| !self.has(*column)).collect();
+        for column in foreign.into_iter().filter(|column| self.entry.text(*column).is_some()) {
+            self.invalid::<()>(column, "of-other-service");
+        }
     }
 
     fn applicant(&mut self) -> Option<Applicant> {
@@ -110,22 +134,30 @@ impl<E: Entry> Fields<'_, E> {
     fn request(&mut self, received: Option<DateTime<FixedOffset>>) -> Option<Request> {
         let law = self.meaning.law;
         let categories: Vec<&str> = law.categories.iter().map(|one| one.id.as_str()).collect();
-        let category = self.choice(Column::Category, &categories);
+        let category = if self.has(Column::Category) {
+            self.choice(Column::Category, &categories)
+        } else {
+            None
+        };
         let before = self.problems.0.len();
         let grades = self.optional(Column::GradesRequested, "grades", value::grades);
         let departure = self.date(Column::DepartureDate);
         let school_year = self.optional(Column::SchoolYear, "school-year", value::school_year);
+        let reason = self.plain(Column::Reason);
+        let mistakes = self.plain(Column::Mistakes);
         let sound = self.problems.0.len() == before;
         let consent = self.required(Column::Consent, "yes-or-no", value::yes_or_no);
         let ways: Vec<&str> = Signature::ALL.iter().map(|way| way.as_str()).collect();
         let signature = self.choice(Column::Signature, &ways);
-        sound.then_some(())?;
+        (sound && self.is_whole(Column::Category, category.as_ref())).then_some(())?;
         let meant = school_year_of(received?.date_naive(), self.meaning.office);
         Some(Request {
-            category: category?,
-            grades: grades.unwrap_or_default(),
-            school_year: school_year.unwrap_or(meant),
+            category,
+            grades: self.has(Column::GradesRequested).then(|| grades.unwrap_or_default()),
+            school_year: self.has(Column::SchoolYear).then(|| school_year.unwrap_or(meant)),
             departure,
+            reason,
+            mistakes,
             consent: consent?,
             signature: Signature::ALL
                 .into_iter()
@@ -239,8 +271,12 @@ impl<E: Entry> Fields<'_, E> {
         if text.chars().any(char::is_control) {
             return self.invalid(column, "plain-text");
         }
-        if text.chars().count() > LONGEST_TEXT {
-            return self.invalid(column, "short-text");
+        let (longest, expected) = match column {
+            Column::Reason | Column::Mistakes => (LONGEST_EXPLANATION, "short-explanation"),
+            _ => (LONGEST_TEXT, "short-text"),
+        };
+        if text.chars().count() > longest {
+            return self.invalid(column, expected);
         }
         Some(text.to_owned())
     }

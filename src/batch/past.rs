@@ -141,10 +141,10 @@ impl<'a> Past<'a> {
         self.law.events.iter().filter(|rule| rule.of == Subject::Case && rule.from.is_some())
     }
 
-    /// The details of an event. A decision, which the program otherwise numbers itself, has a
+    /// The details of an event: its own, where the law's data name them. A decision, which the program otherwise numbers itself, has a
     /// number; a refusal also the ground and reason of the preliminary decision before it.
     fn details(&self, rule: &'a EventRule) -> Vec<&'a Field> {
-        if !rule.only_by_verb {
+        if !rule.only_by_verb || !rule.fields.is_empty() {
             return rule.fields.iter().collect();
         }
         let preliminary = self.law.event(Act::RefusePreliminary.event(self.law));

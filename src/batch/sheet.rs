@@ -12,7 +12,10 @@ use super::{
     lost, mended,
     workbook::{self, cell_name},
 };
-use crate::diagnostic::{Diagnostic, Diagnostics, Place, Result, codes};
+use crate::{
+    diagnostic::{Diagnostic, Diagnostics, Place, Result, codes},
+    law::ApplicationRule,
+};
 
 /// How a sheet is to be read.
 #[derive(Debug, Default, Clone, Copy)]
@@ -23,6 +26,8 @@ pub struct Reading<'a> {
     pub sheet: Option<&'a str>,
     /// The encoding of a CSV sheet; told by its bytes, if none is named.
     pub encoding: Option<Encoding>,
+    /// What applications say; a sheet may say anything and must say nothing, if left out.
+    pub application: Option<&'a ApplicationRule>,
     /// What a sheet may say of the past of a case; nothing, if left out.
     pub past: Option<&'a Past<'a>>,
 }
@@ -228,7 +233,9 @@ fn columns(path: &Path, origin: &Origin, head: &Head, reading: Reading<'_>) -> R
     let mut problems = Diagnostics::default();
     let mut columns = BTreeMap::new();
     let mut past: Vec<(PastColumn, usize)> = Vec::new();
+    let is_said = |column: &Column| reading.application.is_none_or(|rule| rule.has(*column));
     for (index, (header, column)) in head.names.iter().zip(&head.columns).enumerate() {
+        let column = column.as_ref().filter(|column| is_said(column));
         let place = || place(path, origin, (head.number, index), header, header);
         let told = || reading.past.and_then(|past| past.column(header));
         let repeats = match (column, header.as_str()) {
@@ -255,7 +262,9 @@ fn columns(path: &Path, origin: &Origin, head: &Head, reading: Reading<'_>) -> R
             );
         }
     }
-    for column in Column::REQUIRED.into_iter().filter(|column| !columns.contains_key(column)) {
+    let asked = |column: &Column| reading.application.is_some_and(|rule| rule.is_asked(*column));
+    let asked = Column::ALL.iter().map(|(column, _)| *column).filter(asked);
+    for column in asked.filter(|column| !columns.contains_key(column)) {
         problems.push(
             Diagnostic::error(codes::MISSING_COLUMN)
                 .with("column", column.as_str())

@@ -11,7 +11,7 @@ use crate::{
     case::Signature,
     diagnostic::{Diagnostic, Result, codes},
     language::{Language, Words},
-    law::{Edition, FieldKind},
+    law::{DocumentRule, Edition, FieldKind, holds_for},
 };
 
 /// Rows made ready below the header.
@@ -55,8 +55,10 @@ impl Form {
 /// The columns of the empty sheet in the reader's words; with `running`, also those of what
 /// happened already.
 pub fn headings(law: &Edition, words: &Words, running: bool) -> Vec<Heading> {
+    let said = |column: &Column| law.application.has(*column);
+    let of_column = |column| of_column(column, law, words);
     let mut headings: Vec<Heading> =
-        Column::ALL.iter().map(|(column, _)| of_column(*column, law, words)).collect();
+        Column::ALL.iter().map(|(column, _)| *column).filter(said).map(of_column).collect();
     if running {
         let past = Past::new(law);
         headings.extend(past.columns().iter().map(|column| of_past(column, &past, words)));
@@ -84,6 +86,8 @@ fn of_column(column: Column, law: &Edition, words: &Words) -> Heading {
         | Column::StudentName
         | Column::School
         | Column::ApplicantPhone
+        | Column::Reason
+        | Column::Mistakes
         | Column::SourceNumber => said("expected-plain-text"),
         Column::StudentBirthDate | Column::DepartureDate => said("expected-date"),
         Column::Grade => said("expected-grade"),
@@ -98,7 +102,7 @@ fn of_column(column: Column, law: &Edition, words: &Words) -> Heading {
         Column::SchoolYear => said("expected-school-year"),
         Column::Consent | Column::SpecialNeeds => (words.text("expected-yes-or-no"), yes_or_no()),
     };
-    let required = Column::REQUIRED.contains(&column);
+    let required = law.application.is_asked(column);
     let note = if required { format!("{note}\n{}", words.text("template-required")) } else { note };
     let form = match column {
         Column::ReceivedAt => Form::Moment,
@@ -107,7 +111,11 @@ fn of_column(column: Column, law: &Edition, words: &Words) -> Heading {
     };
     let example = match column {
         Column::Consent => words.text("choice-yes"),
-        Column::Channel | Column::Category | Column::Signature | Column::Language => {
+        Column::Documents => papers_sent(law),
+        Column::Category => categories
+            .first()
+            .map_or(String::new(), |category| words.text(&format!("category-{category}"))),
+        Column::Channel | Column::Signature | Column::Language => {
             words.text(&format!("{}-{}", column.as_str(), example(column)))
         }
         other => example(other).to_owned(),
@@ -128,15 +136,29 @@ fn example(column: Column) -> &'static str {
         Column::StudentBirthDate => "2013-08-01",
         Column::School => "№ 64 жалпы білім беретін мектеп",
         Column::Grade | Column::GradesRequested => "8",
-        Column::Category => "health",
-        Column::Documents => {
-            "application:431:2026-08-03|medical-conclusion-026e:519:2026-07-17:2027-07-17"
-        }
+        Column::Reason => "дипломдағы тегі қате жазылған",
+        Column::Mistakes => "«Мұқанва» емес, «Мұқанова»",
         Column::Signature => "eds",
         Column::Language => "kk",
         Column::SchoolYear => "2026",
-        Column::Consent | Column::DepartureDate | Column::SourceNumber | Column::SpecialNeeds => "",
+        Column::Category
+        | Column::Consent
+        | Column::DepartureDate
+        | Column::Documents
+        | Column::SourceNumber
+        | Column::SpecialNeeds => "",
     }
+}
+
+/// The papers that the first category needs, as a cell holds them.
+fn papers_sent(law: &Edition) -> String {
+    let category = law.categories.first().map_or("", |category| &category.id);
+    let needed = |rule: &&DocumentRule| rule.required && holds_for(&rule.categories, category);
+    let paper = |rule: &DocumentRule| {
+        let of = if rule.dates_application { "431:2026-08-03" } else { "519:2026-07-17" };
+        format!("{}:{of}", rule.kind)
+    };
+    law.documents.iter().filter(needed).map(paper).collect::<Vec<_>>().join("|")
 }
 
 fn of_past(column: &PastColumn, past: &Past<'_>, words: &Words) -> Heading {

@@ -19,8 +19,8 @@ pub struct Application {
     pub language: String,
     /// Who asks.
     pub applicant: Applicant,
-    /// For whom.
-    pub student: Student,
+    /// For whom; who asks for their own sake has nobody beside them.
+    pub student: Option<Student>,
     /// What is asked.
     pub request: Request,
     /// The papers of the package.

@@ -65,8 +65,8 @@ pub struct Header {
     pub language: String,
     /// Who asks.
     pub applicant: Applicant,
-    /// For whom.
-    pub student: Student,
+    /// For whom; who asks for their own sake has nobody beside them.
+    pub student: Option<Student>,
     /// What is asked.
     pub request: Request,
     /// When it was typed.
@@ -125,6 +125,13 @@ pub struct Document {
     /// The last day it is valid, if it bears one.
     #[serde(default, deserialize_with = "moment::deserialize_optional_date")]
     pub valid_until: Option<NaiveDate>,
+}
+
+impl Header {
+    /// The name of the person it is all about: the student, or who asks for their own sake.
+    pub fn person(&self) -> &str {
+        self.student.as_ref().map_or(&self.applicant.name, |student| &student.name)
+    }
 }
 
 impl Case {

@@ -1,4 +1,4 @@
-//! What an application asks for.
+//! What an application asks for. Each service has its part of it; the rest is left out.
 
 use std::fmt;
 
@@ -12,14 +12,18 @@ use super::moment;
 #[serde(deny_unknown_fields)]
 pub struct Request {
     /// The ground of the application, such as `health` (O61 p.4).
-    pub category: String,
+    pub category: Option<String>,
     /// The grades to be studied as an extern (O61 p.5).
-    pub grades: Vec<u8>,
+    pub grades: Option<Vec<u8>>,
     /// The calendar year in which the school year begins.
-    pub school_year: i32,
+    pub school_year: Option<i32>,
     /// The day of departure, for children who go abroad (O61 p.9).
     #[serde(default, deserialize_with = "moment::deserialize_optional_date")]
     pub departure: Option<NaiveDate>,
+    /// Why the data of a document are to be corrected (O312 r38.1).
+    pub reason: Option<String>,
+    /// What is wrong in them, and how it should read (O312 r.38 p.6).
+    pub mistakes: Option<String>,
     /// Consent to use protected personal data (O61.4, O61.1(9)).
     pub consent: bool,
     /// How the application is signed.
@@ -36,6 +40,18 @@ pub enum Signature {
     Otp,
     /// Not signed.
     None,
+}
+
+impl Request {
+    /// The ground of the application; empty, where the service asks for none.
+    pub fn category(&self) -> &str {
+        self.category.as_deref().unwrap_or_default()
+    }
+
+    /// The grades asked for; none, where none are known or the service asks for none.
+    pub fn grades(&self) -> &[u8] {
+        self.grades.as_deref().unwrap_or_default()
+    }
 }
 
 impl Signature {

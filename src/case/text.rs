@@ -4,7 +4,7 @@ use std::{fmt::Write, path::Path, sync::Arc};
 
 use chrono::{DateTime, FixedOffset};
 
-use super::{Case, Document, Event, FORMAT, Header, NewEvent, correction, moment};
+use super::{Case, Document, Event, FORMAT, Header, NewEvent, Student, correction, moment};
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Result, codes, toml_problem};
 
 impl Case {
@@ -133,7 +133,9 @@ impl Header {
         put("channel", self.channel.clone().into());
         put("language", self.language.clone().into());
         put("applicant", self.applicant_table());
-        put("student", self.student_table());
+        if let Some(student) = &self.student {
+            put("student", student.table());
+        }
         put("request", self.request_table());
         if let Some(recorded) = self.recorded {
             put("recorded", moment::to_toml(recorded));
@@ -159,28 +161,32 @@ impl Header {
         ])
     }
 
-    fn student_table(&self) -> toml::Value {
-        let student = &self.student;
-        inline([
-            ("name", Some(text_value(&student.name))),
-            ("iin", student.iin.as_ref().map(|iin| iin.to_string().into())),
-            ("born", student.born.map(moment::date_to_toml)),
-            ("school", Some(text_value(&student.school))),
-            ("grade", Some(i64::from(student.grade).into())),
-            ("special_needs", student.special_needs.then_some(true.into())),
-        ])
-    }
-
     fn request_table(&self) -> toml::Value {
         let request = &self.request;
-        let grades: Vec<i64> = request.grades.iter().map(|&grade| grade.into()).collect();
+        let numbers =
+            |grades: &Vec<u8>| -> Vec<i64> { grades.iter().map(|&one| one.into()).collect() };
         inline([
-            ("category", Some(text_value(&request.category))),
-            ("grades", Some(grades.into())),
-            ("school_year", Some(i64::from(request.school_year).into())),
+            ("category", request.category.as_deref().map(text_value)),
+            ("grades", request.grades.as_ref().map(|grades| numbers(grades).into())),
+            ("school_year", request.school_year.map(|year| i64::from(year).into())),
             ("departure", request.departure.map(moment::date_to_toml)),
+            ("reason", request.reason.as_deref().map(text_value)),
+            ("mistakes", request.mistakes.as_deref().map(text_value)),
             ("consent", Some(request.consent.into())),
             ("signature", Some(text_value(request.signature.as_str()))),
+        ])
+    }
+}
+
+impl Student {
+    fn table(&self) -> toml::Value {
+        inline([
+            ("name", Some(text_value(&self.name))),
+            ("iin", self.iin.as_ref().map(|iin| iin.to_string().into())),
+            ("born", self.born.map(moment::date_to_toml)),
+            ("school", Some(text_value(&self.school))),
+            ("grade", Some(i64::from(self.grade).into())),
+            ("special_needs", self.special_needs.then_some(true.into())),
         ])
     }
 }

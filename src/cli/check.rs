@@ -23,6 +23,7 @@ pub(super) fn run(arguments: &arguments::Check, desk: &Desk, output: &mut Output
     } else {
         (desk.cases_at(&arguments.cases, look)?, Diagnostics::default())
     };
+    let cases = desk.of_service(cases, arguments.service.as_deref())?;
     let mut checks: Vec<(String, Check)> = Vec::with_capacity(cases.len());
     for stored in &cases {
         let Some(matter) = problems.gather(desk.matter_at(&stored.case, look)) else { continue };

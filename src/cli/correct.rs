@@ -94,15 +94,17 @@ fn of_event(n: u32, typed: &[String], matter: &Matter<'_>, desk: &Desk) -> Resul
 
 /// The correction of the application: what `register` reads, read again with other values.
 fn of_header(typed: &[String], case: &Case, desk: &Desk) -> Result<NewEvent> {
+    let law = desk.law(case)?;
     let mut problems = Diagnostics::default();
     let mut values = Vec::with_capacity(typed.len());
     for text in typed {
         let (name, value) = text.split_once('=').unwrap_or((text, ""));
-        values.extend(problems.gather(field(name)).map(|column| (column, value.to_owned())));
+        values.extend(
+            problems.gather(field(name, &law.application)).map(|column| (column, value.to_owned())),
+        );
     }
     problems.or(())?;
     let header = &case.header;
-    let law = desk.law(case)?;
     let path = std::path::Path::new("applications");
     let text = header.to_text();
     let (entry, _) = TomlEntry::parse(path, &text, Typed::of(values))?;
@@ -114,7 +116,7 @@ fn of_header(typed: &[String], case: &Case, desk: &Desk) -> Result<NewEvent> {
     let mut registered = header.registered;
     if application.received != header.received {
         let chosen = Some(law).filter(|_| header.edition.chosen);
-        let enrolment = enrolment::prepare(desk, application.clone(), chosen)?;
+        let enrolment = enrolment::prepare(desk, &header.service, application.clone(), chosen)?;
         registered = enrolment.registration.registered;
     }
     let mut corrected = application.register(RegistrationMark {

@@ -72,6 +72,7 @@ pub(super) fn run(
         let named = arguments.cases.iter().map(|text| desk.case_at(text, look));
         (named.filter_map(|case| problems.gather(case)).collect(), problems)
     };
+    let cases = desk.of_service(cases, arguments.service.as_deref())?;
     let found: Vec<Result<Found>> =
         cases.par_iter().map(|stored| found(desk, stored, look)).collect();
     let (mut lines, mut warned) = (Vec::new(), Vec::new());

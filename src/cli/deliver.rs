@@ -6,7 +6,7 @@ use serde_json::json;
 use super::{
     Outcome,
     arguments::{self, Format},
-    desk::{Desk, SERVICE},
+    desk::Desk,
     order,
     output::Output,
     record, wizard,
@@ -14,8 +14,9 @@ use super::{
 use crate::{
     calendar::Why,
     case::NewEvent,
-    diagnostic::{Diagnostics, Exit, Result},
+    diagnostic::{Argument, Diagnostics, Exit, Result},
     procedure::{Act, register},
+    store::StoredCase,
 };
 
 pub(super) fn run(arguments: &arguments::Deliver, desk: &Desk, output: &mut Output<'_>) -> Outcome {
@@ -32,7 +33,14 @@ pub(super) fn run(arguments: &arguments::Deliver, desk: &Desk, output: &mut Outp
         problems.gather(desk.matter(&one.case).and_then(|matter| matter.permit(Act::Deliver, at)));
     }
     problems.or(())?;
-    say_after_hours(at, desk, output)?;
+    let mut said: Vec<&str> = Vec::new();
+    for one in &stored {
+        // The hours are the service's: once for all its cases.
+        if !said.contains(&one.case.header.service.as_str()) {
+            say_after_hours(one, at, desk, output)?;
+            said.push(&one.case.header.service);
+        }
+    }
     let mut answers = Vec::with_capacity(stored.len());
     for one in &stored {
         let kind = Act::Deliver.event(desk.law(&one.case)?);
@@ -54,12 +62,26 @@ pub(super) fn run(arguments: &arguments::Deliver, desk: &Desk, output: &mut Outp
 
 /// Out of hours the result is given the next working day (O61 p.21); the fact stays as it
 /// happened.
-fn say_after_hours(at: DateTime<FixedOffset>, desk: &Desk, output: &mut Output<'_>) -> Result<()> {
-    let law = desk.laws.in_force(SERVICE, at.date_naive())?;
+fn say_after_hours(
+    stored: &StoredCase,
+    at: DateTime<FixedOffset>,
+    desk: &Desk,
+    output: &mut Output<'_>,
+) -> Result<()> {
+    let law = desk.law(&stored.case)?;
+    if law.registration_cite().is_empty() {
+        return Ok(());
+    }
     let given = register(at, &desk.rules, &desk.calendar, law.week)?;
     if given.why != Why::InHours {
-        output
-            .say("delivered-after-hours", &[("at", at.into()), ("date", given.registered.into())]);
+        output.say(
+            "delivered-after-hours",
+            &[
+                ("at", at.into()),
+                ("date", given.registered.into()),
+                ("cite", Argument::Cite(law.registered_by().to_owned())),
+            ],
+        );
     }
     Ok(())
 }

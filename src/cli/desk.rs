@@ -13,7 +13,7 @@ use super::{
     arguments::Global,
     calendar::own_calendar,
     clock::Clock,
-    reading,
+    reading, service,
     settings::{own_law, rules, zone},
     wizard::Asking,
 };
@@ -27,9 +27,6 @@ use crate::{
 };
 
 pub(crate) use super::look::Look;
-
-/// The service this edition of the program runs.
-pub(crate) const SERVICE: &str = "externat";
 
 /// No term of the services is longer, in working days.
 const LONGEST_TERM: usize = 30;
@@ -97,7 +94,8 @@ impl Desk {
         let settings = directory.root().join("office.toml");
         let zone = zone(&directory.office, &settings)?;
         let laws = own_law(&directory)?;
-        let rules = rules(&directory.office, laws.hours(SERVICE)?, &settings)?;
+        let rules =
+            rules(&directory.office, service::hours(&directory.office.kind, &laws)?, &settings)?;
         let clock = Clock::read(environment, zone)?;
         Ok(Self {
             zone,
@@ -137,7 +135,9 @@ impl Desk {
 
     /// The case before the law.
     pub fn matter<'a>(&'a self, case: &'a Case) -> Result<Matter<'a>> {
-        Ok(Matter::new(case, self.law(case)?, &self.calendar, &self.rules).beside(&self.laws))
+        let law = self.law(case)?;
+        service::hold_whole(&case.header, &law.application)?;
+        Ok(Matter::new(case, law, &self.calendar, &self.rules).beside(&self.laws))
     }
 
     /// The case before the law as one looks at it, by the calendar known then.
@@ -146,7 +146,9 @@ impl Desk {
             Some(moment) => self.calendar.known_on(moment.date_naive()),
             None => &self.calendar,
         };
-        let matter = Matter::new(case, self.law(case)?, calendar, &self.rules).beside(&self.laws);
+        let law = self.law(case)?;
+        service::hold_whole(&case.header, &law.application)?;
+        let matter = Matter::new(case, law, calendar, &self.rules).beside(&self.laws);
         Ok(if look.chosen { matter.as_of(look.day) } else { matter })
     }
 
@@ -204,8 +206,9 @@ impl Desk {
     fn find(&self, text: &str) -> Vec<CaseNumber> {
         let words: Vec<String> = text.split_whitespace().map(str::to_lowercase).collect();
         let is_meant = |header: &Header| {
-            let numbers = [&header.applicant.iin, &header.student.iin];
-            let names = [&header.applicant.name, &header.student.name];
+            let student = header.student.as_ref();
+            let numbers = [header.applicant.iin.as_ref(), student.and_then(|one| one.iin.as_ref())];
+            let names = [header.applicant.name.as_str(), header.person()];
             numbers.into_iter().flatten().any(|iin| iin.as_str() == text)
                 || names.iter().any(|name| {
                     let name = name.to_lowercase();

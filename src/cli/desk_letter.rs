@@ -6,7 +6,7 @@ use serde_json::json;
 use super::{
     Outcome,
     arguments::{self, Format},
-    desk::{Desk, SERVICE, invalid_argument},
+    desk::{Desk, invalid_argument},
     output::Output,
 };
 use crate::{
@@ -27,8 +27,9 @@ pub(super) fn run(arguments: &arguments::Desk, desk: &Desk, output: &mut Output<
         output.json(json!({ "desk": letter }));
         return Ok(Exit::Fine);
     }
-    let law = desk.laws.newest(SERVICE)?;
-    let example = CaseNumber::new(&law.prefix, desk.clock.today().year(), 12).of_desk(letter);
+    let service = desk.services().first().copied();
+    let prefix = desk.law_today(service).map_or("EX", |law| law.prefix.as_str());
+    let example = CaseNumber::new(prefix, desk.clock.today().year(), 12).of_desk(letter);
     let example = ("example", example.to_string().into());
     match letter {
         Some(letter) => {

@@ -4,17 +4,12 @@ use std::collections::HashSet;
 
 use chrono::Datelike;
 
-use super::{
-    day_words::day_off,
-    desk::{Desk, SERVICE},
-    output::Output,
-    progress::Progress,
-};
+use super::{day_words::day_off, desk::Desk, output::Output, progress::Progress};
 use crate::{
     batch::Told,
     calendar::{Arrival, Why},
     case::{Application, CaseNumber, EditionPin, Header, RegistrationMark},
-    diagnostic::{Diagnostic, Result, codes},
+    diagnostic::{Argument, Diagnostic, Result, codes},
     law::Edition,
     procedure::register,
     store::{Stamp, Writer},
@@ -64,13 +59,14 @@ impl Enrolment<'_> {
 /// `no-calendar`, `no-edition`.
 pub(super) fn prepare<'d>(
     desk: &'d Desk,
+    service: &str,
     application: Application,
     chosen: Option<&'d Edition>,
 ) -> Result<Enrolment<'d>> {
     let received = application.received;
     let law = match chosen {
         Some(chosen) => chosen,
-        None => desk.laws.registering(SERVICE, received.date_naive())?,
+        None => desk.laws.registering(service, received.date_naive())?,
     };
     // Where the text has no rule of it, the application is registered the day it arrives.
     let registration = match law.registration_cite() {
@@ -79,7 +75,7 @@ pub(super) fn prepare<'d>(
     };
     let law = match chosen {
         Some(chosen) => chosen,
-        None => desk.laws.in_force(SERVICE, registration.registered)?,
+        None => desk.laws.in_force(service, registration.registered)?,
     };
     desk.hold_calendar(registration.registered)?;
     let is_chosen = chosen.is_some();
@@ -90,9 +86,13 @@ pub(super) fn prepare<'d>(
 ///
 /// # Errors
 /// `unknown-edition`, with those there are.
-pub(super) fn chosen<'d>(id: Option<&str>, desk: &'d Desk) -> Result<Option<&'d Edition>> {
+pub(super) fn chosen<'d>(
+    id: Option<&str>,
+    service: &str,
+    desk: &'d Desk,
+) -> Result<Option<&'d Edition>> {
     let Some(id) = id else { return Ok(None) };
-    let editions = desk.laws.editions(SERVICE)?;
+    let editions = desk.laws.editions(service)?;
     let found = editions.iter().find(|edition| edition.id == id).copied();
     let known: Vec<&str> = editions.iter().map(|edition| edition.id.as_str()).collect();
     let unknown = || {
@@ -157,9 +157,19 @@ fn take_numbers(writer: &mut Writer<'_>, enrolments: &[Enrolment<'_>]) -> Result
 }
 
 /// Says why an application is registered on another day than it arrived.
-pub(super) fn say_day(header: &Header, registration: &Arrival, output: &mut Output<'_>) {
+///
+/// # Errors
+/// `no-such-edition`.
+pub(super) fn say_day(
+    header: &Header,
+    registration: &Arrival,
+    desk: &Desk,
+    output: &mut Output<'_>,
+) -> Result<()> {
+    let law = desk.laws.edition(&header.service, &header.edition.id)?;
+    let cite = Argument::Cite(law.registered_by().to_owned());
     let (key, reason) = match &registration.why {
-        Why::InHours => return,
+        Why::InHours => return Ok(()),
         Why::AfterHours => ("registered-after-hours", String::new()),
         Why::DayOff(reason) => ("registered-day-off", day_off(reason, output.words())),
     };
@@ -170,6 +180,8 @@ pub(super) fn say_day(header: &Header, registration: &Arrival, output: &mut Outp
             ("received", header.received.into()),
             ("registered", header.registered.into()),
             ("reason", reason.into()),
+            ("cite", cite),
         ],
     );
+    Ok(())
 }

@@ -27,7 +27,7 @@ pub(super) fn run(arguments: &arguments::Find, desk: &Desk, output: &mut Output<
         lines.extend(problems.gather(line));
     }
     let order = Kazakh::new();
-    lines.sort_by(|a, b| order.compare(&a.student, &b.student).then(a.case.cmp(&b.case)));
+    lines.sort_by(|a, b| order.compare(a.person(), b.person()).then(a.case.cmp(&b.case)));
     output.diagnose_all(&problems);
     let found = !lines.is_empty();
     if output.format() == Format::Json {
@@ -52,13 +52,15 @@ fn is_meant(header: &Header, words: &[String]) -> bool {
         number_tail(&word.to_uppercase()).is_some_and(|tail| tail.is_of(&header.number))
     };
     let source = header.source.as_ref().map(|source| source.number.to_lowercase());
+    let student = header.student.as_ref();
     let digits = [
         header.applicant.iin.as_ref().map(|iin| iin.as_str().to_owned()),
-        header.student.iin.as_ref().map(|iin| iin.as_str().to_owned()),
+        student.and_then(|one| one.iin.as_ref()).map(|iin| iin.as_str().to_owned()),
         header.applicant.phone.clone(),
     ];
-    let texts = [&header.applicant.name, &header.student.name, &header.student.school];
-    let texts = texts.map(|text| text.to_lowercase());
+    let school = student.map_or("", |one| one.school.as_str());
+    let texts = [header.applicant.name.as_str(), header.person(), school];
+    let texts = texts.map(str::to_lowercase);
     let is_tail = |word: &str| word.len() < DIGITS && word.bytes().all(|b| b.is_ascii_digit());
     let phrase = words.join(" ");
     let in_texts = |part: &str| texts.iter().any(|text| text.contains(part));

@@ -9,7 +9,7 @@ use serde_json::json;
 
 use super::{
     Outcome, arguments,
-    desk::{Desk, SERVICE},
+    desk::Desk,
     enrolment::{self, Enrolment},
     excerpt, import_template,
     output::Output,
@@ -42,18 +42,19 @@ pub(super) fn run(arguments: &arguments::Import, desk: &Desk, output: &mut Outpu
     let Some(file) = arguments.file.as_deref().filter(|_| arguments.template.is_none()) else {
         return import_template::run(arguments, desk, output);
     };
-    let chosen = enrolment::chosen(arguments.edition.as_deref(), desk)?;
+    let service = desk.service(arguments.service.as_deref())?;
+    let chosen = enrolment::chosen(arguments.edition.as_deref(), service, desk)?;
     let law = match chosen {
         Some(chosen) => chosen,
-        None => desk.laws.in_force(SERVICE, desk.clock.today())?,
+        None => desk.laws.in_force(service, desk.clock.today())?,
     };
     let past = Past::new(law);
-    let sheet = read(file, &past, arguments, desk)?;
+    let sheet = read(file, (law, &past), arguments, desk)?;
     say_origin(&sheet, output);
     // One look and one write under one lock: nobody registers the same rows in between.
     let mut writer =
         if arguments.dry_run { None } else { Some(desk.directory.write(desk.stamp("import"))?) };
-    let (repeats, unreadable) = stored(desk);
+    let (repeats, unreadable) = stored(law, desk);
     if writer.is_some() && !unreadable.0.is_empty() {
         // A case that cannot be read may be one of these rows.
         output.say("import-unreadable", &[]);
@@ -73,7 +74,7 @@ pub(super) fn run(arguments: &arguments::Import, desk: &Desk, output: &mut Outpu
             let headers = enrolment::enrol(writer, accepted, &progress)?;
             drop(progress);
             for (header, registration) in headers.iter().zip(&registrations) {
-                enrolment::say_day(header, registration, output);
+                enrolment::say_day(header, registration, desk, output)?;
             }
             headers
         }
@@ -91,8 +92,8 @@ pub(super) fn run(arguments: &arguments::Import, desk: &Desk, output: &mut Outpu
 }
 
 /// What the office has, for telling repeats; cases that cannot be read are named.
-fn stored(desk: &Desk) -> (Repeats, Diagnostics) {
-    let mut repeats = Repeats::default();
+fn stored<'l>(law: &'l Edition, desk: &Desk) -> (Repeats<'l>, Diagnostics) {
+    let mut repeats = Repeats::of(&law.service);
     let (cases, mut problems) = desk.directory.read_all();
     for stored in &cases {
         // What cannot be judged still stands: nothing is registered twice for it.
@@ -103,7 +104,12 @@ fn stored(desk: &Desk) -> (Repeats, Diagnostics) {
     (repeats, problems)
 }
 
-fn read(file: &Path, past: &Past<'_>, arguments: &arguments::Import, desk: &Desk) -> Result<Sheet> {
+fn read(
+    file: &Path,
+    (law, past): (&Edition, &Past<'_>),
+    arguments: &arguments::Import,
+    desk: &Desk,
+) -> Result<Sheet> {
     let bytes = Directory::read_at_most(&desk.file(file), LARGEST)?.ok_or_else(|| {
         Diagnostic::error(codes::SHEET_TOO_LARGE)
             .with_term("what", "amount-bytes")
@@ -118,6 +124,7 @@ fn read(file: &Path, past: &Past<'_>, arguments: &arguments::Import, desk: &Desk
             ignore_unknown: arguments.ignore_unknown,
             sheet: arguments.sheet.as_deref(),
             encoding: Encoding::ALL.into_iter().find(named),
+            application: Some(&law.application),
             past: Some(past),
         },
     )
@@ -149,7 +156,7 @@ struct Sorting<'a> {
 }
 
 impl<'a> Sorting<'a> {
-    fn sort(&mut self, mut repeats: Repeats, output: &mut Output<'_>) -> Sorted<'a> {
+    fn sort(&mut self, mut repeats: Repeats<'_>, output: &mut Output<'_>) -> Sorted<'a> {
         let mut sorted = Sorted::default();
         let progress = output.progress("progress-rows", self.sheet.rows.len());
         for (done, row) in self.sheet.rows.iter().enumerate() {
@@ -163,7 +170,11 @@ impl<'a> Sorting<'a> {
                     }
                     Some(Repeat::Case(_)) => Ok(None),
                     Some(Repeat::Row(first)) => {
-                        Err(repeated(&application, first, &self.cells(row)).into())
+                        let person = match application.student {
+                            Some(_) => Column::StudentName,
+                            None => Column::ApplicantName,
+                        };
+                        Err(repeated(&application, first, person, &self.cells(row)).into())
                     }
                 }
             });
@@ -202,8 +213,13 @@ impl<'a> Sorting<'a> {
         };
         let Some((mut application, told)) = application.zip(told) else { return Err(problems) };
         self.keep_paper_number(row, &mut application, &told)?;
-        let mut enrolment = enrolment::prepare(self.desk, application.clone(), self.chosen)
-            .map_err(|problems| placed(problems, &cells))?;
+        let mut enrolment = enrolment::prepare(
+            self.desk,
+            &self.meaning.law.service,
+            application.clone(),
+            self.chosen,
+        )
+        .map_err(|problems| placed(problems, &cells))?;
         enrolment.told = told;
         Ok((application, enrolment))
     }
@@ -253,14 +269,16 @@ impl<'a> Sorting<'a> {
     }
 }
 
-fn repeated(application: &Application, first: usize, cells: &Cells<'_>) -> Diagnostic {
-    Diagnostic::error(codes::REPEATED_APPLICATION).with("of", "").with("row", first.to_string()).at(
-        cells.place(if application.source.is_some() {
-            Column::SourceNumber
-        } else {
-            Column::StudentName
-        }),
-    )
+fn repeated(
+    application: &Application,
+    first: usize,
+    person: Column,
+    cells: &Cells<'_>,
+) -> Diagnostic {
+    Diagnostic::error(codes::REPEATED_APPLICATION)
+        .with("of", "")
+        .with("row", first.to_string())
+        .at(cells.place(if application.source.is_some() { Column::SourceNumber } else { person }))
 }
 
 fn too_long(beyond: &str, cells: &Cells<'_>) -> Diagnostic {

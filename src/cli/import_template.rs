@@ -2,18 +2,14 @@
 
 use std::path::PathBuf;
 
-use super::{
-    Outcome, arguments,
-    desk::{Desk, SERVICE},
-    output::Output,
-};
+use super::{Outcome, arguments, desk::Desk, output::Output};
 use crate::{
     batch::{csv_template, headings, xlsx_template},
     diagnostic::Exit,
 };
 
 pub(super) fn run(arguments: &arguments::Import, desk: &Desk, output: &mut Output<'_>) -> Outcome {
-    let law = desk.laws.in_force(SERVICE, desk.clock.today())?;
+    let law = desk.law_today(arguments.service.as_deref())?;
     let words = output.words();
     let headings = headings(law, words, arguments.running);
     let kind = arguments.template.as_deref().unwrap_or("xlsx");

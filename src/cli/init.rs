@@ -9,16 +9,17 @@ use super::{
     Environment, Outcome,
     arguments::{self, Format, Global},
     clock::Clock,
-    desk::{Desk, KINDS, SERVICE, invalid_option},
+    desk::{Desk, KINDS, invalid_option},
     official::Entry,
     output::Output,
+    service::hours,
     wizard,
 };
 use crate::{
     calendar::{Hours, Zone},
     diagnostic::{Diagnostics, Exit, Result},
     language::Words,
-    law::{HoursRule, Lawbook},
+    law::Lawbook,
     store::{Directory, Stamp},
 };
 
@@ -27,7 +28,7 @@ pub(super) struct Facts {
     kind: String,
     zone: String,
     pub(super) hours: String,
-    lunch: String,
+    pub(super) lunch: String,
     names: [Option<String>; 3],
     addresses: [Option<String>; 2],
     head: Person,
@@ -55,11 +56,10 @@ pub(super) fn run(
     Directory::refuse_second(&root)?;
     let next = series(&arguments.next)?;
     let laws = Lawbook::built_in()?;
-    let law = laws.hours(SERVICE)?;
-    let Some(answered) = wizard::init(arguments, law, environment.asking, output)? else {
+    let Some(answered) = wizard::init(arguments, laws, environment.asking, output)? else {
         return Ok(Exit::Interrupted);
     };
-    let facts = Facts::typed(&answered, law);
+    let facts = Facts::typed(&answered, laws)?;
     let zone = facts.check()?;
     let clock = Clock::read(environment, zone)?;
     let year = clock.today().year();
@@ -87,9 +87,15 @@ pub(super) fn run(
 }
 
 impl Facts {
-    pub(super) fn typed(arguments: &arguments::Init, law: &HoursRule) -> Self {
-        Self {
-            kind: arguments.kind.clone().unwrap_or_else(|| KINDS[0].to_owned()),
+    /// The facts as they were typed; hours that were not are those of the service.
+    ///
+    /// # Errors
+    /// `no-such-edition` if no law is held at all.
+    pub(super) fn typed(arguments: &arguments::Init, laws: &'static Lawbook) -> Result<Self> {
+        let kind = arguments.kind.clone().unwrap_or_else(|| KINDS[0].to_owned());
+        let law = hours(&kind, laws)?;
+        Ok(Self {
+            kind,
             zone: arguments.zone.clone(),
             hours: arguments.hours.clone().unwrap_or_else(|| format!("{}-{}", law.open, law.close)),
             lunch: arguments.lunch.clone().unwrap_or_else(|| law.lunch.clone()),
@@ -105,7 +111,7 @@ impl Facts {
                 post: arguments.responsible_post.clone(),
                 post_ru: arguments.responsible_post_ru.clone(),
             },
-        }
+        })
     }
 
     /// All that is wrong with the facts, before anything is made.

@@ -7,7 +7,7 @@ use super::{
     Outcome,
     arguments::{self, Format, SortBy},
     collation::Kazakh,
-    desk::{Desk, Look, SERVICE, invalid_choice},
+    desk::{Desk, Look, invalid_choice},
     doubt,
     output::{Output, Table},
 };
@@ -27,7 +27,7 @@ pub(super) struct Line {
     received_at: String,
     registered: String,
     applicant: String,
-    pub student: String,
+    student: Option<String>,
     due: Option<NaiveDate>,
     doubt: Doubt,
 }
@@ -52,10 +52,15 @@ impl Line {
             received_at: header.received.to_rfc3339(),
             registered: header.registered.to_string(),
             applicant: header.applicant.name.clone(),
-            student: header.student.name.clone(),
+            student: header.student.as_ref().map(|student| student.name.clone()),
             due: next.as_ref().map(Deadline::due),
             doubt: next.map(|next| next.doubt).unwrap_or_default(),
         })
+    }
+
+    /// Whom it is all about.
+    pub(super) fn person(&self) -> &str {
+        self.student.as_ref().unwrap_or(&self.applicant)
     }
 
     /// The contract's object.
@@ -83,6 +88,7 @@ pub(super) fn run(arguments: &arguments::List, desk: &Desk, output: &mut Output<
         known_state(state, desk)?;
     }
     let (cases, mut problems) = desk.all(look);
+    let cases = desk.of_service(cases, arguments.service.as_deref())?;
     let mut lines = Vec::with_capacity(cases.len());
     for stored in &cases {
         let line = Line::of(desk, stored, look, &mut problems);
@@ -114,7 +120,7 @@ pub(super) fn table(lines: Vec<Line>, output: &mut Output<'_>) {
             line.registered,
             line.due.map(|due| doubt::marked(due, line.doubt, output)).unwrap_or_default(),
             line.applicant,
-            line.student,
+            line.student.unwrap_or_default(),
         ]);
     }
     output.table(&table);
@@ -131,17 +137,23 @@ fn sort(lines: &mut [Line], by: SortBy) {
         }),
         SortBy::Name => {
             let order = Kazakh::new();
-            lines.sort_by(|a, b| order.compare(&a.student, &b.student).then(a.case.cmp(&b.case)));
+            lines.sort_by(|a, b| order.compare(a.person(), b.person()).then(a.case.cmp(&b.case)));
         }
     }
 }
 
 /// A state that no case can be in is a slip, not an empty answer.
 fn known_state(state: &str, desk: &Desk) -> Result<()> {
-    let law = desk.laws.in_force(SERVICE, desk.clock.today())?;
-    if law.state(state).is_some() {
+    let today = desk.clock.today();
+    let laws = desk.laws.services().into_iter().map(|service| desk.laws.in_force(service, today));
+    let mut states: Vec<&str> = Vec::new();
+    for state in laws.flatten().flat_map(|law| &law.states) {
+        if !states.contains(&state.id.as_str()) {
+            states.push(&state.id);
+        }
+    }
+    if states.contains(&state) {
         return Ok(());
     }
-    let states: Vec<&str> = law.states.iter().map(|state| state.id.as_str()).collect();
     Err(invalid_choice("head-state", state, &states.join(", ")).into())
 }

@@ -54,6 +54,7 @@ mod reading_page;
 mod record;
 mod refuse;
 mod register;
+mod service;
 mod settings;
 mod show;
 mod today;
@@ -181,7 +182,7 @@ fn verb(
         Verb::Correct(arguments) => correct::run(arguments, &desk()?, output),
         Verb::Attach(arguments) => attach::run(arguments, &desk()?, output),
         Verb::Find(arguments) => find::run(arguments, &seen(&arguments.view)?, output),
-        Verb::Today(arguments) => today::run(&arguments.view, &seen(&arguments.view)?, output),
+        Verb::Today(arguments) => today::run(arguments, &seen(&arguments.view)?, output),
         Verb::Amend(arguments) => amend::run(arguments, &desk()?, output),
         Verb::Doctor(arguments) => doctor::run(arguments, &desk()?, output),
         Verb::Note(arguments) => note::run(arguments, &desk()?, output),
@@ -223,7 +224,7 @@ fn go_on(command: &str, desk: &desk::Desk, output: &mut Output<'_>) -> Outcome {
 /// `ruqsat` alone: today's work where there is an office, else how to begin.
 fn bare(global: &Global, environment: &Environment<'_>, output: &mut Output<'_>) -> Outcome {
     match desk::Desk::open(global, environment) {
-        Ok(desk) => today::run(&View::default(), &desk, output),
+        Ok(desk) => today::run(&arguments::Today::default(), &desk, output),
         Err(problems)
             if global.office_dir.is_none()
                 && problems.0.iter().all(|problem| problem.code == codes::NO_OFFICE) =>

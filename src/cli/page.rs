@@ -6,7 +6,7 @@
 
 use serde_json::{Value, json};
 
-use super::{arguments::Format, desk::SERVICE, output::Output, reading, reading_page};
+use super::{arguments::Format, output::Output, reading, reading_page};
 use crate::{
     diagnostic::{Argument, Diagnostic, Diagnostics, Exit, codes as errors, nearest},
     language::{Language, Words},
@@ -23,7 +23,10 @@ const EXAMPLES: [(Language, &str); 3] = [
 /// Every code that has a page: of errors, then of findings.
 pub(super) fn codes() -> impl Iterator<Item = &'static str> {
     let errors = errors::ALL.iter().map(|code| code.as_str());
-    errors.chain(law().map(Edition::findings).unwrap_or_default().into_keys())
+    let mut found: Vec<&str> = laws().flat_map(|law| law.findings().into_keys()).collect();
+    found.sort_unstable();
+    found.dedup();
+    errors.chain(found)
 }
 
 /// Every reading, which has a page too.
@@ -56,8 +59,8 @@ pub(super) fn unknown(code: &str) -> Diagnostics {
 /// The page of a code.
 struct Page<'a> {
     code: &'a str,
-    /// What the law says of it, if it is a finding.
-    finding: Option<FindingRule<'static>>,
+    /// What the law says of it, if it is a finding: of each service that has it.
+    findings: Vec<(&'static str, FindingRule<'static>)>,
     exit: Exit,
     meaning: String,
     next: String,
@@ -76,16 +79,20 @@ pub(super) fn print(code: &str, output: &mut Output<'_>) {
 impl<'a> Page<'a> {
     fn of(code: &'a str, language: Language) -> Self {
         let pages = Words::pages(language);
-        let finding = law().and_then(|law| law.findings().remove(code));
+        let of_service = |law: &'static Edition| {
+            law.findings().remove(code).map(|finding| (law.service.as_str(), finding))
+        };
+        let findings: Vec<_> = laws().filter_map(of_service).collect();
+        let leads = findings.iter().any(|(_, finding)| !finding.leads_to.is_empty());
         let error = errors::ALL.iter().find(|known| known.as_str() == code);
-        let exit = match (error, &finding) {
-            (Some(error), _) => error.exit(),
-            (None, Some(finding)) if !finding.leads_to.is_empty() => Exit::Findings,
-            (None, _) => Exit::Fine,
+        let exit = match error {
+            Some(error) => error.exit(),
+            None if leads => Exit::Findings,
+            None => Exit::Fine,
         };
         Self {
             code,
-            finding,
+            findings,
             exit,
             meaning: pages.text(&format!("page-{code}")),
             next: pages.text(&format!("page-{code}.next")),
@@ -94,19 +101,28 @@ impl<'a> Page<'a> {
     }
 
     fn as_json(&self, words: &Words) -> Value {
-        let finding = self.finding.clone().unwrap_or_default();
+        let finding = self.findings.first().map(|(_, finding)| finding.clone()).unwrap_or_default();
+        let of_service = |(service, finding): &(&str, FindingRule<'_>)| {
+            json!({
+                "service": service,
+                "leads_to": finding.leads_to,
+                "cite": finding.cites.join(", "),
+                "readings": finding.readings,
+            })
+        };
         let same_name = self
             .reading()
             .map(|(reading, choices)| reading_page::as_json(reading, &choices, words));
         json!({
             "code": self.code,
-            "kind": if self.finding.is_some() { "finding" } else { "error" },
+            "kind": if self.findings.is_empty() { "error" } else { "finding" },
             "exit": self.exit as u8,
             "meaning": self.meaning,
             "next": self.next,
             "leads_to": finding.leads_to,
             "cite": finding.cites.join(", "),
             "readings": finding.readings,
+            "services": self.findings.iter().map(of_service).collect::<Vec<_>>(),
             "example": self.example,
             "reading": same_name,
         })
@@ -122,7 +138,11 @@ impl<'a> Page<'a> {
         output.line(self.code);
         output.line("");
         output.line(&self.meaning);
-        if let Some(finding) = &self.finding {
+        for (service, finding) in &self.findings {
+            if self.findings.len() > 1 {
+                let service = output.term("service", service);
+                output.tell("code-service", &[("service", service.into())]);
+            }
             law_on_screen(finding, output);
         }
         output.line("");
@@ -158,9 +178,13 @@ fn law_on_screen(finding: &FindingRule<'_>, output: &mut Output<'_>) {
     }
 }
 
-/// The edition in which findings are looked up: the newest.
-fn law() -> Option<&'static Edition> {
-    Lawbook::built_in().ok()?.newest(SERVICE).ok()
+/// The editions in which findings are looked up: the newest of each service.
+fn laws() -> impl Iterator<Item = &'static Edition> {
+    let book = Lawbook::built_in().ok();
+    let newest = |book: &'static Lawbook| {
+        book.services().into_iter().filter_map(|one| book.newest(one).ok())
+    };
+    book.into_iter().flat_map(newest)
 }
 
 /// What a code looks like when it is met.

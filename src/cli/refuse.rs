@@ -1,4 +1,5 @@
-//! `refuse`: three different legal acts (O61 p.22, 23).
+//! `refuse`: three different legal acts (O61 p.22, 23); a service may have the last alone
+//! (O312 r.38 p.11).
 
 use chrono::{DateTime, FixedOffset};
 use serde_json::json;
@@ -15,7 +16,7 @@ use super::{
 };
 use crate::{
     case::{NewEvent, date_value, moment_value},
-    diagnostic::{Argument, Diagnostic, Exit, Result, codes},
+    diagnostic::{Argument, Exit, Result},
     document::State,
     law::{Edition, HearingClock, Role},
     procedure::{Act, Matter},
@@ -46,13 +47,10 @@ fn to_consider(
     let matter = desk.matter(&stored.case)?;
     decision.weigh(matter.permit(Act::RefuseToConsider, decision.at), output)?;
     decision.refuse_taken_number(Act::RefuseToConsider, matter.law, desk)?;
-    let check = matter.check()?;
     let number = decision.number("refusal-to-consider", matter.law, &mut writer);
-    let lacking: Vec<String> =
-        check.errors().filter_map(|finding| finding.document.clone()).collect();
     let event = NewEvent::new(Act::RefuseToConsider.event(matter.law), decision.at)
         .with("number", number.as_str())
-        .with("documents", lacking);
+        .with("documents", lacking(&matter)?.unwrap_or_default());
     let issue = Issue { form: "refusal-to-consider", event, number, decision: &decision };
     issue.carry_out(&stored, matter.law, desk, &mut writer, output)
 }
@@ -160,19 +158,26 @@ fn reasoned(arguments: &arguments::RefuseFinal, desk: &Desk, output: &mut Output
     let matter = desk.matter(&stored.case)?;
     decision.weigh(matter.permit(Act::RefuseFinal, decision.at), output)?;
     decision.refuse_taken_number(Act::RefuseFinal, matter.law, desk)?;
-    let Some(notice) = matter.last_event(Act::RefusePreliminary.event(matter.law)) else {
-        // `permit` has seen it.
-        return Err(crate::diagnostic::Diagnostics::from(Diagnostic::error(codes::INTERNAL)).into());
-    };
+    // What the refusal rests on: the notice before the hearing, else what the review found.
+    let announced = Act::RefusePreliminary.event(matter.law);
+    let known = matter.last_event(announced).or_else(|| matter.event_of(Role::Review));
     let worded = worded(&arguments.wording, arguments.decision.anyway, desk)?;
-    let reason = worded.as_deref().or(notice.text("reason")).unwrap_or_default();
+    let reason = worded.as_deref().or_else(|| known?.text("reason"));
     let number = decision.number("refusal", matter.law, &mut writer);
     let event = NewEvent::new(Act::RefuseFinal.event(matter.law), decision.at)
         .with("number", number.as_str())
-        .with("ground", notice.number("ground").unwrap_or_default())
-        .with("reason", reason);
+        .with_some("ground", known.and_then(|known| known.number("ground")))
+        .with_some("reason", reason)
+        .with_some("documents", lacking(&matter)?);
     let issue = Issue { form: "refusal", event, number, decision: &decision };
     issue.carry_out(&stored, matter.law, desk, &mut writer, output)
+}
+
+/// The kinds of papers that an incomplete package lacks.
+fn lacking(matter: &Matter<'_>) -> Result<Option<Vec<String>>> {
+    let check = matter.check()?;
+    let papers = || check.errors().filter_map(|finding| finding.document.clone()).collect();
+    Ok((!check.complete()).then(papers))
 }
 
 /// A refusal ready to be issued.

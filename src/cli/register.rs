@@ -2,10 +2,10 @@
 
 use super::{
     Outcome, arguments,
-    desk::{Desk, SERVICE},
+    desk::Desk,
     enrolment,
     output::Output,
-    toml_entry::TomlEntry,
+    toml_entry::{TomlEntry, service_of},
     wizard,
 };
 use crate::{
@@ -23,41 +23,46 @@ pub(super) fn run(
     let Some(arguments) = &wizard::register(arguments, desk, output)? else {
         return Ok(Exit::Interrupted);
     };
+    let file = match &arguments.from {
+        Some(file) => Some((file, desk.directory.read_text(&desk.file(file))?)),
+        None => None,
+    };
+    let of_file = file.as_ref().and_then(|(_, text)| service_of(text));
+    let service = desk.service(arguments.service.as_deref().or(of_file.as_deref()))?;
     let typed = Typed::new(arguments, desk);
     let named = arguments.edition.as_deref();
-    let (application, chosen) = if let Some(file) = &arguments.from {
-        let text = desk.directory.read_text(&desk.file(file))?;
-        let (entry, mut problems) = TomlEntry::parse(file, &text, typed)?;
-        let chosen = enrolment::chosen(named.or(entry.edition()), desk)?;
-        let meaning = meaning(chosen, desk)?;
+    let (application, chosen) = if let Some((file, text)) = &file {
+        let (entry, mut problems) = TomlEntry::parse(file, text, typed)?;
+        let chosen = enrolment::chosen(named.or(entry.edition()), service, desk)?;
+        let meaning = meaning(service, chosen, desk)?;
         match problems.gather(read_application(&entry, meaning)) {
             Some(application) => (problems.or(application)?, chosen),
             None => return Err(problems.into()),
         }
     } else {
-        let chosen = enrolment::chosen(named, desk)?;
-        (read_application(&typed, meaning(chosen, desk)?)?, chosen)
+        let chosen = enrolment::chosen(named, service, desk)?;
+        (read_application(&typed, meaning(service, chosen, desk)?)?, chosen)
     };
     warn_of_future(&application, desk, output);
-    let enrolment = enrolment::prepare(desk, application.clone(), chosen)?;
+    let enrolment = enrolment::prepare(desk, service, application.clone(), chosen)?;
     let registration = enrolment.registration.clone();
     let mut writer = desk.directory.write(desk.stamp("register"))?;
-    weigh_repeat(&application, desk, output)?;
+    weigh_repeat(service, &application, desk, output)?;
     let headers =
         enrolment::enrol(&mut writer, vec![enrolment], &output.progress("progress-cases", 1))?;
     drop(writer);
     for header in &headers {
-        enrolment::say_day(header, &registration, output);
+        enrolment::say_day(header, &registration, desk, output)?;
         answer(header, output);
     }
     Ok(Exit::Fine)
 }
 
 /// What an application is read against: the edition chosen, or today's.
-fn meaning<'d>(chosen: Option<&'d Edition>, desk: &'d Desk) -> Result<Meaning<'d>> {
+fn meaning<'d>(service: &str, chosen: Option<&'d Edition>, desk: &'d Desk) -> Result<Meaning<'d>> {
     let law = match chosen {
         Some(chosen) => chosen,
-        None => desk.laws.in_force(SERVICE, desk.clock.today())?,
+        None => desk.laws.in_force(service, desk.clock.today())?,
     };
     Ok(typed_meaning(law, desk))
 }
@@ -81,8 +86,13 @@ fn answer(header: &Header, output: &mut Output<'_>) {
 
 /// The very same application is not registered twice by hand either; another one for a
 /// child whose case stands is a fact, and only warned of.
-fn weigh_repeat(application: &Application, desk: &Desk, output: &mut Output<'_>) -> Result<()> {
-    let mut repeats = Repeats::default();
+fn weigh_repeat(
+    service: &str,
+    application: &Application,
+    desk: &Desk,
+    output: &mut Output<'_>,
+) -> Result<()> {
+    let mut repeats = Repeats::of(service);
     let (cases, unreadable) = desk.directory.read_all();
     output.diagnose_all(&unreadable);
     for stored in cases {
@@ -143,6 +153,8 @@ impl Typed {
             (Column::Category, arguments.category.clone()),
             (Column::GradesRequested, arguments.grades_requested.clone()),
             (Column::DepartureDate, arguments.departure_date.clone()),
+            (Column::Reason, arguments.reason.clone()),
+            (Column::Mistakes, arguments.mistakes.clone()),
             (Column::Documents, papers),
             (Column::Consent, arguments.consent.clone()),
             (Column::Signature, arguments.signature.clone()),
@@ -185,6 +197,8 @@ pub(super) fn option(column: Column) -> &'static str {
         Column::GradesRequested => "--grades-requested",
         Column::DepartureDate => "--departure-date",
         Column::Documents => "--document",
+        Column::Reason => "--reason",
+        Column::Mistakes => "--mistakes",
         Column::Consent => "--consent",
         Column::Signature => "--signature",
         Column::SourceNumber => "--source-number",

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::{
     Outcome,
-    arguments::{Format, View},
+    arguments::{self, Format},
     desk::{Desk, Look},
     output::{Output, Table},
     uncounted::{self, Uncounted},
@@ -21,6 +21,7 @@ use crate::{
 /// The next thing to be done with a case or a complaint.
 struct Task {
     case: String,
+    /// Whom it is all about.
     student: String,
     step: String,
     complaint: Option<u32>,
@@ -33,9 +34,10 @@ struct Task {
     command: String,
 }
 
-pub(super) fn run(view: &View, desk: &Desk, output: &mut Output<'_>) -> Outcome {
-    let look = desk.look(view)?;
+pub(super) fn run(arguments: &arguments::Today, desk: &Desk, output: &mut Output<'_>) -> Outcome {
+    let look = desk.look(&arguments.view)?;
     let (cases, mut problems) = desk.all(look);
+    let cases = desk.of_service(cases, arguments.service.as_deref())?;
     let found: Vec<Result<Found>> =
         cases.par_iter().map(|stored| found(desk, stored, look)).collect();
     let (mut tasks, mut warned) = (Vec::new(), Vec::new());
@@ -108,7 +110,7 @@ fn task(matter: &Matter<'_>, deadline: &Deadline<'_>) -> Result<Task> {
         next.complaint == deadline.complaint && deadline.step.done_by.contains(&next.rule.kind)
     });
     Ok(Task {
-        student: header.student.name.clone(),
+        student: header.person().to_owned(),
         step: deadline.step.id.clone(),
         complaint: deadline.complaint,
         due: deadline.due(),

@@ -9,10 +9,11 @@ use super::register::Typed;
 use crate::{
     batch::{Column, Entry},
     diagnostic::{Diagnostic, Diagnostics, Place, Result, codes, nearest, toml_problem},
+    law::ApplicationRule,
 };
 
 /// Keys of a case file, and the field each holds.
-const KEYS: [(&str, Column); 20] = [
+const KEYS: [(&str, Column); 22] = [
     ("received", Column::ReceivedAt),
     ("channel", Column::Channel),
     ("language", Column::Language),
@@ -30,6 +31,8 @@ const KEYS: [(&str, Column); 20] = [
     ("request.grades", Column::GradesRequested),
     ("request.school_year", Column::SchoolYear),
     ("request.departure", Column::DepartureDate),
+    ("request.reason", Column::Reason),
+    ("request.mistakes", Column::Mistakes),
     ("request.consent", Column::Consent),
     ("request.signature", Column::Signature),
     ("document", Column::Documents),
@@ -154,13 +157,20 @@ impl Entry for TomlEntry<'_> {
     }
 }
 
-/// The field of an application by its key in a case file, or by its name in a sheet.
+/// The service that a file names, if it names one.
+pub(super) fn service_of(text: &str) -> Option<String> {
+    let table: toml::Table = toml::from_str(text).ok()?;
+    table.get("service").and_then(toml::Value::as_str).map(str::to_owned)
+}
+
+/// The field of a service's application by its key in a case file, or by its name in a sheet.
 ///
 /// # Errors
 /// `unknown-field`, with the keys there are.
-pub(super) fn field(name: &str) -> Result<Column> {
-    column(name).ok_or_else(|| {
-        let names: Vec<&str> = KEYS.iter().map(|(key, _)| *key).collect();
+pub(super) fn field(name: &str, rule: &ApplicationRule) -> Result<Column> {
+    column(name).filter(|column| rule.has(*column)).ok_or_else(|| {
+        let known = KEYS.iter().filter(|(_, column)| rule.has(*column));
+        let names: Vec<&str> = known.map(|(key, _)| *key).collect();
         Diagnostic::error(codes::UNKNOWN_FIELD)
             .with("field", name)
             .with_term("event", "event-application")

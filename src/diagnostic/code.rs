@@ -109,6 +109,7 @@ codes! {
 
     // What the law or the state of a case forbids.
     NOT_THE_PROVIDER = "not-the-provider", Forbidden;
+    NO_SUCH_ACT = "no-such-act", Forbidden;
     NUMBER_TAKEN = "number-taken", Forbidden;
     ALREADY_VOID = "already-void", Forbidden;
     NO_COMPLAINT = "no-complaint", Forbidden;
@@ -193,6 +194,7 @@ codes! {
     MISSING_VERB = "missing-verb", Usage;
     MISSING_OPTION = "missing-option", Usage;
     MISSING_VALUE = "missing-value", Usage;
+    WHICH_SERVICE = "which-service", Usage;
     CONFLICTING_OPTIONS = "conflicting-options", Usage;
     INVALID_OPTION = "invalid-option", Usage;
     OPTION_NOT_TEXT = "option-not-text", Usage;

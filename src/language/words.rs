@@ -35,6 +35,7 @@ const SOURCES: [[&str; FILES]; 3] = sources!(
     "answers",
     "calendar",
     "certificate",
+    "correction",
     "days",
     "doctor",
     "errors",
@@ -47,7 +48,7 @@ const SOURCES: [[&str; FILES]; 3] = sources!(
     "store",
     "wizard"
 );
-const FILES: usize = 14;
+const FILES: usize = 15;
 
 /// The pages of codes, in the order of [`Language::ALL`]: read for `explain CODE` alone.
 const PAGES: [[&str; 1]; 3] = sources!("codes");

@@ -24,4 +24,5 @@ pub(super) const EDITIONS: &[(&str, &str)] = editions!(
     "externat/2021-05",
     "externat/2022-11",
     "externat/2023-08",
+    "correction/2023-11",
 );

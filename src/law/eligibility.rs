@@ -65,6 +65,8 @@ pub enum Predicate {
     },
     /// The student's identity number agrees with the day of birth.
     IinAgreesWithBirth {},
+    /// It says why it is asked, and what is wrong.
+    Explained {},
     /// The day of departure is known.
     DepartureKnown {},
     /// The term ends before this day of the school year.

@@ -122,11 +122,12 @@ impl Lawbook {
         &self.acts
     }
 
-    /// The services there are.
+    /// The services there are, the oldest first.
     pub fn services(&self) -> Vec<&str> {
         let mut services: Vec<&str> =
             self.leaves.iter().map(|leaf| leaf.head.service.as_str()).collect();
         services.dedup();
+        services.sort_by_key(|service| self.of(service).find_map(Leaf::from));
         services
     }
 
@@ -207,6 +208,15 @@ impl Lawbook {
     pub fn edition(&self, service: &str, id: &str) -> Result<&Edition> {
         let named = self.of(service).find(|leaf| leaf.head.id == id);
         named.ok_or_else(|| no_such_edition(service, id))?.edition(&self.acts)
+    }
+
+    /// The services that offices of a kind provide by the newest edition of each.
+    pub fn provided_by(&self, kind: &str) -> Vec<&str> {
+        let provides = |service: &&str| {
+            let newest = self.newest(service);
+            newest.is_ok_and(|edition| edition.providers.iter().any(|one| one == kind))
+        };
+        self.services().into_iter().filter(provides).collect()
     }
 
     /// Whether some service numbers its cases or papers with these letters.

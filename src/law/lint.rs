@@ -121,7 +121,14 @@ fn acts_named(edition: &Edition, acts: &Acts, faults: &mut Faults) {
     faults.unknown([edition.act.as_str()], &shorts, &["act"]);
     for cite in cites(edition) {
         for act in cite.split(", ").map(act_of).filter(|act| !shorts.contains(act)) {
-            let keys = &["cite", "paragraphs", "rests_on", "registration", "registration_cite"];
+            let keys = &[
+                "cite",
+                "paragraphs",
+                "rests_on",
+                "registration",
+                "registration_cite",
+                "providers_cite",
+            ];
             faults.push("unknown-act", act, Where::Word(keys, cite.to_owned()));
         }
     }
@@ -143,6 +150,7 @@ fn cites(edition: &Edition) -> impl Iterator<Item = &str> {
         .chain(edition.events.iter().map(|rule| &rule.cite))
         .chain(edition.grounds.iter().map(|ground| &ground.cite))
         .chain(edition.forms.iter().map(|form| &form.cite))
+        .chain([&edition.application.cite, &edition.providers_cite])
         .chain(edition.special_needs.iter().map(|needs| &needs.cite))
         .chain(edition.counter.iter().map(|counter| &counter.cite))
         .chain(edition.hours.iter().map(|hours| &hours.registration_cite))
@@ -159,6 +167,7 @@ fn readings(edition: &Edition, faults: &mut Faults) -> Result<()> {
         .chain(edition.eligibilities.iter().flat_map(|rule| &rule.readings))
         .chain(edition.windows.iter().flat_map(|rule| &rule.readings))
         .chain(edition.package.iter().flat_map(|package| &package.readings))
+        .chain(edition.documents.iter().flat_map(|rule| &rule.readings))
         .chain(edition.categories.iter().flat_map(|category| &category.readings))
         .chain(edition.special_needs.iter().flat_map(|needs| &needs.readings));
     faults.unknown(used.map(String::as_str), &known, &["readings"]);

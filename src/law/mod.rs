@@ -9,6 +9,7 @@ mod act;
 mod acts;
 mod alternative;
 mod anchor;
+mod application;
 mod built_in;
 mod circle;
 mod condition;
@@ -41,6 +42,7 @@ pub use alternative::{
     OtpSignature, SchoolStepStart, TwoGrades, WorkedWeekend, WorkingHoursEdge,
 };
 pub use anchor::Anchor;
+pub use application::{ApplicationRule, Datum};
 pub use condition::{Condition, Fact};
 pub use counter::{CounterRule, Minutes};
 pub use eligibility::{DayFact, Eligibility, Predicate, Window, holds_for};

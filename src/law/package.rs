@@ -29,6 +29,9 @@ pub struct DocumentRule {
     /// Kinds that people send in its place by mistake.
     #[serde(default)]
     pub mistaken_for: Vec<String>,
+    /// Readings that taking them for a mistake rests on.
+    #[serde(default)]
+    pub readings: Vec<String>,
     /// Its paragraph; of a paper that is only written down there may be none.
     #[serde(default)]
     pub cite: String,

@@ -7,6 +7,7 @@ use serde::Deserialize;
 use super::{
     absence::{Absence, Part},
     act::InForce,
+    application::ApplicationRule,
     counter::CounterRule,
     eligibility::{Eligibility, Window},
     event::{EventRule, Role},
@@ -36,6 +37,9 @@ pub struct Edition {
     /// Kinds of office that may provide it; not known, if none is named.
     #[serde(default)]
     pub providers: Vec<String>,
+    /// The paragraphs on who they are.
+    #[serde(default)]
+    pub providers_cite: String,
     /// The week its working days are counted in.
     pub week: Week,
     /// Channels an application may be recorded to have come through.
@@ -47,8 +51,10 @@ pub struct Edition {
     /// The paragraph on the day of registration, where no hours are given beside it.
     #[serde(default)]
     pub registration: String,
-    /// Grounds on which a person may ask.
-    #[serde(rename = "category")]
+    /// What an application says.
+    pub application: ApplicationRule,
+    /// Grounds on which a person may ask; none, where the service asks for none.
+    #[serde(default, rename = "category")]
     pub categories: Vec<Category>,
     /// What is said of students with special educational needs.
     pub special_needs: Option<SpecialNeeds>,
@@ -162,6 +168,8 @@ pub enum StateOutcome {
     Refusal,
     /// It was taken back: another one is new.
     None,
+    /// What was asked for is done: another one asks for something else.
+    Done,
     /// It should never have been there.
     Void,
 }
@@ -237,6 +245,12 @@ impl Edition {
     /// The paragraph on the day of registration; empty where the text does not hold it.
     pub fn registration_cite(&self) -> &str {
         self.hours.as_ref().map_or(&self.registration, |hours| &hours.registration_cite)
+    }
+
+    /// The first of these paragraphs: that of the Rules, where the list of requirements
+    /// repeats it.
+    pub fn registered_by(&self) -> &str {
+        self.registration_cite().split(", ").next().unwrap_or_default()
     }
 
     /// The act that made it; for an edition without a day, the paper that tells of it.

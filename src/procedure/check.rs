@@ -31,6 +31,13 @@ pub struct Finding {
     pub arguments: Vec<(&'static str, Argument)>,
 }
 
+impl Finding {
+    /// Whether it is a numbered ground of refusal.
+    pub fn is_ground(&self) -> bool {
+        self.leads_to.starts_with("ground-")
+    }
+}
+
 /// Everything found of one application.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Check {
@@ -59,9 +66,9 @@ impl Check {
         !self.lacking.iter().any(|part| matches!(part, Part::Entitlement | Part::Refusal))
     }
 
-    /// Whether nothing found is a ground of refusal (O61.1(9)).
+    /// Whether nothing found is a numbered ground of refusal (O61.1(9)).
     pub fn eligible(&self) -> bool {
-        !self.findings.iter().any(|finding| finding.leads_to.starts_with("ground-"))
+        !self.findings.iter().any(Finding::is_ground)
     }
 
     /// Whether some finding leads there.
@@ -93,7 +100,7 @@ impl Matter<'_> {
         };
         let mut incomplete = findings.iter().any(of_package);
         for rule in &self.law.eligibilities {
-            if !holds_for(&rule.categories, &self.case.header.request.category) {
+            if !holds_for(&rule.categories, self.case.header.request.category()) {
                 continue;
             }
             let Some(arguments) = self.fails(&rule.test, term) else { continue };
@@ -111,7 +118,8 @@ impl Matter<'_> {
         for window in &self.law.windows {
             findings.extend(self.check_window(window)?);
         }
-        incomplete |= findings.iter().any(|finding| finding.leads_to == "refusal-to-consider");
+        // What leads to a refusal and is no numbered ground lacks in the package.
+        incomplete |= findings.iter().any(|one| !one.leads_to.is_empty() && !one.is_ground());
         let lacking = NEEDED.into_iter().filter(|part| self.law.lacks(*part)).collect();
         Ok(Check { findings, readings: self.readings_of_application()?, lacking, incomplete })
     }
@@ -135,7 +143,8 @@ impl Matter<'_> {
             arguments: vec![("document", Argument::Term(format!("document-{}", rule.kind)))],
         };
         let request = &header.request;
-        let needed = rule.is_needed(&request.category, &header.channel, header.student.born);
+        let born = header.student.as_ref().and_then(|student| student.born);
+        let needed = rule.is_needed(request.category(), &header.channel, born);
         let on_channel = holds_for(&package.channels, &header.channel);
         let leads_to = if on_channel { package.leads_to.as_str() } else { "" };
         if needed && !header.documents.iter().any(|document| of_kind(&document)) {
@@ -145,6 +154,7 @@ impl Matter<'_> {
             findings.push(match mistaken {
                 Some(sent) => {
                     let mut wrong = finding(&package.wrong, leads_to);
+                    wrong.readings.clone_from(&rule.readings);
                     wrong
                         .arguments
                         .push(("sent", Argument::Term(format!("document-{}", sent.kind))));
@@ -178,7 +188,7 @@ impl Matter<'_> {
     /// `after-hours-in-time`): shown then, never refused silently.
     fn check_window(&self, window: &Window) -> Result<Option<Finding>> {
         let header = &self.case.header;
-        if !holds_for(&window.categories, &header.request.category) {
+        if !holds_for(&window.categories, header.request.category()) {
             return Ok(None);
         }
         let Some((before, last)) = self.window_ends(window)? else { return Ok(None) };

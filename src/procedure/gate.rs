@@ -21,7 +21,8 @@ pub enum Act {
     RefuseToConsider,
     /// The preliminary decision with the notice of a hearing (O61 p.23).
     RefusePreliminary,
-    /// The reasoned refusal after the hearing (O61 p.23).
+    /// The reasoned refusal: after the hearing (O61 p.23), or where the law asks for none
+    /// (O312 r.38 p.11).
     RefuseFinal,
     /// Handing over the result (O61 p.24).
     Deliver,
@@ -59,19 +60,20 @@ impl Matter<'_> {
         if event.is_empty() {
             // The text of this way of deciding is not held; no other one stands in for it.
             let parts = [Part::Terms, Part::Refusal];
-            if let Some(absent) = parts.into_iter().find_map(|part| self.text_absent(part)) {
-                return Err(absent.into());
-            }
+            let absent = parts.into_iter().find_map(|part| self.text_absent(part));
+            return Err(absent.map_or_else(|| self.no_such_act(act), Ok)?.into());
         }
-        let issues_paper = !event.is_empty() && self.law.forms.iter().any(|form| form.is_on(event));
+        let issues_paper = self.law.forms.iter().any(|form| form.is_on(event));
         let provides =
             self.law.providers.is_empty() || self.law.providers.contains(&self.office.kind);
         if issues_paper && !provides {
-            let service = format!("service-{}", self.law.service);
-            return Err(self.reason(codes::NOT_THE_PROVIDER).with_term("service", service).into());
+            return Err(self.not_the_provider().into());
         }
         if act == Act::RefuseFinal {
-            self.permit_refusal(moment, &mut reasons)?;
+            match Act::RefusePreliminary.event(self.law) {
+                "" => self.permit_plain_refusal(moment, &mut reasons)?,
+                announced => self.permit_refusal(announced, moment, &mut reasons)?,
+            }
             if !reasons.0.is_empty() {
                 return Err(reasons);
             }
@@ -152,17 +154,11 @@ impl Matter<'_> {
     /// A refusal that cannot be incomplete: ground, circumstances, notice, hearing (E15).
     fn permit_refusal(
         &self,
+        announced: &str,
         moment: DateTime<FixedOffset>,
         reasons: &mut Diagnostics,
     ) -> Result<()> {
-        let announced = Act::RefusePreliminary.event(self.law);
-        let lacks = |missing: &str, ends: &str| -> Result<Diagnostic> {
-            let due = self.due_of(ends)?;
-            let time = due.is_none_or(|due| moment.date_naive() <= due);
-            let lacks = self.reason(codes::REFUSAL_LACKS).with_term("missing", missing);
-            let lacks = lacks.with("time", if time { "left" } else { "past" });
-            Ok(due.iter().fold(lacks, |lacks, due| lacks.with("due", *due)))
-        };
+        let lacks = |missing: &str, ends: &str| self.refusal_lacks(missing, ends, moment);
         let Some(notice) = self.last_event(announced) else {
             reasons.push(lacks(&format!("event-{announced}"), announced)?);
             return Ok(());
@@ -195,6 +191,46 @@ impl Matter<'_> {
         Ok(())
     }
 
+    /// A refusal that no hearing precedes (K5): the package lacks something, which the check
+    /// names, or the review found a ground and its circumstances.
+    fn permit_plain_refusal(
+        &self,
+        moment: DateTime<FixedOffset>,
+        reasons: &mut Diagnostics,
+    ) -> Result<()> {
+        if !self.check()?.complete() {
+            return Ok(());
+        }
+        let ends = Act::Deliver.event(self.law);
+        let Some(review) = self.event_of(Role::Review) else {
+            let review = self.law.by_role(Role::Review).map_or("", |rule| rule.kind.as_str());
+            reasons.push(self.refusal_lacks(&format!("event-{review}"), ends, moment)?);
+            return Ok(());
+        };
+        let ground = review.number("ground").and_then(|ground| u8::try_from(ground).ok());
+        if ground.and_then(|ground| self.law.ground(ground)).is_none() {
+            reasons.push(self.refusal_lacks("field-ground", ends, moment)?);
+        }
+        if review.text("reason").is_none_or(|reason| reason.trim().is_empty()) {
+            reasons.push(self.refusal_lacks("field-reason", ends, moment)?);
+        }
+        Ok(())
+    }
+
+    /// What a refusal lacks, and whether there is still time until the step that `ends` ends.
+    fn refusal_lacks(
+        &self,
+        missing: &str,
+        ends: &str,
+        moment: DateTime<FixedOffset>,
+    ) -> Result<Diagnostic> {
+        let due = self.due_of(ends)?;
+        let time = due.is_none_or(|due| moment.date_naive() <= due);
+        let lacks = self.reason(codes::REFUSAL_LACKS).with_term("missing", missing);
+        let lacks = lacks.with("time", if time { "left" } else { "past" });
+        Ok(due.iter().fold(lacks, |lacks, due| lacks.with("due", *due)))
+    }
+
     /// Whether the step that the act ends is not past its last day.
     fn permit_in_time(
         &self,
@@ -215,13 +251,34 @@ impl Matter<'_> {
         Ok(())
     }
 
-    fn state_forbids(&self, act: Act) -> Result<Diagnostic> {
+    fn not_the_provider(&self) -> Diagnostic {
+        let kinds = self.law.providers.iter().map(|kind| format!("kind-{kind}")).collect();
+        self.reason(codes::NOT_THE_PROVIDER)
+            .with_term("service", format!("service-{}", self.law.service))
+            .with("providers", Argument::Terms(kinds))
+            .with("cite", Argument::Cite(self.law.providers_cite.clone()))
+    }
+
+    fn no_such_act(&self, act: Act) -> Result<Diagnostic> {
+        Ok(self
+            .reason(codes::NO_SUCH_ACT)
+            .with_term("service", format!("service-{}", self.law.service))
+            .with("verb", act.verb())
+            .with("next", self.next_commands()?))
+    }
+
+    /// The commands that may lawfully come next, complaints apart.
+    fn next_commands(&self) -> Result<String> {
         let next: Vec<String> = self
             .next_steps()?
             .iter()
             .filter(|next| next.complaint.is_none() && next.rule.to.is_some())
             .map(|next| next.command(&self.case.header.number.to_string()))
             .collect();
+        Ok(next.join("; "))
+    }
+
+    fn state_forbids(&self, act: Act) -> Result<Diagnostic> {
         let expected = self.law.event(act.event(self.law)).and_then(|rule| rule.from.as_deref());
         let expected = expected.unwrap_or(&[]).iter().map(|state| format!("state-{state}"));
         Ok(self
@@ -229,7 +286,7 @@ impl Matter<'_> {
             .with_term("event", format!("event-{}", act.event(self.law)))
             .with_term("state", format!("state-{}", self.state()))
             .with("states", Argument::Terms(expected.collect()))
-            .with("next", next.join("; ")))
+            .with("next", self.next_commands()?))
     }
 
     fn reason(&self, code: Code) -> Diagnostic {

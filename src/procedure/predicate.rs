@@ -3,7 +3,11 @@
 use chrono::NaiveDate;
 
 use super::Matter;
-use crate::{case::Document, diagnostic::Argument, law::Predicate};
+use crate::{
+    case::Document,
+    diagnostic::Argument,
+    law::{DocumentRule, Predicate},
+};
 
 type Arguments = Vec<(&'static str, Argument)>;
 
@@ -18,8 +22,8 @@ impl Matter<'_> {
                 vec![("channel", Argument::Term(format!("channel-{}", header.channel)))],
             ),
             Predicate::GradesAtMost { most } => (
-                request.grades.len() <= *most,
-                vec![("count", request.grades.len().into()), ("most", (*most).into())],
+                request.grades().len() <= *most,
+                vec![("count", request.grades().len().into()), ("most", (*most).into())],
             ),
             Predicate::IssuedByArrival { document } => {
                 let of_kind = |paper: &&Document| paper.kind == *document;
@@ -29,13 +33,14 @@ impl Matter<'_> {
                 named.extend(later.map(|issued| ("issued", issued.into())));
                 (later.is_none(), named)
             }
-            Predicate::GradesKnown {} => (!request.grades.is_empty(), Vec::new()),
+            Predicate::GradesKnown {} => (!request.grades().is_empty(), Vec::new()),
             Predicate::GradesConsecutive {} => {
-                (consecutive(&request.grades), grades(&request.grades))
+                (consecutive(request.grades()), grades(request.grades()))
             }
             Predicate::GradesBetween { lowest, highest } => {
                 let range = *lowest..=*highest;
-                let mut asked = request.grades.iter().chain([&header.student.grade]);
+                let own = header.student.as_ref().map(|student| &student.grade);
+                let mut asked = request.grades().iter().chain(own);
                 let outside = asked.find(|grade| !range.contains(grade));
                 let mut named = vec![
                     ("lowest", i64::from(*lowest).into()),
@@ -46,20 +51,29 @@ impl Matter<'_> {
             }
             Predicate::Consent {} => (request.consent, Vec::new()),
             Predicate::Signed { accepted } => {
-                (accepted.iter().any(|way| way == request.signature.as_str()), Vec::new())
+                let signed = accepted.iter().any(|way| way == request.signature.as_str());
+                let application = self.law.documents.iter().find(|rule| rule.dates_application);
+                let named = |rule: &DocumentRule| Argument::Term(format!("document-{}", rule.kind));
+                (signed, application.map(|rule| ("document", named(rule))).into_iter().collect())
             }
             Predicate::IinAgreesWithBirth {} => {
-                let student = &header.student;
-                let agrees =
-                    student.iin.as_ref().is_none_or(|iin| iin.oddities(student.born).is_empty());
-                let born = student.born.map(|born| ("born", born.into()));
+                let born = header.student.as_ref().and_then(|student| student.born);
+                let iin = header.student.as_ref().and_then(|student| student.iin.as_ref());
+                let agrees = iin.is_none_or(|iin| iin.oddities(born).is_empty());
+                let born = born.map(|born| ("born", born.into()));
                 (agrees, born.into_iter().collect())
+            }
+            Predicate::Explained {} => {
+                let said = |text: &Option<String>| text.is_some();
+                (said(&request.reason) && said(&request.mistakes), Vec::new())
             }
             Predicate::DepartureKnown {} => (request.departure.is_some(), Vec::new()),
             Predicate::DecidedBefore { day } => {
-                let last = day.following(self.office.school_year_begins.of(request.school_year));
-                let late = term.filter(|term| *term > last);
-                (late.is_none(), vec![("last", last.into()), ("term", late.unwrap_or(last).into())])
+                let year = request.school_year.map(|year| self.office.school_year_begins.of(year));
+                let last = year.map(|begins| day.following(begins));
+                let late = last.zip(term).filter(|(last, term)| term > last);
+                let named = late.map(|(last, term)| [("last", last.into()), ("term", term.into())]);
+                (late.is_none(), named.into_iter().flatten().collect())
             }
         };
         (!holds).then_some(arguments)

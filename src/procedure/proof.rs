@@ -93,7 +93,7 @@ impl Matter<'_> {
         let is_wanted = |id: &str| only.is_none_or(|only| only == id);
         let mut windows = Vec::new();
         for window in self.law.windows.iter().filter(|window| is_wanted(&window.finding)) {
-            if holds_for(&window.categories, &header.request.category) {
+            if holds_for(&window.categories, header.request.category()) {
                 windows.extend(self.window_proof(window)?);
             }
         }

@@ -62,8 +62,9 @@ impl Matter<'_> {
     /// `no-calendar` when it falls in a year without calendar data.
     pub(super) fn readings_of_application(&self) -> Result<Vec<String>> {
         let header = &self.case.header;
-        let category = self.law.category(&header.request.category);
-        let needs = self.law.special_needs.as_ref().filter(|_| header.student.special_needs);
+        let category = self.law.category(header.request.category());
+        let is_special = header.student.as_ref().is_some_and(|student| student.special_needs);
+        let needs = self.law.special_needs.as_ref().filter(|_| is_special);
         let mut readings = Vec::new();
         readings.extend(category.into_iter().flat_map(|category| category.readings.clone()));
         readings.extend(needs.into_iter().flat_map(|needs| needs.readings.clone()));

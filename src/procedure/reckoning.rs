@@ -177,7 +177,7 @@ impl Matter<'_> {
         let request = &self.case.header.request;
         let day = match fact {
             DayFact::Departure => request.departure,
-            DayFact::SchoolYear => Some(self.school_year()),
+            DayFact::SchoolYear => self.school_year(),
         };
         let Some(from) = day else { return Ok(None) };
         let direction = Direction::Back;
@@ -198,16 +198,16 @@ impl Matter<'_> {
     }
 
     /// The first day of the school year asked for.
-    fn school_year(&self) -> NaiveDate {
-        self.office.school_year_begins.of(self.case.header.request.school_year)
+    fn school_year(&self) -> Option<NaiveDate> {
+        let year = self.case.header.request.school_year;
+        year.map(|year| self.office.school_year_begins.of(year))
     }
 
     /// The last day for applying, and the day it is counted back from or the school year whose
     /// own day it is; nothing where that day is not known.
     pub(super) fn window_ends(&self, window: &Window) -> Result<Option<(NaiveDate, NaiveDate)>> {
         if let Limit::Day(day) = window.by {
-            let year = self.school_year();
-            return Ok(Some((year, day.following(year))));
+            return Ok(self.school_year().map(|year| (year, day.following(year))));
         }
         let reckoning = self.reckon_window(window)?;
         Ok(reckoning.map(|reckoning| (reckoning.from, reckoning.due)))

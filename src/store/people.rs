@@ -13,7 +13,7 @@ use crate::case::CaseNumber;
 pub struct People {
     /// Who asks.
     pub applicant: String,
-    /// For whom.
+    /// For whom; who asks, where they ask for their own sake.
     pub student: String,
 }
 
@@ -37,6 +37,11 @@ impl Directory {
             let value = toml::de::ValueDeserializer::parse(line(key)?).ok()?;
             Named::deserialize(value).ok().map(|named| named.name)
         };
-        Some(People { applicant: name("applicant = ")?, student: name("student = ")? })
+        let applicant = name("applicant = ")?;
+        let student = match line("student = ") {
+            Some(_) => name("student = ")?,
+            None => applicant.clone(),
+        };
+        Some(People { applicant, student })
     }
 }

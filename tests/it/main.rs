@@ -25,6 +25,7 @@ mod check;
 mod closing;
 mod concurrency;
 mod correct;
+mod correction;
 mod deadlines;
 mod demo;
 mod desks;

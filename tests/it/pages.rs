@@ -3,13 +3,13 @@
 //! `UPDATE_PAGES=1 cargo test --test it pages` writes the examples and then, when the program
 //! was built with them, `docs/errors.md`: run it twice.
 
-use std::{env, fmt::Write, fs, path::PathBuf};
+use std::{collections::BTreeSet, env, fmt::Write, fs, path::PathBuf};
 
 use insta::assert_snapshot;
 use ruqsat::{
     diagnostic::codes,
     language::{Language, Words},
-    law::{Edition, Lawbook},
+    law::Lawbook,
 };
 use serde_json::Value;
 
@@ -22,12 +22,11 @@ fn at(path: &str) -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(path)
 }
 
-fn law() -> &'static Edition {
-    Lawbook::built_in().unwrap().newest("externat").unwrap()
-}
-
 fn all_codes() -> impl Iterator<Item = &'static str> {
-    codes::ALL.iter().map(|code| code.as_str()).chain(law().findings().into_keys())
+    let book = Lawbook::built_in().unwrap();
+    let laws = book.services().into_iter().map(|service| book.newest(service).unwrap());
+    let findings: BTreeSet<&str> = laws.flat_map(|law| law.findings().into_keys()).collect();
+    codes::ALL.iter().map(|code| code.as_str()).chain(findings)
 }
 
 /// Holds a file to what it should be, or writes it.
@@ -119,6 +118,15 @@ fn as_markdown(code: &str, page: &Value) -> String {
         let _ = write!(text, "Rests on {}.", field("cite"));
         if !field("leads_to").is_empty() {
             let _ = write!(text, " Leads to `{}`.", field("leads_to"));
+        }
+        for other in page["services"].as_array().into_iter().flatten().skip(1) {
+            let named = |name: &str| other[name].as_str().unwrap_or_default();
+            let _ = write!(text, " In `{}`: {}", named("service"), named("cite"));
+            let leads = named("leads_to");
+            let _ = match leads {
+                "" => write!(text, ", a warning."),
+                leads => write!(text, ", leads to `{leads}`."),
+            };
         }
         text += "\n\n";
     }

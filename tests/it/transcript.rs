@@ -11,7 +11,7 @@ use ruqsat::{
     certificate::blank::Kinds,
     cli,
     diagnostic::codes,
-    law::{Lawbook, Readings},
+    law::{Edition, Lawbook, Readings},
 };
 
 use crate::{errors::reproducers, office::Office};
@@ -55,7 +55,24 @@ const OF_PEOPLE: [&str; 30] = [
 fn contract() -> BTreeSet<String> {
     let mut words: BTreeSet<String> = OF_PEOPLE.iter().map(|word| (*word).to_owned()).collect();
     of_command(&cli::command(), &mut words);
-    let law = Lawbook::built_in().unwrap().newest("externat").unwrap();
+    let book = Lawbook::built_in().unwrap();
+    for service in book.services() {
+        of_law(book.newest(service).unwrap(), &mut words);
+    }
+    for reading in Readings::built_in().unwrap().iter() {
+        words.extend(reading.choices.iter().chain([&reading.slug]).cloned());
+    }
+    let blanks = Kinds::built_in();
+    words.extend(blanks.documents().chain(blanks.covers()).map(str::to_owned));
+    words.extend(["genuine", "changed", "unknown"].map(str::to_owned));
+    words.extend(Signature::ALL.map(|signature| signature.as_str().to_owned()));
+    words.extend(["student", "main"].map(str::to_owned));
+    words.extend(codes::ALL.iter().map(|code| code.as_str().to_owned()));
+    words.extend(Column::ALL.iter().map(|(column, _)| column.as_str().to_owned()));
+    words
+}
+
+fn of_law(law: &Edition, words: &mut BTreeSet<String>) {
     let names = (law.states.iter().map(|state| &state.id))
         .chain(law.steps.iter().map(|step| &step.id))
         .chain(law.events.iter().map(|event| &event.kind))
@@ -68,21 +85,10 @@ fn contract() -> BTreeSet<String> {
     words.extend(names.cloned());
     words.insert(law.service.clone());
     // Editions are chosen by their names.
-    for edition in Lawbook::built_in().unwrap().editions("externat").unwrap() {
-        words.extend([edition.id.clone(), format!("externat/{}", edition.id)]);
+    for edition in Lawbook::built_in().unwrap().editions(&law.service).unwrap() {
+        words.extend([edition.id.clone(), format!("{}/{}", law.service, edition.id)]);
     }
-    let blanks = Kinds::built_in();
-    words.extend(blanks.documents().chain(blanks.covers()).map(str::to_owned));
-    words.extend(["genuine", "changed", "unknown"].map(str::to_owned));
-    for reading in Readings::built_in().unwrap().iter() {
-        words.extend(reading.choices.iter().chain([&reading.slug]).cloned());
-    }
-    words.extend(Signature::ALL.map(|signature| signature.as_str().to_owned()));
-    words.extend(["student", "main"].map(str::to_owned));
     words.extend(law.findings().into_keys().map(str::to_owned));
-    words.extend(codes::ALL.iter().map(|code| code.as_str().to_owned()));
-    words.extend(Column::ALL.iter().map(|(column, _)| column.as_str().to_owned()));
-    words
 }
 
 fn of_command(command: &Command, words: &mut BTreeSet<String>) {

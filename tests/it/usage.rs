@@ -43,7 +43,7 @@ fn a_slip_of_the_hand_is_named_with_what_was_meant() {
     Verbs:
       to-consider  Refuses to consider an incomplete application (notice O61.2)
       preliminary  Issues the preliminary decision and the notice of a hearing
-      final        Issues the reasoned refusal after the hearing
+      final        Issues the reasoned refusal: after the hearing, or at once where the service has none
 
     Options:
       -h, --help  Shows this help

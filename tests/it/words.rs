@@ -151,7 +151,8 @@ fn keys_of_law(law: &Edition) -> BTreeSet<String> {
     for (finding, leads_to) in findings(law) {
         keys.insert(format!("finding-{finding}"));
         keys.insert(format!("finding-{finding}.short"));
-        if leads_to == "refusal-to-consider" {
+        let of_package = law.package.as_ref().is_some_and(|package| package.leads_to == leads_to);
+        if of_package && !leads_to.is_empty() {
             keys.insert(format!("finding-{finding}.paper"));
         }
         if !leads_to.is_empty() {

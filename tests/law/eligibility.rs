@@ -9,7 +9,7 @@ const CHANNEL: &str = "wrong-channel → ground-2";
 #[test]
 fn e6_special_needs_ask_for_no_paper_and_no_term_of_their_own() {
     let case = Facts { student: ", special_needs = true", ..Facts::default() };
-    assert!(case.case().header.student.special_needs, "E6 p.6");
+    assert!(case.case().header.student.unwrap().special_needs, "E6 p.6");
     assert_eq!(case.findings(), [""; 0], "E6 p.6");
     assert_eq!(case.deadlines("2026-08-03"), Facts::default().deadlines("2026-08-03"), "E6 p.6");
 }

@@ -114,7 +114,7 @@ proptest! {
         category in 0..CATEGORIES.len(),
     ) {
         let mut case = arrived(received);
-        case.header.request.category = CATEGORIES[category].to_owned();
+        case.header.request.category = Some(CATEGORIES[category].to_owned());
         case.header.request.departure = Some(case.header.registered + Days::new(30));
         with(&case, |matter| {
             let proof = matter.proof(None).unwrap();
@@ -190,10 +190,11 @@ proptest! {
         let mut case = arrived(received);
         case.header.applicant.name = name;
         case.header.applicant.phone = phone;
-        case.header.student.school = school;
-        case.header.student.special_needs = special;
-        case.header.student.iin = Some("140715576949".parse().unwrap());
-        case.header.request.grades = grades;
+        let student = case.header.student.as_mut().unwrap();
+        student.school = school;
+        student.special_needs = special;
+        student.iin = Some("140715576949".parse().unwrap());
+        case.header.request.grades = Some(grades);
         case.header.request.departure = departure;
         case.header.documents = papers;
         case.header.recorded = Some(received);

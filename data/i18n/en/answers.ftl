@@ -45,8 +45,8 @@ status-overdue = overdue
 status-conditional = if refused
 
 # register, import
-registered-after-hours = { $case }: arrived { DAY($received) }, after office hours; registered the next working day, { DAY($registered) } (O61 p.21)
-registered-day-off = { $case }: arrived { DAY($received) }, a day off ({ $reason }); registered the next working day, { DAY($registered) } (O61 p.21)
+registered-after-hours = { $case }: arrived { DAY($received) }, after office hours; registered the next working day, { DAY($registered) } ({ $cite })
+registered-day-off = { $case }: arrived { DAY($received) }, a day off ({ $reason }); registered the next working day, { DAY($registered) } ({ $cite })
 import-done =
     { $accepted ->
         [one] registered: { $accepted } application
@@ -133,6 +133,8 @@ show-student = Student: { $name }, IIN { $iin }{ $has-born ->
     }
 show-school = School: { $school }, grade { $grade }
 show-request = Asks: { $category }; grades { $grades }; school year { $year }
+show-reason = Reason: { $text }
+show-mistakes = Mistakes: { $text }
 show-special-needs = Special educational needs or disability: externat in the whole period of study (O61 p.6)
 show-documents = Papers of the package
 show-events = What happened
@@ -173,7 +175,7 @@ order-case-left = { $case } is named in the order { $number }, but is “{ $stat
 paper-dated-back = the paper bears the day it is about, { DAY($date) }, and is made today
 decided-late = { $case }: the term ended on { DAY($due) }; the decision is late and is shown so
 refusal-done = { $case }: { $event }, no. { $number } of { DAY($date) }
-delivered-after-hours = { DAY($at) } is out of office hours: the result counts as given the next working day, { DAY($date) } (O61 p.21)
+delivered-after-hours = { DAY($at) } is out of office hours: the result counts as given the next working day, { DAY($date) } ({ $cite })
 hearing-out-of-hours = the office is closed at the time of the hearing: { DAY($hearing) }
 hearing-after-term = the hearing on { DAY($hearing) } is after the term ends ({ DAY($term) }); a hearing does not stop the term (reading hearing-clock)
 paper-written = paper: { $path }
@@ -294,6 +296,7 @@ by-act = { $has-paragraph ->
 calendar-estimated = one of the days counted over is an estimate: the date may still move
 
 # explain CODE
+code-service = In the service “{ $service }”:
 code-cite = Rests on: { $cite }
 code-leads-to = Leads to: { $leads }
 code-next = What to do: { $next }

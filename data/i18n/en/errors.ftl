@@ -83,8 +83,10 @@ error-unknown-edition = no edition “{ $edition }” is held
     .help = the editions are: { $known }; see `ruqsat law show`
 error-invalid-law = the law's data do not hold together: { toml-problem }
 
-error-not-the-provider = { $case }: this office does not provide the service: { $service } (O61 p.20-1)
-    .help = an education department does: hand the case over, or mend `kind` in office.toml
+error-not-the-provider = { $case }: this office does not provide the service: { $service } ({ $cite })
+    .help = who does: { $providers }; hand the case over, or mend `kind` in office.toml
+error-no-such-act = { $case }: the service has no such act: `{ $verb }` ({ $service })
+    .help = what may come next: { $next }
 error-number-taken = the number { $number } is taken: { $case } bears it
     .help = give the number of this decision, or leave --number out
 error-already-void = { $case } is void already
@@ -155,7 +157,7 @@ error-not-issued-so = the form “{ $form }” is not issued by this verb
        *[no] it is the applicant's: `ruqsat form preview { $form } --case { $case }` fills it in
         [yes] orders are issued with `ruqsat order { $case }`; see how a form looks with `ruqsat form preview { $form }`
     }
-error-not-ours-to-answer = { $case }: the complaint is not for this office to answer: it is addressed to another body or was sent on to one (O61 p.27-29)
+error-not-ours-to-answer = { $case }: the complaint is not for this office to answer: it is addressed to another body or was sent on to one ({ $cite })
     .help = what that body decided is recorded with `ruqsat appeal decide { $case }`; it makes its own paper
 error-number-kept = the paper “{ $form }” bears the number { $number } already, not { $typed }
     .help = leave out --number: a paper keeps its number when it is issued again or translated
@@ -234,6 +236,8 @@ error-missing-verb = what to do is missing
     .help = one of: { $verbs }
 error-missing-option = missing: { $option }
     .help = see `--help`
+error-which-service = it is not clear which service is meant
+    .help = name it: --service, one of { $services }
 error-missing-value = { $option } needs a value
     .help = { $has-choices ->
         *[no] see `--help`

@@ -127,6 +127,7 @@ law-test-consent = consent to use protected personal data
 law-test-signed = signed with: { $ways }
 law-test-iin-agrees-with-birth = the student's IIN agrees with the birth date
 law-test-departure-known = says the day of departure
+law-test-explained = the reason and the mistakes are explained
 law-test-decided-before = the term ends by { $day } (month-day)
 
 # Grounds of refusal.

@@ -116,3 +116,7 @@ reading-forward-calendar-end = When does a term of calendar days end whose last 
     .stays = it ends on that day; the working day before is warned of
     .rolls = it ends on the next working day
     .why = The Rules move no such end. The earlier date is safe under both.
+reading-school-document = Is an education document of a school the document that a college is asked to correct the data of?
+    .incomplete = a school’s document is none of this service: the package is incomplete without a college’s
+    .warn = a school’s document is accepted with a warning
+    .why = Colleges alone provide the service (paragraph 2), and they compare the data with their own archive (paragraph 7), where no school’s document is. The text says no more than “education document”.

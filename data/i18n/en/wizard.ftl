@@ -47,6 +47,7 @@ ask-no-more-papers = none
 # record, refuse, appeal
 ask-case = case: number, its tail, IIN or name
 ask-event = What happened
+ask-service = Which service
 ask-act = What is to be done
 ask-no-event = nothing
 ask-other-event = something else

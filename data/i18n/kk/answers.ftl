@@ -45,8 +45,8 @@ status-overdue = мерзімі өткен
 status-conditional = бас тартылса
 
 # register, import
-registered-after-hours = { $case }: өтініш жұмыс уақыты аяқталғаннан кейін келіп түсті: { DAY($received) }; келесі жұмыс күні тіркелді: { DAY($registered) } (O61 21-т.)
-registered-day-off = { $case }: өтініш демалыс немесе мереке күні келіп түсті: { DAY($received) } ({ $reason }); келесі жұмыс күні тіркелді: { DAY($registered) } (O61 21-т.)
+registered-after-hours = { $case }: өтініш жұмыс уақыты аяқталғаннан кейін келіп түсті: { DAY($received) }; келесі жұмыс күні тіркелді: { DAY($registered) } ({ $cite })
+registered-day-off = { $case }: өтініш демалыс немесе мереке күні келіп түсті: { DAY($received) } ({ $reason }); келесі жұмыс күні тіркелді: { DAY($registered) } ({ $cite })
 import-done = тіркелген өтініш: { $accepted }, қабылданбаған жол: { $rejected }, бұрыннан бар: { $skipped }
 import-would = тіркелетін өтініш: { $accepted }, қабылданбайтын жол: { $rejected }, бұрыннан бар: { $skipped }; ештеңе жазылған жоқ
 import-numbers = нөмірлері: { $first } – { $last }
@@ -113,6 +113,8 @@ show-student = Білім алушы: { $name }; ЖСН: { $iin }{ $has-born ->
     }
 show-school = Білім беру ұйымы: { $school }; сынып: { $grade }
 show-request = Сұралғаны: { $category }; сыныптар: { $grades }; оқу жылы: { $year }
+show-reason = Себебі: { $text }
+show-mistakes = Қателердің түсіндірмесі: { $text }
 show-special-needs = Ерекше білім берілуіне қажеттілігі бар немесе мүгедектігі бар білім алушы: экстернат оқытудың барлық кезеңінде ұсынылады (O61 6-т.)
 show-documents = Құжаттар топтамасы
 show-events = Оқиғалар
@@ -146,7 +148,7 @@ order-case-left = { $case } ісі { $number } бұйрығында көрсет
 paper-dated-back = құжатта оқиғаның күні { DAY($date) } көрсетілген, ал өзі бүгін жасалды
 decided-late = { $case }: мерзім аяқталған күн: { DAY($due) }; шешім кеш қабылданды және солай көрсетіледі
 refusal-done = { $case }: { $event }, № { $number }, { DAY($date) }
-delivered-after-hours = нәтиже жұмыс уақытынан тыс берілді: { DAY($at) }; ол келесі жұмыс күні берілді деп саналады: { DAY($date) } (O61 21-т.)
+delivered-after-hours = нәтиже жұмыс уақытынан тыс берілді: { DAY($at) }; ол келесі жұмыс күні берілді деп саналады: { DAY($date) } ({ $cite })
 hearing-out-of-hours = тыңдау уақытында мекеме жабық: { DAY($hearing) }
 hearing-after-term = тыңдау мерзім аяқталғаннан кейінгі күнге белгіленген: тыңдау { DAY($hearing) }, мерзімнің соңғы күні { DAY($term) }; тыңдау мерзімді тоқтатпайды (hearing-clock түсіндірмесі)
 paper-written = құжат: { $path }
@@ -251,6 +253,7 @@ by-act = { $has-paragraph ->
 calendar-estimated = есепке кірген күндердің бірі болжамды: мерзім әлі өзгеруі мүмкін
 
 # explain CODE
+code-service = «{ $service }» қызметінде:
 code-cite = Негізі: { $cite }
 code-leads-to = Салдары: { $leads }
 code-next = Не істеу керек: { $next }

@@ -83,8 +83,10 @@ error-unknown-edition = мұндай редакция жоқ: «{ $edition }»
     .help = редакциялар: { $known }; `ruqsat law show` командасын қараңыз
 error-invalid-law = заң деректері өзара үйлеспейді: { toml-problem }
 
-error-not-the-provider = { $case }: мекеме мына қызметті көрсетпейді: { $service } (O61 20-1-т.)
-    .help = қызметті білім басқармасы немесе бөлімі көрсетеді: істі соған беріңіз немесе office.toml файлындағы `kind` мәнін түзетіңіз
+error-not-the-provider = { $case }: мекеме мына қызметті көрсетпейді: { $service } ({ $cite })
+    .help = қызметті көрсететін мекеме: { $providers }; істі соған беріңіз немесе office.toml файлындағы `kind` мәнін түзетіңіз
+error-no-such-act = { $case }: бұл қызметте мұндай шешім шығарылмайды: `{ $verb }` ({ $service })
+    .help = келесі әрекет: { $next }
 error-number-taken = { $number } нөмірі бұрын берілген: { $case }
     .help = осы шешімнің нөмірін көрсетіңіз немесе --number параметрін алып тастаңыз
 error-already-void = { $case }: істің күші бұрын жойылған
@@ -155,7 +157,7 @@ error-not-issued-so = «{ $form }» нысаны бұл пәрменмен бе�
        *[no] оны өтініш беруші толтырады: `ruqsat form preview { $form } --case { $case }` толтырып көрсетеді
         [yes] бұйрық `ruqsat order { $case }` пәрменімен шығарылады; нысанның көрінісін `ruqsat form preview { $form }` көрсетеді
     }
-error-not-ours-to-answer = { $case }: бұл шағымға жауап беру осы мекеменің ісі емес: ол басқа органға жолданған немесе берілген (O61 27-29-т.)
+error-not-ours-to-answer = { $case }: бұл шағымға жауап беру осы мекеменің ісі емес: ол басқа органға жолданған немесе берілген ({ $cite })
     .help = ол органның шешімі `ruqsat appeal decide { $case }` пәрменімен жазылады; құжатты ол өзі жасайды
 error-number-kept = «{ $form }» құжатының нөмірі бар: { $number }, ал терілгені { $typed }
     .help = --number көрсетпеңіз: қайта берілгенде немесе аударылғанда құжаттың нөмірі өзгермейді
@@ -234,6 +236,8 @@ error-missing-verb = пәрмен көрсетілмеген
     .help = біреуін таңдаңыз: { $verbs }
 error-missing-option = көрсетілмеген: { $option }
     .help = анықтамасы: `--help`
+error-which-service = қай қызмет екені көрсетілмеген
+    .help = қызметті --service параметрімен атаңыз: { $services }
 error-missing-value = мәні көрсетілмеген: { $option }
     .help = { $has-choices ->
         *[no] анықтамасы: `--help`

@@ -127,6 +127,7 @@ law-test-consent = қорғалатын дербес деректерді пай
 law-test-signed = қойылған қол: { $ways }
 law-test-iin-agrees-with-birth = білім алушының ЖСН-і туған күніне сәйкес
 law-test-departure-known = кету күні көрсетілген
+law-test-explained = себебі және қателердің түсіндірмесі көрсетілген
 law-test-decided-before = мерзім { $day } күнінен (ай-күн) кешікпей аяқталады
 
 # Grounds of refusal.

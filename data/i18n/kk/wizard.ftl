@@ -47,6 +47,7 @@ ask-no-more-papers = басқа құжат жоқ
 # record, refuse, appeal
 ask-case = іс: нөмірі, нөмірінің соңы, ЖСН немесе аты-жөні
 ask-event = Не болды
+ask-service = Қай қызмет
 ask-act = Не істеу керек
 ask-no-event = ештеңе
 ask-other-event = басқа оқиға

@@ -45,8 +45,8 @@ status-overdue = просрочено
 status-conditional = при отказе
 
 # register, import
-registered-after-hours = { $case }: поступило после окончания рабочего времени: { DAY($received) }; зарегистрировано на следующий рабочий день: { DAY($registered) } (O61 п.21)
-registered-day-off = { $case }: поступило в нерабочий день: { DAY($received) } ({ $reason }); зарегистрировано на следующий рабочий день: { DAY($registered) } (O61 п.21)
+registered-after-hours = { $case }: поступило после окончания рабочего времени: { DAY($received) }; зарегистрировано на следующий рабочий день: { DAY($registered) } ({ $cite })
+registered-day-off = { $case }: поступило в нерабочий день: { DAY($received) } ({ $reason }); зарегистрировано на следующий рабочий день: { DAY($registered) } ({ $cite })
 import-done =
     { $accepted ->
         [one] зарегистрировано: { $accepted } заявление
@@ -140,6 +140,8 @@ show-student = Обучающийся: { $name }; ИИН: { $iin }{ $has-born ->
     }
 show-school = Организация образования: { $school }; класс: { $grade }
 show-request = Запрошено: { $category }; классы: { $grades }; учебный год: { $year }
+show-reason = Причина: { $text }
+show-mistakes = Пояснение ошибок: { $text }
 show-special-needs = Обучающийся с особыми образовательными потребностями или с инвалидностью: экстернат предоставляется на протяжении всего периода обучения (O61 п.6)
 show-documents = Пакет документов
 show-events = События
@@ -183,7 +185,7 @@ order-case-left = дело { $case } названо в приказе { $number 
 paper-dated-back = документ датирован днём события, { DAY($date) }, а создан сегодня
 decided-late = { $case }: срок истёк { DAY($due) }; решение принято с опозданием и показано таким
 refusal-done = { $case }: { $event }, № { $number } от { DAY($date) }
-delivered-after-hours = результат выдан вне рабочего времени: { DAY($at) }; он считается выданным на следующий рабочий день: { DAY($date) } (O61 п.21)
+delivered-after-hours = результат выдан вне рабочего времени: { DAY($at) }; он считается выданным на следующий рабочий день: { DAY($date) } ({ $cite })
 hearing-out-of-hours = во время заслушивания учреждение закрыто: { DAY($hearing) }
 hearing-after-term = заслушивание { DAY($hearing) } назначено после истечения срока ({ DAY($term) }); заслушивание не приостанавливает срок (толкование hearing-clock)
 paper-written = документ: { $path }
@@ -312,6 +314,7 @@ by-act = { $has-paragraph ->
 calendar-estimated = один из учтённых дней определён предположительно: срок ещё может измениться
 
 # explain CODE
+code-service = В услуге «{ $service }»:
 code-cite = Основание: { $cite }
 code-leads-to = Последствие: { $leads }
 code-next = Что делать: { $next }

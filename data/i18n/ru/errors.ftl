@@ -83,8 +83,10 @@ error-unknown-edition = нет редакции «{ $edition }»
     .help = редакции: { $known }; смотрите `ruqsat law show`
 error-invalid-law = данные закона не согласуются между собой: { toml-problem }
 
-error-not-the-provider = { $case }: учреждение не оказывает услугу: { $service } (O61 п.20-1)
-    .help = услугу оказывает управление или отдел образования: передайте дело туда или исправьте `kind` в office.toml
+error-not-the-provider = { $case }: учреждение не оказывает услугу: { $service } ({ $cite })
+    .help = услугу оказывает: { $providers }; передайте дело туда или исправьте `kind` в office.toml
+error-no-such-act = { $case }: в этой услуге такого решения нет: `{ $verb }` ({ $service })
+    .help = что может быть дальше: { $next }
 error-number-taken = номер { $number } уже занят: { $case }
     .help = укажите номер этого решения или не указывайте --number
 error-already-void = { $case }: дело уже аннулировано
@@ -155,7 +157,7 @@ error-not-issued-so = форма «{ $form }» этой командой не в
        *[no] её заполняет заявитель: `ruqsat form preview { $form } --case { $case }` покажет её заполненной
         [yes] приказ издаётся командой `ruqsat order { $case }`; вид формы показывает `ruqsat form preview { $form }`
     }
-error-not-ours-to-answer = { $case }: на эту жалобу отвечает не это учреждение: она адресована другому органу или направлена ему (O61 п.27-29)
+error-not-ours-to-answer = { $case }: на эту жалобу отвечает не это учреждение: она адресована другому органу или направлена ему ({ $cite })
     .help = решение того органа записывается командой `ruqsat appeal decide { $case }`; свой документ он создаёт сам
 error-number-kept = у документа «{ $form }» уже есть номер { $number }, а набран { $typed }
     .help = не указывайте --number: при повторной выдаче и переводе номер документа сохраняется
@@ -234,6 +236,8 @@ error-missing-verb = не указана команда
     .help = выберите одну: { $verbs }
 error-missing-option = не указано: { $option }
     .help = справка: `--help`
+error-which-service = не указано, какая услуга имеется в виду
+    .help = назовите услугу параметром --service: { $services }
 error-missing-value = не указано значение: { $option }
     .help = { $has-choices ->
         *[no] справка: `--help`

@@ -127,6 +127,7 @@ law-test-consent = согласие на использование охраня
 law-test-signed = подписано: { $ways }
 law-test-iin-agrees-with-birth = ИИН ученика согласуется с датой рождения
 law-test-departure-known = указан день выезда
+law-test-explained = указаны причина и пояснение ошибок
 law-test-decided-before = срок оканчивается не позднее { $day } (месяц-день)
 
 # Grounds of refusal.

@@ -47,6 +47,7 @@ ask-no-more-papers = больше нет
 # record, refuse, appeal
 ask-case = дело: номер, его окончание, ИИН или фамилия
 ask-event = Что произошло
+ask-service = Какая услуга
 ask-act = Что нужно сделать
 ask-no-event = ничего
 ask-other-event = другое событие

@@ -67,6 +67,8 @@ pub(crate) struct Official {
 
 #[derive(Debug, Clone, Args)]
 pub(crate) struct Register {
+    #[arg(long)]
+    pub service: Option<String>,
     #[arg(long, value_name = "file")]
     pub from: Option<PathBuf>,
     #[arg(long, value_name = "edition")]
@@ -97,6 +99,10 @@ pub(crate) struct Register {
     pub grades_requested: Option<String>,
     #[arg(long)]
     pub departure_date: Option<String>,
+    #[arg(long)]
+    pub reason: Option<String>,
+    #[arg(long)]
+    pub mistakes: Option<String>,
     #[arg(long, value_name = "paper")]
     pub document: Vec<String>,
     #[arg(long)]
@@ -118,6 +124,8 @@ pub(crate) struct Register {
 pub(crate) struct Import {
     #[arg(required_unless_present = "template")]
     pub file: Option<PathBuf>,
+    #[arg(long)]
+    pub service: Option<String>,
     #[arg(long, value_name = "edition", conflicts_with = "template")]
     pub edition: Option<String>,
     #[arg(long, value_name = "sheet", conflicts_with = "template")]

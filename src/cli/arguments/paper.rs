@@ -14,10 +14,16 @@ pub(crate) struct Form {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum FormAct {
-    List,
+    List(FormList),
     Show(FormShow),
     Preview(FormPreview),
     Issue(FormIssue),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct FormList {
+    #[arg(long)]
+    pub service: Option<String>,
 }
 
 /// A form by its name, in one language.
@@ -39,6 +45,8 @@ pub(crate) enum FormLanguage {
 pub(crate) struct FormShow {
     #[command(flatten)]
     pub name: FormName,
+    #[arg(long)]
+    pub service: Option<String>,
 }
 
 #[derive(Debug, Args)]
@@ -47,6 +55,8 @@ pub(crate) struct FormPreview {
     pub name: FormName,
     #[arg(long = "case", value_name = "case")]
     pub cases: Vec<String>,
+    #[arg(long, conflicts_with = "cases")]
+    pub service: Option<String>,
     #[command(flatten)]
     pub wording: Wording,
     #[arg(long, value_name = "file")]

@@ -12,6 +12,8 @@ pub(crate) struct Check {
     pub cases: Vec<String>,
     #[arg(long)]
     pub all: bool,
+    #[arg(long)]
+    pub service: Option<String>,
     #[command(flatten)]
     pub view: View,
 }
@@ -33,6 +35,8 @@ pub(crate) struct List {
     pub state: Option<String>,
     #[arg(long, value_enum, default_value_t = SortBy::Number)]
     pub sort: SortBy,
+    #[arg(long)]
+    pub service: Option<String>,
     #[command(flatten)]
     pub view: View,
 }
@@ -53,8 +57,10 @@ pub(crate) struct Find {
     pub view: View,
 }
 
-#[derive(Debug, Args)]
+#[derive(Debug, Default, Args)]
 pub(crate) struct Today {
+    #[arg(long)]
+    pub service: Option<String>,
     #[command(flatten)]
     pub view: View,
 }
@@ -80,6 +86,8 @@ pub(crate) struct Deadlines {
     pub all: bool,
     #[arg(long, value_parser = ["overdue", "today"])]
     pub fail_on: Option<String>,
+    #[arg(long)]
+    pub service: Option<String>,
     #[command(flatten)]
     pub view: View,
 }

@@ -18,7 +18,7 @@ use crate::{
         output::Output,
         paper::{self, Maker, Sheet, facts},
     },
-    diagnostic::{Diagnostic, Diagnostics, Exit, Result, codes},
+    diagnostic::{Argument, Diagnostic, Diagnostics, Exit, Result, codes},
     digest::sha256,
     document::State,
     language::Language,
@@ -50,7 +50,8 @@ pub(super) fn run(arguments: &FormIssue, desk: &Desk, output: &mut Output<'_>) -
         return Err(Diagnostics::from(
             Diagnostic::error(codes::NOT_OURS_TO_ANSWER)
                 .with("case", matter.case.header.number.to_string())
-                .with("form", rule.id.as_str()),
+                .with("form", rule.id.as_str())
+                .with("cite", Argument::Cite(rule.cite.clone())),
         )
         .into());
     }

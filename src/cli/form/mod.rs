@@ -7,30 +7,25 @@ use serde_json::{Value, json};
 
 use super::{
     Outcome,
-    arguments::{self, FormAct, FormLanguage, FormName, Format},
-    desk::{Desk, SERVICE},
+    arguments::{self, FormAct, FormLanguage, FormName, FormShow, Format},
+    desk::Desk,
     output::{Output, Table},
     paper,
 };
 use crate::{
-    diagnostic::{Exit, Result},
+    diagnostic::Exit,
     document::{Form, Origin},
     language::Language,
-    law::{Edition, FormRule},
+    law::FormRule,
 };
 
 pub(super) fn run(arguments: &arguments::Form, desk: &Desk, output: &mut Output<'_>) -> Outcome {
     match &arguments.act {
-        FormAct::List => list(desk, output),
-        FormAct::Show(arguments) => show(&arguments.name, desk, output),
+        FormAct::List(arguments) => list(arguments.service.as_deref(), desk, output),
+        FormAct::Show(arguments) => show(arguments, desk, output),
         FormAct::Preview(arguments) => preview::run(arguments, desk, output),
         FormAct::Issue(arguments) => issue::run(arguments, desk, output),
     }
-}
-
-/// The edition in force today, whose forms are meant where no case is named.
-fn edition(desk: &Desk) -> Result<&Edition> {
-    desk.laws.in_force(SERVICE, desk.clock.today())
 }
 
 /// The language of a form as it was typed.
@@ -41,8 +36,8 @@ fn language(name: &FormName) -> Language {
     }
 }
 
-fn list(desk: &Desk, output: &mut Output<'_>) -> Outcome {
-    let law = edition(desk)?;
+fn list(service: Option<&str>, desk: &Desk, output: &mut Output<'_>) -> Outcome {
+    let law = desk.law_today(service)?;
     let mut table = Table::new(&["form", "title", "origin", "event", "own"]);
     let mut objects: Vec<Value> = Vec::new();
     for rule in &law.forms {
@@ -110,8 +105,9 @@ fn on(rule: &FormRule, output: &Output<'_>) -> String {
 }
 
 /// Prints the text of a form, to be read or to be made the office's own.
-fn show(name: &FormName, desk: &Desk, output: &mut Output<'_>) -> Outcome {
-    let law = edition(desk)?;
+fn show(arguments: &FormShow, desk: &Desk, output: &mut Output<'_>) -> Outcome {
+    let name = &arguments.name;
+    let law = desk.law_today(arguments.service.as_deref())?;
     let rule = paper::rule(law, &name.form)?;
     let form = paper::find(desk, law, rule, language(name), output)?;
     if output.format() == Format::Json {

@@ -3,7 +3,7 @@
 
 use serde_json::{Value, json};
 
-use super::{edition, language};
+use super::language;
 use crate::{
     case::Case,
     cli::{
@@ -25,7 +25,7 @@ pub(super) fn run(arguments: &FormPreview, desk: &Desk, output: &mut Output<'_>)
     let stored = desk.cases(&arguments.cases)?;
     let law = match stored.first() {
         Some(first) => desk.law(&first.case)?,
-        None => edition(desk)?,
+        None => desk.law_today(arguments.service.as_deref())?,
     };
     let name = &arguments.name;
     let rule = paper::rule(law, &name.form)?;

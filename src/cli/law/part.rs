@@ -70,6 +70,7 @@ pub(super) fn readings(edition: &Edition) -> Vec<&str> {
         .chain(edition.eligibilities.iter().flat_map(|rule| &rule.readings))
         .chain(edition.windows.iter().flat_map(|window| &window.readings))
         .chain(package)
+        .chain(edition.documents.iter().flat_map(|rule| &rule.readings))
         .chain(edition.categories.iter().flat_map(|category| &category.readings))
         .chain(edition.special_needs.iter().flat_map(|needs| &needs.readings))
         .map(String::as_str)

@@ -100,6 +100,7 @@ fn test(test: &Predicate, words: &Words) -> String {
         Predicate::Consent {} => ("consent", Vec::new()),
         Predicate::Signed { accepted } => ("signed", vec![("ways", listed("signature", accepted))]),
         Predicate::IinAgreesWithBirth {} => ("iin-agrees-with-birth", Vec::new()),
+        Predicate::Explained {} => ("explained", Vec::new()),
         Predicate::DepartureKnown {} => ("departure-known", Vec::new()),
         Predicate::DecidedBefore { day } => {
             ("decided-before", vec![("day", day.to_string().into())])

@@ -7,7 +7,7 @@ use crate::{
     case::CaseNumber,
     cli::page,
     language::{Language, Words, clean},
-    law::{EventRule, Field, Readings},
+    law::{EventRule, Field, Lawbook, Readings},
     store::People,
 };
 
@@ -86,7 +86,8 @@ pub(super) fn readings(typed: &Typed<'_>, current: &str) -> Candidates {
 /// known.
 pub(super) fn events(typed: &Typed<'_>, current: &str) -> Candidates {
     next_events(typed, current).unwrap_or_else(|| {
-        let rules = typed.law().map(|law| law.events.iter()).into_iter().flatten();
+        let laws = typed.laws();
+        let rules = laws.iter().flat_map(|law| &law.events);
         from(current, rules.filter(|rule| is_recorded(rule)).map(|rule| event(typed, rule, "")))
     })
 }
@@ -114,7 +115,8 @@ fn event<'a>(typed: &Typed<'_>, rule: &'a EventRule, due: &str) -> (&'a str, Str
 
 /// The details of the event on the line: `outcome=conforms`.
 pub(super) fn fields(typed: &Typed<'_>, current: &str) -> Candidates {
-    let rule = typed.law().zip(typed.event()).and_then(|(law, event)| law.event(event));
+    let laws = typed.laws();
+    let rule = typed.event().and_then(|event| laws.iter().find_map(|law| law.event(event)));
     let fields = rule.map(|rule| rule.fields.iter()).into_iter().flatten();
     let values: Vec<(String, String)> = fields.flat_map(|field| values(typed, field)).collect();
     from(current, values.iter().map(|(value, meaning)| (value.as_str(), meaning.clone())))
@@ -137,38 +139,42 @@ fn values(typed: &Typed<'_>, field: &Field) -> Vec<(String, String)> {
 
 /// The steps of the case on the line.
 pub(super) fn steps(typed: &Typed<'_>, current: &str) -> Candidates {
-    let own = typed.case().and_then(|stored| typed.office()?.law(&stored.case).ok());
-    let Some(law) = own.or_else(|| typed.law()) else { return Vec::new() };
-    let mut ids: Vec<&str> = law.steps.iter().map(|step| step.id.as_str()).collect();
-    ids.dedup();
-    terms(typed, current, "step", ids)
+    let laws = typed.laws();
+    let steps = laws.iter().flat_map(|law| &law.steps).map(|step| step.id.as_str());
+    terms(typed, current, "step", steps)
 }
 
 /// The states a case can be in.
 pub(super) fn states(typed: &Typed<'_>, current: &str) -> Candidates {
-    let law = typed.law();
-    let states = law.into_iter().flat_map(|law| &law.states).map(|state| state.id.as_str());
+    let laws = typed.laws();
+    let states = laws.iter().flat_map(|law| &law.states).map(|state| state.id.as_str());
     terms(typed, current, "state", states)
+}
+
+/// The services there are.
+pub(super) fn services(typed: &Typed<'_>, current: &str) -> Candidates {
+    let laws = Lawbook::built_in().map(Lawbook::services).unwrap_or_default();
+    terms(typed, current, "service", laws)
 }
 
 /// The categories of the service.
 pub(super) fn categories(typed: &Typed<'_>, current: &str) -> Candidates {
-    let law = typed.law();
-    let ids = law.into_iter().flat_map(|law| &law.categories).map(|one| one.id.as_str());
+    let laws = typed.laws();
+    let ids = laws.iter().flat_map(|law| &law.categories).map(|one| one.id.as_str());
     terms(typed, current, "category", ids)
 }
 
 /// The kinds of papers.
 pub(super) fn documents(typed: &Typed<'_>, current: &str) -> Candidates {
-    let law = typed.law();
-    let ids = law.into_iter().flat_map(|law| &law.documents).map(|one| one.kind.as_str());
+    let laws = typed.laws();
+    let ids = laws.iter().flat_map(|law| &law.documents).map(|one| one.kind.as_str());
     terms(typed, current, "document", ids)
 }
 
 /// The channels applications come through.
 pub(super) fn channels(typed: &Typed<'_>, current: &str) -> Candidates {
-    let law = typed.law();
-    let ids = law.into_iter().flat_map(|law| &law.channels).map(String::as_str);
+    let laws = typed.laws();
+    let ids = laws.iter().flat_map(|law| &law.channels).map(String::as_str);
     terms(typed, current, "channel", ids)
 }
 
@@ -183,7 +189,8 @@ pub(super) fn outcomes(typed: &Typed<'_>, current: &str) -> Candidates {
 }
 
 fn choices(typed: &Typed<'_>, current: &str, field: &str, event: &str) -> Candidates {
-    let rule = typed.law().and_then(|law| law.event(event));
+    let laws = typed.laws();
+    let rule = laws.iter().find_map(|law| law.event(event));
     let fields = rule.map(|rule| rule.fields.iter()).into_iter().flatten();
     let ids = fields.filter(|one| one.name == field).flat_map(|one| &one.choices);
     terms(typed, current, "choice", ids.map(String::as_str))
@@ -191,7 +198,8 @@ fn choices(typed: &Typed<'_>, current: &str, field: &str, event: &str) -> Candid
 
 /// The grounds of a refusal.
 pub(super) fn grounds(typed: &Typed<'_>, current: &str) -> Candidates {
-    let grounds = typed.law().into_iter().flat_map(|law| &law.grounds);
+    let laws = typed.laws();
+    let grounds = laws.iter().flat_map(|law| &law.grounds);
     let listed: Vec<(String, String)> = grounds
         .map(|ground| (ground.number.to_string(), typed.words().cite(&ground.cite)))
         .collect();
@@ -200,17 +208,18 @@ pub(super) fn grounds(typed: &Typed<'_>, current: &str) -> Candidates {
 
 /// The forms of the service, by their titles in the reader's language, else in Kazakh.
 pub(super) fn forms(typed: &Typed<'_>, current: &str) -> Candidates {
-    let Some(law) = typed.law() else { return Vec::new() };
     let language = match typed.words().language() {
         Language::Ru => "ru",
         Language::Kk | Language::En => "kk",
     };
-    let title = |form: &str| {
-        let found = crate::document::Form::find(&law.service, form, language);
+    let title = |service: &str, form: &str| {
+        let found = crate::document::Form::find(service, form, language);
         found.map(|form| form.title().to_owned()).unwrap_or_default()
     };
-    let ids = law.forms.iter().map(|form| form.id.as_str());
-    from(current, ids.filter(|id| id.starts_with(current)).map(|id| (id, title(id))))
+    let laws = typed.laws();
+    let named = laws.iter().flat_map(|law| law.forms.iter().map(|form| (&law.service, &form.id)));
+    let meant = named.filter(|(_, id)| id.starts_with(current));
+    from(current, meant.map(|(service, id)| (id.as_str(), title(service, id))))
 }
 
 /// Words of the contract with their meaning, which stands under `KIND-WORD`.
@@ -221,5 +230,11 @@ fn terms<'a>(
     ids: impl IntoIterator<Item = &'a str>,
 ) -> Candidates {
     let meaning = |id: &str| typed.words().text(&format!("{kind}-{id}"));
-    from(current, ids.into_iter().map(|id| (id, meaning(id))))
+    let mut seen: Vec<&str> = Vec::new();
+    for id in ids {
+        if !seen.contains(&id) {
+            seen.push(id);
+        }
+    }
+    from(current, seen.into_iter().map(|id| (id, meaning(id))))
 }

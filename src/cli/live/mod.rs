@@ -84,6 +84,7 @@ fn complete(argument: Arg, path: &str, known: &Arc<Known>) -> Arg {
         (_, "reading") => candidates::readings,
         (_, "form") => candidates::forms,
         ("attach", "document") => candidates::documents,
+        (_, "service") => candidates::services,
         (_, "category") => candidates::categories,
         (_, "channel") => candidates::channels,
         (_, "addressee") => candidates::addressees,

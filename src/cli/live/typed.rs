@@ -13,6 +13,7 @@ use crate::{
 pub(super) struct Known {
     case: Option<String>,
     event: Option<String>,
+    service: Option<String>,
     office: Option<desk::Desk>,
     language: Language,
 }
@@ -34,8 +35,14 @@ impl Known {
             Some(folder) => Some(environment.folder.join(folder)),
             None => Directory::find(&environment.folder).ok(),
         };
-        let (case, event) = case_and_event(line);
-        Self { case, event, office: root.and_then(|root| open(root, environment)), language }
+        let [case, event, service] = named(line);
+        Self {
+            case,
+            event,
+            service,
+            office: root.and_then(|root| open(root, environment)),
+            language,
+        }
     }
 }
 
@@ -65,16 +72,27 @@ impl<'a> Typed<'a> {
         self.known.event.as_deref()
     }
 
-    /// The law of the service: the edition in force today, or the newest.
-    pub(super) fn law(&self) -> Option<&Edition> {
+    /// The laws that may be meant: that of the case, else of the service named, else of the
+    /// services that the office provides; of each the edition in force today, or the newest.
+    pub(super) fn laws(&self) -> Vec<&Edition> {
         let office = self.office();
-        let laws = match office {
-            Some(desk) => &desk.laws,
-            None => Lawbook::built_in().ok()?,
+        let of_case = self.case().and_then(|stored| office?.law(&stored.case).ok());
+        if let Some(law) = of_case {
+            return vec![law];
+        }
+        let Some(laws) = office.map(|desk| &desk.laws).or_else(|| Lawbook::built_in().ok()) else {
+            return Vec::new();
         };
-        let in_force =
-            office.and_then(|desk| laws.in_force(desk::SERVICE, desk.clock.today()).ok());
-        in_force.or_else(|| laws.newest(desk::SERVICE).ok())
+        let services = match (&self.known.service, office) {
+            (Some(named), _) => vec![named.as_str()],
+            (None, Some(desk)) => desk.services(),
+            (None, None) => laws.services(),
+        };
+        let of_service = |service: &str| {
+            let in_force = office.and_then(|desk| laws.in_force(service, desk.clock.today()).ok());
+            in_force.or_else(|| laws.newest(service).ok())
+        };
+        services.into_iter().filter_map(of_service).collect()
     }
 }
 
@@ -82,10 +100,10 @@ fn open(root: PathBuf, environment: &Environment<'_>) -> Option<desk::Desk> {
     desk::Desk::of(Directory::open(root).ok()?, environment).ok()
 }
 
-/// The case and the event on a line that is not whole yet.
-fn case_and_event(line: &[OsString]) -> (Option<String>, Option<String>) {
+/// The case, the event and the service on a line that is not whole yet.
+fn named(line: &[OsString]) -> [Option<String>; 3] {
     let Ok(matches) = command().ignore_errors(true).try_get_matches_from(line) else {
-        return (None, None);
+        return [None, None, None];
     };
     let mut verb = &matches;
     while let Some((_, sub)) = verb.subcommand() {
@@ -95,5 +113,5 @@ fn case_and_event(line: &[OsString]) -> (Option<String>, Option<String>) {
         let value = verb.try_get_one::<String>(id).ok().flatten();
         value.filter(|value| !value.is_empty()).cloned()
     };
-    (named("case"), named("event"))
+    ["case", "event", "service"].map(named)
 }

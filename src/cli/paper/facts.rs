@@ -86,11 +86,22 @@ fn about(matter: &Matter<'_>, add: &mut impl FnMut(&str, Value)) {
         }),
     );
     let date = application_date(matter.case, matter.law);
-    add("application", json!({ "date": date.to_string() }));
+    let number = header.source.as_ref().map(|source| source.number.clone());
+    let number = number.unwrap_or_else(|| header.number.to_string());
+    add(
+        "application",
+        json!({
+            "number": number,
+            "date": date.to_string(),
+            "reason": header.request.reason,
+            "mistakes": header.request.mistakes,
+        }),
+    );
 }
 
 fn student(case: &Case) -> Value {
-    let (student, request) = (&case.header.student, &case.header.request);
+    let request = &case.header.request;
+    let Some(student) = &case.header.student else { return Value::Null };
     json!({
         "name": student.name,
         "iin": student.iin.as_ref().map(ToString::to_string),
@@ -183,9 +194,13 @@ fn decision(event: &Event, office: &Letterhead<'_>, add: &mut impl FnMut(&str, V
     let [_, (_, head), _] = office.facts(SignedBy::Head);
     add("chair", head);
     if event.number("ground").is_some() {
-        add("grounds", grounds(event));
+        let grounds = grounds(event);
+        add("ground", grounds[0].clone());
+        add("grounds", grounds);
         let further = paragraphs(event.text("reason").unwrap_or_default());
         add("reasons", json!(further.get(1..).filter(|further| !further.is_empty())));
+    } else if let Some(reason) = event.text("reason") {
+        add("reasons", json!(paragraphs(reason)));
     }
 }
 

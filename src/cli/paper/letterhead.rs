@@ -50,7 +50,7 @@ impl<'a> Letterhead<'a> {
     }
 
     /// What forms may name: `provider`, the `head`, and the `official` who signs: by initials
-    /// and surname the head, in full whoever answers for the papers.
+    /// and surname the head, in full whoever answers for the papers; `full` is always in full.
     pub fn facts(&self, signed_by: SignedBy) -> [(&'static str, Value); 3] {
         let provider = json!({
             "name": self.name,
@@ -58,7 +58,7 @@ impl<'a> Letterhead<'a> {
             "address": self.address,
             "address_ru": self.office.address.ru,
         });
-        let signs = |name: String, one: &Official| json!({ "name": name, "post": one.post, "post_ru": one.post_ru });
+        let signs = |name: String, one: &Official| json!({ "name": name, "full": one.name, "post": one.post, "post_ru": one.post_ru });
         let head = signs(initials(&self.head.name), self.head);
         let official = match signed_by {
             SignedBy::Head => head.clone(),

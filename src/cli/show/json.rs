@@ -27,6 +27,7 @@ pub(super) fn whole(
     output: &Output<'_>,
 ) -> Result<Value> {
     let header = &stored.case.header;
+    let student = header.student.as_ref();
     let (words, choices) = (output.words(), &desk.rules.readings);
     let mut case = Line::of(desk, stored, look, &mut Diagnostics::default())?.json();
     let more = json!({
@@ -38,12 +39,14 @@ pub(super) fn whole(
         "departure": header.request.departure.map(|day| day.to_string()),
         "consent": header.request.consent,
         "signature": header.request.signature.as_str(),
-        "school": header.student.school,
-        "grade": header.student.grade,
-        "born": header.student.born.map(|day| day.to_string()),
-        "special_needs": header.student.special_needs,
+        "reason": header.request.reason,
+        "mistakes": header.request.mistakes,
+        "school": student.map(|student| student.school.as_str()),
+        "grade": student.map(|student| student.grade),
+        "born": student.and_then(|student| student.born).map(|day| day.to_string()),
+        "special_needs": student.map(|student| student.special_needs),
         "applicant_iin": shown_iin(header.applicant.iin.as_ref(), full),
-        "student_iin": shown_iin(header.student.iin.as_ref(), full),
+        "student_iin": shown_iin(student.and_then(|student| student.iin.as_ref()), full),
         "phone": header.applicant.phone.as_deref().map(|phone| shown_phone(phone, full)),
         "source": header.source.as_ref().map(|source| source.number.as_str()),
         "edition_digest": header.edition.digest,

@@ -2,6 +2,7 @@
 
 use super::{shown_iin, shown_phone, timeline};
 use crate::{
+    case::{Request, Student},
     cli::{
         check,
         desk::Look,
@@ -129,8 +130,7 @@ fn section(title: &str, table: &Table, output: &mut Output<'_>) {
 fn head(matter: &Matter<'_>, full: bool, output: &mut Output<'_>) {
     let header = &matter.case.header;
     let state = output.term("state", matter.state());
-    let grades: Vec<String> = header.request.grades.iter().map(u8::to_string).collect();
-    let lines = [
+    let mut lines = vec![
         ("show-title", vec![("case", header.number.to_string().into()), ("state", state.into())]),
         (
             "show-service",
@@ -172,40 +172,50 @@ fn head(matter: &Matter<'_>, full: bool, output: &mut Output<'_>) {
                 ),
             ],
         ),
-        (
-            "show-student",
-            vec![
-                ("name", header.student.name.as_str().into()),
-                ("iin", shown_iin(header.student.iin.as_ref(), full).unwrap_or_default().into()),
-                ("born", header.student.born.map(|day| day.to_string()).unwrap_or_default().into()),
-            ],
-        ),
-        (
-            "show-school",
-            vec![
-                ("school", header.student.school.as_str().into()),
-                ("grade", i64::from(header.student.grade).into()),
-            ],
-        ),
-        (
-            "show-request",
-            vec![
-                ("category", output.term("category", &header.request.category).into()),
-                ("grades", grades.join(", ").into()),
-                (
-                    "year",
-                    format!("{}/{}", header.request.school_year, header.request.school_year + 1)
-                        .into(),
-                ),
-            ],
-        ),
     ];
+    lines.extend(header.student.as_ref().into_iter().flat_map(|student| about(student, full)));
+    lines.extend(request(&header.request, output));
     for (key, arguments) in lines {
         output.tell(key, &arguments);
     }
-    if header.student.special_needs {
+    if header.student.as_ref().is_some_and(|student| student.special_needs) {
         output.tell("show-special-needs", &[]);
     }
+}
+
+/// A line by the key of its words, with the values they name.
+type Said = (&'static str, Vec<(&'static str, Argument)>);
+
+fn about(student: &Student, full: bool) -> [Said; 2] {
+    let born = student.born.map(|day| day.to_string()).unwrap_or_default();
+    let iin = shown_iin(student.iin.as_ref(), full).unwrap_or_default();
+    let name = student.name.as_str();
+    let person = vec![("name", name.into()), ("iin", iin.into()), ("born", born.into())];
+    let school = vec![
+        ("school", student.school.as_str().into()),
+        ("grade", i64::from(student.grade).into()),
+    ];
+    [("show-student", person), ("show-school", school)]
+}
+
+/// What is asked, as far as the service has it.
+fn request(request: &Request, output: &Output<'_>) -> Vec<Said> {
+    let mut said = Vec::new();
+    if let Some((category, year)) = request.category.as_ref().zip(request.school_year) {
+        let grades: Vec<String> = request.grades().iter().map(u8::to_string).collect();
+        said.push((
+            "show-request",
+            vec![
+                ("category", output.term("category", category).into()),
+                ("grades", grades.join(", ").into()),
+                ("year", format!("{year}/{}", year + 1).into()),
+            ],
+        ));
+    }
+    for (key, text) in [("show-reason", &request.reason), ("show-mistakes", &request.mistakes)] {
+        said.extend(text.as_ref().map(|text| (key, vec![("text", text.as_str().into())])));
+    }
+    said
 }
 
 fn detail_text((name, value): (&String, &toml::Value), output: &Output<'_>) -> String {

@@ -91,7 +91,8 @@ type Acts = Vec<(Vec<String>, String)>;
 fn refusals(matter: &Matter<'_>, desk: &Desk, screen: &mut Screen<'_, '_>) -> (Acts, Exit) {
     let mut acts = Vec::new();
     let mut against = Diagnostics::default();
-    for act in [Act::RefuseToConsider, Act::RefusePreliminary, Act::RefuseFinal] {
+    let acts_of_law = [Act::RefuseToConsider, Act::RefusePreliminary, Act::RefuseFinal];
+    for act in acts_of_law.into_iter().filter(|act| !act.event(matter.law).is_empty()) {
         let event = act.event(matter.law).to_owned();
         match matter.permit(act, desk.clock.now) {
             Ok(()) => acts.push((act.verb().split(' ').map(str::to_owned).collect(), event)),

@@ -11,7 +11,7 @@ use crate::{
     },
     diagnostic::{Diagnostics, Result},
     language::{Language, Words},
-    law::HoursRule,
+    law::Lawbook,
 };
 
 /// The facts as they were typed, with what was asked besides; nothing, if it was given up.
@@ -20,19 +20,19 @@ use crate::{
 /// `Interrupted` on Ctrl-C.
 pub(in crate::cli) fn init(
     typed: &Init,
-    law: &HoursRule,
+    laws: &'static Lawbook,
     asking: Asking,
     output: &mut Output<'_>,
 ) -> anyhow::Result<Option<Init>> {
-    let form = Founding { law, language: output.words().language() };
+    let form = Founding { laws, language: output.words().language() };
     if typed.yes || !wants(&form, typed, asking, output.words()) {
         return Ok(Some(typed.clone()));
     }
     fill(&form, typed.clone(), &mut Screen::open(output))
 }
 
-struct Founding<'l> {
-    law: &'l HoursRule,
+struct Founding {
+    laws: &'static Lawbook,
     /// The language asked in becomes the office's.
     language: Language,
 }
@@ -60,10 +60,12 @@ type Slot = fn(&mut Init) -> &mut Option<String>;
 /// The one that is not asked for: an English name is on no statutory paper.
 const UNASKED: &str = "name-en";
 
-impl Form for Founding<'_> {
+impl Form for Founding {
     type Answers = Init;
 
     fn questions<'q>(&'q self, answers: &Init, words: &Words) -> Vec<Question<'q, Init>> {
+        let unsaid = Init { hours: None, lunch: None, ..answers.clone() };
+        let facts = Facts::typed(&unsaid, self.laws).ok();
         // Who gives no Russian name of the office needs no other word in Russian.
         let russian = answers.name_ru.is_some();
         let belongs = |key: &str| match key {
@@ -86,8 +88,8 @@ impl Form for Founding<'_> {
             match key {
                 "kind" => question.among(Choice::of(KINDS, "kind", words)),
                 "name" => question.needed(),
-                "hours" => question.or(Some(format!("{}-{}", self.law.open, self.law.close))),
-                "lunch" => question.or(Some(self.law.lunch.clone())),
+                "hours" => question.or(facts.as_ref().map(|facts| facts.hours.clone())),
+                "lunch" => question.or(facts.as_ref().map(|facts| facts.lunch.clone())),
                 _ => question,
             }
         };
@@ -96,7 +98,7 @@ impl Form for Founding<'_> {
 
     /// Lunch is looked at when it is asked for: until then it is the law's.
     fn check(&self, answers: &Init, key: &str) -> Result<()> {
-        let facts = Facts::typed(answers, self.law);
+        let facts = Facts::typed(answers, self.laws)?;
         if key == "hours" && answers.lunch.is_none() {
             let hours = Hours::parse(&facts.hours, None).map(drop);
             return hours

@@ -125,7 +125,7 @@ impl Refusal<'_> {
     fn default(&self, typed: &RefuseAct, key: &str) -> Option<String> {
         let notice = self.matter.last_event(Act::RefusePreliminary.event(self.matter.law));
         let found = match typed {
-            RefuseAct::Final(_) => notice,
+            RefuseAct::Final(_) => notice.or_else(|| self.matter.event_of(Role::Review)),
             _ => self.matter.event_of(Role::Review),
         };
         match key {

@@ -1,6 +1,6 @@
 //! Questions of `register`: what the category needs, and no more.
 
-use super::{Choice, Form, Question, Screen, command, fill, package, wants};
+use super::{Asking, Choice, Form, Question, Screen, command, fill, package, wants};
 use crate::{
     batch::{Column, Entry, read_application},
     case::{Case, Iin, Signature},
@@ -18,7 +18,7 @@ use crate::{
 };
 
 /// Every field, in the order in which a form is read; papers come before the consent.
-const ORDER: [Column; 18] = [
+const ORDER: [Column; 20] = [
     Column::ReceivedAt,
     Column::Channel,
     Column::SourceNumber,
@@ -33,22 +33,12 @@ const ORDER: [Column; 18] = [
     Column::Grade,
     Column::GradesRequested,
     Column::DepartureDate,
+    Column::Reason,
+    Column::Mistakes,
     Column::SpecialNeeds,
     Column::Consent,
     Column::Signature,
     Column::Language,
-];
-
-/// Fields for want of which the questions begin.
-const NEEDED: [Column; 8] = [
-    Column::Channel,
-    Column::Category,
-    Column::ApplicantName,
-    Column::StudentName,
-    Column::School,
-    Column::Grade,
-    Column::Consent,
-    Column::Signature,
 ];
 
 /// The application as it was typed, with what was asked besides; nothing, if it was given up.
@@ -60,12 +50,29 @@ pub(in crate::cli) fn register(
     desk: &Desk,
     output: &mut Output<'_>,
 ) -> anyhow::Result<Option<arguments::Register>> {
-    let law = desk.laws.in_force(crate::cli::desk::SERVICE, desk.clock.today())?;
-    let form = Registration { desk, law, asks_papers: typed.document.is_empty() };
-    if typed.from.is_some() || !wants(&form, typed, desk.asking, output.words()) {
+    if typed.from.is_some() {
         return Ok(Some(typed.clone()));
     }
-    fill(&form, typed.clone(), &mut Screen::open(output))
+    let mut typed = typed.clone();
+    if typed.service.is_none() && desk.asking != Asking::Never && desk.services().len() > 1 {
+        let Some(service) = service(desk, output)? else { return Ok(None) };
+        typed.service = Some(service);
+    }
+    let law = desk.law_today(typed.service.as_deref())?;
+    let form = Registration { desk, law, asks_papers: typed.document.is_empty() };
+    if !wants(&form, &typed, desk.asking, output.words()) {
+        return Ok(Some(typed));
+    }
+    fill(&form, typed, &mut Screen::open(output))
+}
+
+/// The service asked for, where the office may mean more than one.
+fn service(desk: &Desk, output: &mut Output<'_>) -> anyhow::Result<Option<String>> {
+    let mut screen = Screen::open(output);
+    let choices = Choice::of(desk.services(), "service", screen.words());
+    let prompt = screen.words().text("ask-service");
+    let chosen = screen.choose(&prompt, &choices, 0)?;
+    Ok(chosen.map(|index| choices[index].value.clone()))
 }
 
 struct Registration<'d> {
@@ -91,7 +98,9 @@ impl Registration<'_> {
         );
         let question = question.among(self.choices(column, words));
         let question = question.or(self.default(column, answers));
-        if NEEDED.contains(&column) { question.needed() } else { question }
+        // The moment of arrival, where it is not said, is now.
+        let needed = column != Column::ReceivedAt && self.law.application.needs(column);
+        if needed { question.needed() } else { question }
     }
 
     fn prompt(&self, column: Column, answers: &arguments::Register, words: &Words) -> String {
@@ -159,7 +168,7 @@ impl Registration<'_> {
         match column {
             Column::DepartureDate => category().is_some_and(|category| category.departure),
             Column::SourceNumber => answers.channel.as_deref() == Some("portal"),
-            _ => true,
+            other => self.law.application.has(other),
         }
     }
 }
@@ -221,7 +230,8 @@ impl Form for Registration<'_> {
     fn findings(&self, answers: &arguments::Register, words: &Words) -> Result<Vec<String>> {
         let typed = Typed::new(answers, self.desk);
         let application = read_application(&typed, typed_meaning(self.law, self.desk))?;
-        let header = enrolment::prepare(self.desk, application, None)?.draft(self.desk);
+        let enrolment = enrolment::prepare(self.desk, &self.law.service, application, None)?;
+        let header = enrolment.draft(self.desk);
         let case = Case { header, events: Vec::new() };
         let check = self.desk.matter(&case)?.check()?;
         if check.findings.is_empty() {
@@ -234,7 +244,9 @@ impl Form for Registration<'_> {
     fn command(&self, answers: &arguments::Register) -> Vec<String> {
         let typed = Typed::new(answers, self.desk);
         let options = Column::ALL.map(|(column, _)| (option(column), typed.text(column)));
-        [vec!["register".to_owned()], command::options(options)].concat()
+        let service = [("--service", answers.service.as_deref())];
+        let words = [command::options(service), command::options(options)].concat();
+        [vec!["register".to_owned()], words].concat()
     }
 }
 
@@ -254,6 +266,8 @@ fn slot(answers: &mut arguments::Register, column: Column) -> &mut Option<String
         Column::Category => &mut answers.category,
         Column::GradesRequested => &mut answers.grades_requested,
         Column::DepartureDate => &mut answers.departure_date,
+        Column::Reason => &mut answers.reason,
+        Column::Mistakes => &mut answers.mistakes,
         Column::Consent => &mut answers.consent,
         Column::Signature => &mut answers.signature,
         Column::SourceNumber => &mut answers.source_number,

@@ -2,6 +2,7 @@
 
 mod blocks;
 mod composed;
+mod correction;
 mod pages;
 mod structure;
 mod twins;
@@ -16,8 +17,10 @@ fn form(name: &str) -> Form {
     form_in(name, "kk")
 }
 
+/// A form by its name; of another service than `externat` as `SERVICE/FORM`.
 fn form_in(name: &str, language: &str) -> Form {
-    Form::find("externat", name, language)
+    let (service, form) = name.split_once('/').unwrap_or(("externat", name));
+    Form::find(service, form, language)
         .unwrap_or_else(|problems| panic!("{name}.{language}: {problems}"))
 }
 
@@ -41,17 +44,22 @@ pub(super) fn samples() -> Value {
             "address_ru": "город Алматы, площадь Республики, дом 4",
         },
         "case": { "number": "EX-2026-000012", "received": "2026-08-03T18:55:00+05:00" },
-        "applicant": { "name": "Сейітова Айгүл Маратқызы", "iin": "850412400123" },
+        "applicant": { "name": "Сейітова Айгүл Маратқызы", "iin": "850412400123", "phone": "+77012440723" },
         "student": {
             "name": "Сейіт Нұрлан Ғалымжанұлы",
             "born": "2012-09-03",
             "school": "№ 12 мектеп-гимназия",
             "grade": 8,
         },
-        "application": { "date": "2026-08-03" },
+        "application": {
+            "date": "2026-08-03",
+            "number": "KZ40-0012345",
+            "reason": "дипломдағы тегі қате жазылған",
+            "mistakes": "«Нурланов» емес, «Нұрланов»",
+        },
         "order": { "number": "7", "date": "2026-08-14" },
         "official": { "name": "А. Б. Сәрсенов", "post": "басқарма басшысының орынбасары", "post_ru": "заместитель руководителя управления" },
-        "head": { "name": "Ж. Қ. Өтеғұлова", "post": "Алматы қаласы Білім басқармасының басшысы" },
+        "head": { "name": "Ж. Қ. Өтеғұлова", "full": "Өтеғұлова Жанар Қайратқызы", "post": "Алматы қаласы Білім басқармасының басшысы" },
         "executor": { "name": "Г. Әлімова", "phone": "8 (727) 000-00-00" },
         "documents": ["денсаулығы туралы дәрігерлік-консультациялық комиссияның қорытындысы (026/е нысаны)"],
         "decision": { "number": "03-12/45", "date": "2026-08-05" },
@@ -60,6 +68,7 @@ pub(super) fn samples() -> Value {
             "circumstances": "өтініш оқу жылы басталғанға дейін күнтізбелік жиырма күннен кеш берілген.",
             "reasons": "өтініш 2026 жылғы 20 тамызда, яғни Қағидалардың 9-тармағының 3) тармақшасында белгіленген мерзімнен кеш берілген.",
         }],
+        "ground": { "number": 1, "circumstances": "мұрағаттағы бұйрықта басқа тегі жазылған." },
         "preliminary": { "number": "03-12/51", "date": "2026-08-10" },
         "hearing": { "at": "2026-08-12T15:00:00+05:00", "place": "Алматы қаласы, Республика алаңы, 4-үй, 305-кабинет", "attended": "yes", "position": "құжаттарды кешіктіріп жинағанын түсіндірді." },
         "students": students(3),
@@ -93,7 +102,8 @@ fn sparing() -> Value {
     for (group, keys) in [
         ("provider", &["name_ru", "address_ru", "place"][..]),
         ("official", &["post_ru"]),
-        ("applicant", &["iin"]),
+        ("applicant", &["iin", "phone"]),
+        ("application", &["mistakes"]),
         ("student", &["born", "grade"]),
         ("hearing", &["position"]),
         ("minutes", &["decision"]),
@@ -103,7 +113,7 @@ fn sparing() -> Value {
         let group = values[group].as_object_mut().unwrap();
         group.retain(|key, _| !keys.contains(&key.as_str()));
     }
-    for name in ["executor", "secretary", "reasons", "reply_by"] {
+    for name in ["executor", "secretary", "reasons", "reply_by", "ground"] {
         values.as_object_mut().unwrap().remove(name);
     }
     values["applicant"]["name"] = json!("Иванова Анна");

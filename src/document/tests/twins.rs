@@ -75,14 +75,28 @@ fn values_named(text: &str) -> BTreeSet<String> {
     names
 }
 
-fn texts(language: &str) -> impl Iterator<Item = (&'static str, &'static str)> {
-    BUILT_IN.iter().filter(move |row| row.2 == language).map(|(_, name, _, text)| (*name, *text))
+fn texts(language: &str) -> impl Iterator<Item = (String, &'static str)> {
+    all().filter(move |row| row.1 == language).map(|(name, _, text)| (name, text))
+}
+
+/// Every form as [`form_in`] finds it, with its language and text.
+fn all() -> impl Iterator<Item = (String, &'static str, &'static str)> {
+    BUILT_IN.iter().map(|(service, form, language, text)| {
+        let name =
+            if *service == "externat" { (*form).to_owned() } else { format!("{service}/{form}") };
+        (name, *language, *text)
+    })
+}
+
+/// The name of a form without its service.
+fn own_name(name: &str) -> &str {
+    name.rsplit('/').next().unwrap_or(name)
 }
 
 #[test]
 fn every_kazakh_form_has_a_russian_twin_that_names_the_same_values() {
-    let kazakh: Vec<&str> = texts("kk").map(|(name, _)| name).collect();
-    let russian: Vec<&str> = texts("ru").map(|(name, _)| name).collect();
+    let kazakh: Vec<String> = texts("kk").map(|(name, _)| name).collect();
+    let russian: Vec<String> = texts("ru").map(|(name, _)| name).collect();
     assert_eq!(kazakh, russian);
     for ((name, kazakh), (_, russian)) in texts("kk").zip(texts("ru")) {
         assert_eq!(values_named(kazakh), values_named(russian), "{name}");
@@ -91,7 +105,7 @@ fn every_kazakh_form_has_a_russian_twin_that_names_the_same_values() {
 
 #[test]
 fn the_head_of_every_form_lists_the_values_it_names() {
-    for (_, name, language, text) in BUILT_IN {
+    for (name, language, text) in all() {
         let (head, body) = text.split_once("\n---\n").unwrap();
         let (_, listed) = head.split_once("# Values").unwrap();
         let items: BTreeSet<&str> = body
@@ -111,8 +125,8 @@ fn the_head_of_every_form_lists_the_values_it_names() {
 fn every_russian_form_says_first_that_it_is_a_working_translation() {
     for (name, text) in texts("ru") {
         assert!(text.lines().any(|line| line == "translation: working"), "{name}");
-        assert_eq!(fixed_words(name, "ru")[0], MARK, "{name}");
-        let shown = plain(&set_in(name, "ru", &samples()).lines().join(" "));
+        assert_eq!(fixed_words(&name, "ru")[0], MARK, "{name}");
+        let shown = plain(&set_in(&name, "ru", &samples()).lines().join(" "));
         assert!(shown.starts_with(MARK), "{name}: {shown}");
     }
     for (name, text) in texts("kk") {
@@ -122,17 +136,17 @@ fn every_russian_form_says_first_that_it_is_a_working_translation() {
 
 #[test]
 fn every_form_but_the_blank_one_ends_with_a_place_for_its_code() {
-    for (_, name, language, text) in BUILT_IN {
+    for (name, language, text) in all() {
         let last = text.rsplit("\n\n").next().unwrap_or_default();
-        assert_eq!(last.starts_with("[qr]"), *name != "application", "{name}.{language}");
+        assert_eq!(last.starts_with("[qr]"), own_name(&name) != "application", "{name}.{language}");
     }
 }
 
 #[test]
 fn forms_are_filled_by_little_and_by_much() {
-    for (_, name, language, _) in BUILT_IN {
+    for (name, language, _) in all() {
         for values in [samples(), sparing(), lavish()] {
-            set_in(name, language, &values);
+            set_in(&name, language, &values);
         }
     }
 }
@@ -140,8 +154,8 @@ fn forms_are_filled_by_little_and_by_much() {
 #[test]
 fn papers_that_are_one_page_stay_one_page() {
     let long = ["order"];
-    for (_, name, language, _) in BUILT_IN.iter().filter(|row| !long.contains(&row.1)) {
-        let most = match *name {
+    for (name, language, _) in all().filter(|row| !long.contains(&own_name(&row.0))) {
+        let most = match own_name(&name) {
             "preliminary-decision" | "refusal" | "hearing-minutes" | "complaint-answer" => 2,
             _ => 1,
         };
@@ -152,7 +166,7 @@ fn papers_that_are_one_page_stay_one_page() {
             if coded {
                 values["qr"] = json!(code);
             }
-            let paper = set_in(name, language, &values);
+            let paper = set_in(&name, language, &values);
             assert!(paper.pages() <= most, "{name}.{language}: {}", paper.pages());
             if paper.pages() == 2 {
                 let last = crate::document::paper::lines(&paper.pages[1]);
@@ -310,9 +324,9 @@ fn enclosures_are_parted_and_a_later_revision_says_so() {
     assert!(text.contains("бас тарту, 2 парақ. "), "{text}");
     assert!(!text.contains("-нұсқа"), "{text}");
     values["revision"] = json!("2");
-    for (_, name, language, _) in BUILT_IN.iter().filter(|row| row.1 != "application") {
-        let text = said(name, language, &values);
-        let words = if *language == "kk" { "2-нұсқа" } else { "версия 2" };
+    for (name, language, _) in all().filter(|row| own_name(&row.0) != "application") {
+        let text = said(&name, language, &values);
+        let words = if language == "kk" { "2-нұсқа" } else { "версия 2" };
         assert!(text.ends_with(words), "{name}: {text}");
     }
 }

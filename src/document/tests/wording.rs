@@ -106,7 +106,7 @@ const EXTRACTED: [(&str, &[&str]); 3] = [
 
 /// The words and numbers of a text, sorted: a break in a line, a link's text at the line's end
 /// and marks between words do not count.
-fn sorted_words(text: &str) -> Vec<String> {
+pub(super) fn sorted_words(text: &str) -> Vec<String> {
     let mut words = vec![String::new()];
     let mut before = ' ';
     for letter in text.chars() {

@@ -118,6 +118,7 @@ fn outcome(outcome: StateOutcome) -> &'static str {
         StateOutcome::AsDecided => "as decided",
         StateOutcome::Refusal => "refusal",
         StateOutcome::None => "none",
+        StateOutcome::Done => "done",
         StateOutcome::Void => "void",
     }
 }

@@ -1,4 +1,6 @@
 //! The facts of a row: `category grades; received 2026-08-12T18:31; registered 2026-08-13`.
+//! What an application says besides is its service's: `externat` has a student and a category,
+//! `correction` a reason and an explanation of mistakes.
 
 use std::{fmt::Write, path::Path, sync::OnceLock};
 
@@ -7,7 +9,7 @@ use ruqsat::{calendar::Hours, case::Case, law::Readings, procedure::OfficeRules}
 use crate::law::matters::office;
 
 /// A case and the office it is before. What a row does not say is as in a sound application
-/// of category `health` that came to the portal on Monday 3 August 2026.
+/// of category `health`, or for a correction, that came to the portal on Monday 3 August 2026.
 #[derive(Debug)]
 pub struct Facts {
     office: OfficeRules,
@@ -27,6 +29,8 @@ struct Draft {
     grade: String,
     school_year: String,
     departure: String,
+    reason: bool,
+    mistakes: bool,
     consent: bool,
     signature: String,
     student: Vec<String>,
@@ -39,7 +43,7 @@ struct Draft {
 impl Facts {
     /// Reads a cell.
     pub fn read(service: &str, edition: &str, cell: &str, place: &str) -> Self {
-        let mut draft = Draft::sound();
+        let mut draft = Draft::sound(service);
         for fact in cell.split(';').map(str::trim).filter(|fact| !fact.is_empty()) {
             assert!(draft.take(fact), "{place}: `{fact}` is no fact");
         }
@@ -69,7 +73,12 @@ impl Facts {
 }
 
 impl Draft {
-    fn sound() -> Self {
+    fn sound(service: &str) -> Self {
+        let mut office = office();
+        if service == "correction" {
+            office.kind = String::from("college");
+            office.hours = Hours::parse("09:00-18:30", Some("13:00-14:00")).unwrap();
+        }
         Self {
             received: "2026-08-03T10:00".to_owned(),
             registered: None,
@@ -79,12 +88,14 @@ impl Draft {
             grade: "8".to_owned(),
             school_year: "2026".to_owned(),
             departure: String::new(),
+            reason: true,
+            mistakes: true,
             consent: true,
             signature: "eds".to_owned(),
             student: Vec::new(),
             papers: None,
             events: Vec::new(),
-            office: office(),
+            office,
             chosen: Vec::new(),
         }
     }
@@ -102,6 +113,8 @@ impl Draft {
             "grade" => self.grade = said,
             "year" => self.school_year = said,
             "leaves" => self.departure = format!("departure = {said}, "),
+            "reason" => self.reason = said != "none",
+            "mistakes" => self.mistakes = said != "none",
             "consent" => self.consent = said != "none",
             "signature" => self.signature = said,
             "born" => self.student.push(format!(", born = {said}")),
@@ -151,21 +164,18 @@ received = {received}
 registered = {registered}
 channel = "{channel}"
 applicant = {{ name = "Сейітова Айгүл" }}
-student = {{ name = "Сейіт Нұрлан", school = "№ 12", grade = {grade}{student} }}
-request = {{ category = "{category}", grades = [{grades}], school_year = {school_year}, {departure}consent = {consent}, signature = "{signature}" }}
+{asked}consent = {consent}, signature = "{signature}" }}
 "#,
             received = moment(&self.received),
             channel = self.channel,
-            grade = self.grade,
-            student = self.student.concat(),
-            category = self.category,
-            grades = self.grades,
-            school_year = self.school_year,
-            departure = self.departure,
+            asked = if service == "correction" { self.explained() } else { self.of_a_student() },
             consent = self.consent,
             signature = self.signature,
         );
-        let sound = sound_papers(&self.category);
+        let sound = match service {
+            "correction" => "correction-application, education-document",
+            _ => sound_papers(&self.category),
+        };
         for paper in
             self.papers.as_deref().unwrap_or(sound).split(", ").filter(|one| *one != "none")
         {
@@ -177,6 +187,28 @@ request = {{ category = "{category}", grades = [{grades}], school_year = {school
             }
         }
         text + &self.events.concat()
+    }
+
+    /// What an application for externat asks, up to the consent.
+    fn of_a_student(&self) -> String {
+        format!(
+            r#"student = {{ name = "Сейіт Нұрлан", school = "№ 12", grade = {}{} }}
+request = {{ category = "{}", grades = [{}], school_year = {}, {}"#,
+            self.grade,
+            self.student.concat(),
+            self.category,
+            self.grades,
+            self.school_year,
+            self.departure,
+        )
+    }
+
+    /// What an application for a correction says, up to the consent.
+    fn explained(&self) -> String {
+        let reason = if self.reason { "reason = \"тегі қате\", " } else { "" };
+        let mistakes =
+            if self.mistakes { "mistakes = \"«Нурланов» емес\", " } else { "" };
+        format!("request = {{ {reason}{mistakes}")
     }
 }
 

@@ -161,6 +161,11 @@ fn e1_e2_e4_e8_e14_e18_rules() {
 }
 
 #[test]
+fn k1_k2_k3_k4_k5_c1_c2_c3_c4_correction() {
+    hold("tests/law/exam/correction/correction.md");
+}
+
+#[test]
 fn e18_e19_e20_editions() {
     hold("tests/law/exam/externat/editions.md");
 }

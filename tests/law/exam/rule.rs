@@ -2,6 +2,7 @@
 //!
 //! | question | answer |
 //! | --- | --- |
+//! | `application` | what it must say, what everybody is asked for, what is taken besides |
 //! | `act`, `amendment`, `from`, `prefix`, `providers`, `week`, `channels`, `hours` | of the edition |
 //! | `absent`, `counter` | what the sources lack of it; how long one may be kept |
 //! | `categories`, `documents`, `grounds`, `steps`, `states`, `events`, `forms` | their names, in the law's order |
@@ -11,8 +12,8 @@
 //! | `readings RULE` | the readings a step, a finding or a category rests on |
 
 use ruqsat::law::{
-    Absence, Anchor, Condition, DocumentRule, Edition, Eligibility, EventRule, Field, FieldKind,
-    FormRule, Predicate, SignedBy, State, StateOutcome, Step, Subject,
+    Absence, Anchor, ApplicationRule, Condition, Datum, DocumentRule, Edition, Eligibility,
+    EventRule, Field, FieldKind, FormRule, Predicate, SignedBy, State, StateOutcome, Step, Subject,
 };
 
 use super::Answer;
@@ -20,6 +21,7 @@ use super::Answer;
 /// Answers a question of this kind; nothing to any other.
 pub fn answer(law: &Edition, words: &[&str]) -> Option<Answer> {
     Some(match words {
+        ["application"] => application(&law.application),
         ["act"] => Answer::of(&law.act),
         ["amendment"] => Answer::of(law.made_by.as_deref().unwrap_or("none")),
         ["from"] => Answer::of(law.in_force.map_or_else(
@@ -39,7 +41,9 @@ pub fn answer(law: &Edition, words: &[&str]) -> Option<Answer> {
             Answer::of(format!("waits {waiting}, served in {service} minutes")).by([&counter.cite])
         }),
         ["prefix"] => Answer::of(&law.prefix),
-        ["providers"] => Answer::list(&law.providers),
+        ["providers"] => {
+            Answer::list(&law.providers).by(law.providers.first().map(|_| &law.providers_cite))
+        }
         ["week"] => Answer::of(format!("{:?}", law.week).to_lowercase()),
         ["channels"] => Answer::list(&law.channels),
         ["hours"] => Answer::of(law.hours.as_ref().map_or_else(
@@ -91,6 +95,15 @@ pub fn answer(law: &Edition, words: &[&str]) -> Option<Answer> {
     })
 }
 
+/// `needs Channel and Consent, asks for Documents, takes Language`.
+fn application(rule: &ApplicationRule) -> Answer {
+    let listed = |data: &[Datum]| {
+        data.iter().map(|datum| format!("{datum:?}")).collect::<Vec<_>>().join(" and ")
+    };
+    let said = [("needs", &rule.needs), ("asks for", &rule.asks), ("takes", &rule.takes)];
+    Answer::list(said.map(|(word, data)| format!("{word} {}", listed(data)))).by([&rule.cite])
+}
+
 /// Something of a rule, if there is one.
 fn of_rule<T>(rule: Option<&T>, what: impl Fn(&T) -> Answer) -> Answer {
     rule.map_or_else(|| Answer::of("no such rule"), what)
@@ -121,6 +134,9 @@ fn document(rule: &DocumentRule) -> Answer {
     }
     if !rule.mistaken_for.is_empty() {
         said.push(format!("mistaken for {}", rule.mistaken_for.join(" or ")));
+    }
+    if !rule.readings.is_empty() {
+        said.push(format!("by {}", rule.readings.join(" and ")));
     }
     Answer::list(said).by([&rule.cite])
 }
@@ -288,6 +304,7 @@ fn state(state: &State) -> String {
             StateOutcome::AsDecided => "as decided",
             StateOutcome::Refusal => "a refusal",
             StateOutcome::None => "taken back",
+            StateOutcome::Done => "done",
             StateOutcome::Void => "void",
         }
         .to_owned(),

@@ -1,0 +1,113 @@
+//! Which service a command means: the one that is named, else the one that an office of this
+//! kind provides.
+
+use super::desk::Desk;
+use crate::{
+    case::Header,
+    diagnostic::{Diagnostic, Diagnostics, Result, codes, nearest},
+    law::{ApplicationRule, Datum, Edition, HoursRule, Lawbook},
+    store::StoredCase,
+};
+
+/// The option that names a service.
+const OPTION: &str = "--service";
+
+impl Desk {
+    /// The services that offices of this kind provide; all there are, where they provide none.
+    pub fn services(&self) -> Vec<&str> {
+        services(&self.rules.kind, &self.laws)
+    }
+
+    /// The service that is meant.
+    ///
+    /// # Errors
+    /// `which-service` where none is named and there is more than one to choose from;
+    /// `invalid-option` for a name of none.
+    pub fn service(&self, named: Option<&str>) -> Result<&str> {
+        if let Some(named) = named {
+            return known(named, &self.laws);
+        }
+        match self.services().as_slice() {
+            [only] => Ok(only),
+            several => Err(Diagnostic::error(codes::WHICH_SERVICE)
+                .with("services", several.join(", "))
+                .into()),
+        }
+    }
+
+    /// The edition in force today of the service that is meant.
+    ///
+    /// # Errors
+    /// `which-service`, `invalid-option`, `no-edition`.
+    pub fn law_today(&self, named: Option<&str>) -> Result<&Edition> {
+        self.laws.in_force(self.service(named)?, self.clock.today())
+    }
+
+    /// Leaves the cases of one service, if one is named.
+    ///
+    /// # Errors
+    /// `invalid-option`.
+    pub fn of_service(
+        &self,
+        mut cases: Vec<StoredCase>,
+        named: Option<&str>,
+    ) -> Result<Vec<StoredCase>> {
+        if let Some(named) = named {
+            let service = known(named, &self.laws)?;
+            cases.retain(|stored| stored.case.header.service == service);
+        }
+        Ok(cases)
+    }
+}
+
+fn services<'l>(kind: &str, laws: &'l Lawbook) -> Vec<&'l str> {
+    let provided = laws.provided_by(kind);
+    if provided.is_empty() { laws.services() } else { provided }
+}
+
+fn known<'l>(named: &str, laws: &'l Lawbook) -> Result<&'l str> {
+    let services = laws.services();
+    services.iter().find(|service| **service == named).copied().ok_or_else(|| {
+        Diagnostic::error(codes::INVALID_OPTION)
+            .with("option", OPTION)
+            .with("value", named)
+            .with("suggestion", nearest(named, services.iter().copied()).unwrap_or(""))
+            .with("expected", services.join(", "))
+            .into()
+    })
+}
+
+/// The hours that stand in for those which an office of this kind does not set itself.
+///
+/// # Errors
+/// `no-such-edition` if no law is held at all.
+pub(super) fn hours<'l>(kind: &str, laws: &'l Lawbook) -> Result<&'l HoursRule> {
+    let service = services(kind, laws).first().copied().unwrap_or_default();
+    laws.hours(service)
+}
+
+/// Whether the header of a case says all without which its service records nothing. A file
+/// that the program wrote does; one changed by hand may not.
+///
+/// # Errors
+/// `invalid-record`, once for each part that is not there.
+pub(super) fn hold_whole(header: &Header, rule: &ApplicationRule) -> Result<()> {
+    let parts = [
+        ("student", Datum::StudentName, header.student.is_some()),
+        ("request.category", Datum::Category, header.request.category.is_some()),
+        ("request.grades", Datum::GradesRequested, header.request.grades.is_some()),
+        ("request.school_year", Datum::SchoolYear, header.request.school_year.is_some()),
+    ];
+    let mut problems = Diagnostics::default();
+    for (key, datum, there) in parts {
+        if rule.has(datum) && !there {
+            problems.push(
+                Diagnostic::error(codes::INVALID_RECORD)
+                    .with("problem", "missing-key")
+                    .with("key", key)
+                    .with("suggestion", ""),
+            );
+        }
+    }
+    problems.or(())
+}

@@ -1,0 +1,88 @@
+//! What an application of a service says. Each service has its own part of one closed list.
+
+use serde::Deserialize;
+
+/// A datum of an application: a key of the case's header, a column of a sheet, an option.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Datum {
+    /// Moment of arrival, local.
+    ReceivedAt,
+    /// Channel.
+    Channel,
+    /// Applicant's name.
+    ApplicantName,
+    /// Applicant's identity number.
+    ApplicantIin,
+    /// Applicant's telephone.
+    ApplicantPhone,
+    /// Student's name.
+    StudentName,
+    /// Student's identity number.
+    StudentIin,
+    /// Student's birth date.
+    StudentBirthDate,
+    /// School.
+    School,
+    /// Grade of the school year asked for.
+    Grade,
+    /// Ground of the application.
+    Category,
+    /// Grades to be studied as an extern.
+    GradesRequested,
+    /// Day of departure.
+    DepartureDate,
+    /// Why it is asked for.
+    Reason,
+    /// What is wrong in the data of a document, and how it should read.
+    Mistakes,
+    /// Papers of the package.
+    Documents,
+    /// Consent to the use of protected data.
+    Consent,
+    /// How it is signed.
+    Signature,
+    /// The portal's number.
+    SourceNumber,
+    /// Special educational needs or disability.
+    SpecialNeeds,
+    /// Language of the papers.
+    Language,
+    /// The year in which the school year asked for begins.
+    SchoolYear,
+}
+
+/// Which data an application of a service has.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ApplicationRule {
+    /// Without these nothing can be recorded.
+    pub needs: Vec<Datum>,
+    /// Asked of everybody, and recorded without: a sheet has a column for each.
+    #[serde(default)]
+    pub asks: Vec<Datum>,
+    /// Recorded if it is given.
+    #[serde(default)]
+    pub takes: Vec<Datum>,
+    /// The form of the application, and the paragraphs on what it says; none where the text
+    /// is absent.
+    #[serde(default)]
+    pub cite: String,
+}
+
+impl ApplicationRule {
+    /// Whether an application may say this.
+    pub fn has(&self, datum: Datum) -> bool {
+        self.is_asked(datum) || self.takes.contains(&datum)
+    }
+
+    /// Whether nothing can be recorded without this.
+    pub fn needs(&self, datum: Datum) -> bool {
+        self.needs.contains(&datum)
+    }
+
+    /// Whether everybody is asked for this.
+    pub fn is_asked(&self, datum: Datum) -> bool {
+        self.needs(datum) || self.asks.contains(&datum)
+    }
+}
