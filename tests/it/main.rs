@@ -17,6 +17,7 @@ mod screen;
 #[path = "../law/mod.rs"]
 mod law;
 
+mod access;
 mod appeal;
 mod attach;
 mod blanks;

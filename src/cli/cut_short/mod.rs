@@ -65,3 +65,18 @@ fn a_full_disk_loses_nothing_and_doubles_nothing() {
         needy.par_iter().for_each(|room| full_disk(verb, *room));
     });
 }
+
+#[test]
+fn a_read_only_disk_is_read_and_nothing_else() {
+    for verb in VERBS {
+        let before = office_before(verb);
+        let office = Office::on_read_only_disk(before, verb.now);
+        let run = office.run(verb.typed);
+        assert_eq!(run.exit, 2, "{}: {}", verb.typed, run.err);
+        assert!(run.err.contains("[cannot-write]: cannot be written: the disk is read-only"));
+        assert_eq!(Tree::read(office.path()), *before, "{}", verb.typed);
+        if !before.files.is_empty() {
+            office.ok("show 1");
+        }
+    }
+}

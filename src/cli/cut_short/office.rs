@@ -37,6 +37,11 @@ impl Office {
         Self::on(tree, now, |root| Watch::full_after(root, room))
     }
 
+    /// The same on a disk that is read-only.
+    pub(super) fn on_read_only_disk(tree: &Tree, now: &str) -> Self {
+        Self::on(tree, now, Watch::read_only)
+    }
+
     fn on(tree: &Tree, now: &str, watch: impl FnOnce(&Path) -> Watch) -> Self {
         let folder = TempDir::new().unwrap();
         tree.write(folder.path());

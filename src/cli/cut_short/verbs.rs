@@ -42,6 +42,12 @@ pub(super) const VERBS: &[Verb] = &[
     verb("2026-08-12T10:00", "void 2 --reason қате"),
     verb("2026-08-12T10:00", "note 7 ескертпе"),
     verb("2026-08-12T10:00", "desk B"),
+    verb("2026-08-12T10:00", "calendar set 2026-08-20 off --act № --reason мереке"),
+    verb("2026-08-12T10:00", "official acting Бекова --post Орынбасар --from 2026-08-10"),
+    verb(
+        "2026-08-12T10:00",
+        "certificate blanks receive ЖОБ 0000001-0000030 --document general-secondary",
+    ),
 ];
 
 const SAMPLES: &str = include_str!("../../../data/samples/applicants.csv");

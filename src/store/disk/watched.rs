@@ -41,9 +41,18 @@ pub(crate) struct Watch(Arc<Notes>);
 
 struct Notes {
     root: PathBuf,
-    /// From which step on the disk is full; never, if none.
-    full_from: Option<usize>,
+    takes: Room,
     steps: Mutex<Vec<Step>>,
+}
+
+/// What a disk still takes.
+#[derive(Clone, Copy)]
+enum Room {
+    Always,
+    /// So many steps.
+    For(usize),
+    /// It is read-only.
+    Never,
 }
 
 static WATCHES: Mutex<Vec<Arc<Notes>>> = Mutex::new(Vec::new());
@@ -55,16 +64,21 @@ fn watches() -> MutexGuard<'static, Vec<Arc<Notes>>> {
 impl Watch {
     /// Watches a folder.
     pub(crate) fn over(root: &Path) -> Self {
-        Self::start(root, None)
+        Self::start(root, Room::Always)
     }
 
     /// Watches a folder on a disk that has room for so many steps.
     pub(crate) fn full_after(root: &Path, steps: usize) -> Self {
-        Self::start(root, Some(steps))
+        Self::start(root, Room::For(steps))
     }
 
-    fn start(root: &Path, full_from: Option<usize>) -> Self {
-        let notes = Notes { root: root.to_owned(), full_from, steps: Mutex::default() };
+    /// Watches a folder on a disk that is read-only.
+    pub(crate) fn read_only(root: &Path) -> Self {
+        Self::start(root, Room::Never)
+    }
+
+    fn start(root: &Path, takes: Room) -> Self {
+        let notes = Notes { root: root.to_owned(), takes, steps: Mutex::default() };
         let notes = Arc::new(notes);
         watches().push(Arc::clone(&notes));
         Self(notes)
@@ -106,11 +120,18 @@ fn note(path: &Path, step: impl FnOnce(&Notes) -> Step) {
 
 /// Whether there is room for another step.
 fn room(path: &Path) -> io::Result<()> {
-    let full = over(path).is_some_and(|notes| {
-        let done = notes.steps().len();
-        notes.full_from.is_some_and(|from| done >= from)
+    writable(path)?;
+    let full = over(path).is_some_and(|notes| match notes.takes {
+        Room::For(steps) => notes.steps().len() >= steps,
+        Room::Always | Room::Never => false,
     });
     if full { Err(io::ErrorKind::StorageFull.into()) } else { Ok(()) }
+}
+
+/// Whether the disk may be written at all.
+fn writable(path: &Path) -> io::Result<()> {
+    let never = over(path).is_some_and(|notes| matches!(notes.takes, Room::Never));
+    if never { Err(io::ErrorKind::ReadOnlyFilesystem.into()) } else { Ok(()) }
 }
 
 /// The disk that tests write to.
@@ -130,6 +151,7 @@ impl Disk for Watched {
     }
 
     fn append(&self, path: &Path, bytes: &[u8]) -> io::Result<bool> {
+        writable(path)?;
         if let Err(full) = room(path) {
             // A full disk takes what it has room for.
             let new = Real.append(path, &bytes[..bytes.len() / 3])?;
@@ -141,6 +163,7 @@ impl Disk for Watched {
     }
 
     fn overwrite(&self, path: &Path, bytes: &[u8]) -> io::Result<bool> {
+        writable(path)?;
         if let (Err(full), false) = (room(path), bytes.is_empty()) {
             Real.overwrite(path, &bytes[..bytes.len() / 3])?;
             return Err(full);
@@ -151,28 +174,33 @@ impl Disk for Watched {
     }
 
     fn cut(&self, path: &Path, length: u64) -> io::Result<()> {
+        writable(path)?;
         Real.cut(path, length)?;
         note(path, |notes| Step::Cut(notes.inside(path), length));
         Ok(())
     }
 
     fn permit_like(&self, path: &Path, other: &Path) -> io::Result<()> {
+        writable(path)?;
         Real.permit_like(path, other)
     }
 
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
+        writable(to)?;
         Real.rename(from, to)?;
         note(to, |notes| Step::Rename(notes.inside(from), notes.inside(to)));
         Ok(())
     }
 
     fn rename_new(&self, from: &Path, to: &Path) -> io::Result<()> {
+        writable(to)?;
         Real.rename_new(from, to)?;
         note(to, |notes| Step::Rename(notes.inside(from), notes.inside(to)));
         Ok(())
     }
 
     fn remove(&self, path: &Path) -> io::Result<()> {
+        writable(path)?;
         Real.remove(path)?;
         note(path, |notes| Step::Remove(notes.inside(path)));
         Ok(())
@@ -213,6 +241,7 @@ impl Disk for Watched {
     }
 
     fn open_lock(&self, path: &Path) -> io::Result<File> {
+        writable(path)?;
         Real.open_lock(path)
     }
 }
