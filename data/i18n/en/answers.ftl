@@ -234,6 +234,7 @@ explain-in-hours = Received { $received }, before the end of working hours ({ $c
 explain-after-hours = Received { $received }, after the end of working hours ({ $close }): registered the next working day, { $registered } ({ $cite })
 explain-day-off = Received { $received }, a day off ({ $reason }): registered the next working day, { $registered } ({ $cite })
 explain-no-registration-rule = The edition gives no rule of the day of registration: registered the day it arrived, { $registered }
+explain-day-of-year = This day of the school year that begins on { $from }, itself included: { $due } ({ $cite })
 explain-step = { $step }: { $due }
 explain-complaint = { $step } (complaint { $n })
 explain-forward = { $interval } from { $from } ({ $start }), day 1 being the next working day{ $has-cap ->
