@@ -7,6 +7,7 @@
 //! - [`batch`]: applicants from spreadsheets, with diagnostics by row and column
 //! - [`document`]: a form and a case become laid-out pages and a PDF
 //! - [`certificate`]: education documents: the register of their blanks; pure
+//! - [`report`]: the office in figures; pure
 //! - [`store`]: the office directory: read, write, lock, number, journal
 //! - [`procedure`]: what the law says of a case now; pure
 //! - [`law`]: the types of `data/`, their loading, the edition in force on a day
@@ -27,4 +28,5 @@ pub mod document;
 pub mod language;
 pub mod law;
 pub mod procedure;
+pub mod report;
 pub mod store;

@@ -54,6 +54,7 @@ mod reading_page;
 mod record;
 mod refuse;
 mod register;
+mod report;
 mod service;
 mod settings;
 mod show;
@@ -108,7 +109,7 @@ pub fn run(arguments: impl Iterator<Item = OsString>, environment: &mut Environm
                 parse(&arguments, &output)
             }
             Err(error) => {
-                let exit = report(&error, &mut output);
+                let exit = say_error(&error, &mut output);
                 return output.finish(exit);
             }
         };
@@ -118,7 +119,7 @@ pub fn run(arguments: impl Iterator<Item = OsString>, environment: &mut Environm
             Ok(None) => {}
             Ok(Some(line)) => parsed = parse(&line, &output),
             Err(error) => {
-                let exit = report(&error, &mut output);
+                let exit = say_error(&error, &mut output);
                 return output.finish(exit);
             }
         }
@@ -130,7 +131,7 @@ pub fn run(arguments: impl Iterator<Item = OsString>, environment: &mut Environm
     output.set(&cli.global);
     let exit = match contained(|| dispatch(&cli, environment, &mut output)) {
         Ok(Ok(exit)) => exit,
-        Ok(Err(error)) => report(&error, &mut output),
+        Ok(Err(error)) => say_error(&error, &mut output),
         Err(detail) => our_fault(detail, &mut output),
     };
     output.finish(exit)
@@ -193,6 +194,7 @@ fn verb(
         Verb::List(arguments) => list::run(arguments, &seen(&arguments.view)?, output),
         Verb::Show(arguments) => show::run(arguments, &seen(&arguments.view)?, output),
         Verb::Deadlines(arguments) => deadlines::run(arguments, &seen(&arguments.view)?, output),
+        Verb::Report(arguments) => report::run(arguments, &seen(&arguments.view)?, output),
         Verb::Explain(arguments) => explain::run(arguments, || seen(&arguments.view), output),
         Verb::Law(arguments) => law::run(arguments, global, environment, output),
         Verb::Calendar(arguments) => calendar::run(arguments, global, environment, output),
@@ -238,7 +240,7 @@ fn bare(global: &Global, environment: &Environment<'_>, output: &mut Output<'_>)
 }
 
 /// Says what stopped a verb; anything that is no diagnostic is our fault.
-fn report(error: &anyhow::Error, output: &mut Output<'_>) -> Exit {
+fn say_error(error: &anyhow::Error, output: &mut Output<'_>) -> Exit {
     if was_interrupted(error) {
         return Exit::Interrupted;
     }

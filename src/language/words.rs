@@ -46,10 +46,11 @@ const SOURCES: [[&str; FILES]; 3] = sources!(
     "law",
     "lint",
     "proof",
+    "report",
     "store",
     "wizard"
 );
-const FILES: usize = 16;
+const FILES: usize = 17;
 
 /// The pages of codes, in the order of [`Language::ALL`]: read for `explain CODE` alone.
 const PAGES: [[&str; 1]; 3] = sources!("codes");

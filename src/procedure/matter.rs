@@ -191,6 +191,18 @@ impl<'a> Matter<'a> {
         outcomes.filter(|outcome| *outcome != StateOutcome::AsDecided).last().unwrap_or_default()
     }
 
+    /// The state that decided the case; none while nothing has. What was delivered keeps that of
+    /// its decision.
+    pub fn decided(&self) -> Option<&str> {
+        let granted =
+            self.law.event(Act::Order.event(self.law)).and_then(|rule| rule.to.as_deref());
+        let states = self.states().filter_map(|state| self.law.state(state));
+        let last = states.filter(|state| state.outcome != StateOutcome::AsDecided).last()?;
+        let is_decided =
+            last.outcome != StateOutcome::Standing || Some(last.id.as_str()) == granted;
+        is_decided.then_some(last.id.as_str())
+    }
+
     /// What the office is about to decide, as far as it is known: `refusal`, `permission`.
     pub fn intended(&self) -> Option<&str> {
         if self.event(Act::Order.event(self.law)).is_some() {

@@ -22,18 +22,19 @@ impl Directory {
         durable::replace(path, bytes)
     }
 
-    /// Writes a draft where the officer says, in place of an earlier one. The office's own
-    /// records and papers are no place for it, nor is a file that is no PDF.
+    /// Writes a draft or a report where the officer says, in place of an earlier one. The
+    /// office's own records and papers are no place for it, nor is a file that does not begin
+    /// as such a one does.
     ///
     /// # Errors
     /// `unfit-place`, `cannot-write`.
-    pub fn write_draft(&self, path: &Path, bytes: &[u8]) -> Result<()> {
+    pub fn write_draft(&self, path: &Path, bytes: &[u8], begins: &[u8]) -> Result<()> {
         let folder = path.parent().unwrap_or(&self.root);
         let folder = folder.canonicalize().unwrap_or_else(|_| folder.to_owned());
         let root = self.root.canonicalize().unwrap_or_else(|_| self.root.clone());
         let own = layout::FOLDERS.iter().any(|own| folder.starts_with(root.join(own)));
-        let begins = |there: Vec<u8>| there.starts_with(b"%PDF-");
-        let other = path.exists() && !fs::read(path).is_ok_and(begins);
+        let is_one = |there: Vec<u8>| there.starts_with(begins);
+        let other = path.exists() && !fs::read(path).is_ok_and(is_one);
         if own || other {
             return Err(Diagnostic::error(codes::UNFIT_PLACE)
                 .at(Place::File(path.to_owned()))

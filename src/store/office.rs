@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use serde::Deserialize;
 
 use super::Group;
+use crate::language::Language;
 
 /// An office's own facts and settings.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
@@ -53,6 +54,19 @@ pub struct Trilingual {
     pub ru: Option<String>,
     /// English.
     pub en: Option<String>,
+}
+
+impl Trilingual {
+    /// The text in a language, else in Kazakh, else in whichever there is.
+    pub fn in_language(&self, language: Language) -> &str {
+        let wanted = match language {
+            Language::Kk => &self.kk,
+            Language::Ru => &self.ru,
+            Language::En => &self.en,
+        };
+        let there = [wanted, &self.kk, &self.ru, &self.en].into_iter().flatten().next();
+        there.map_or("", String::as_str)
+    }
 }
 
 /// Office hours, local time `HH:MM`.

@@ -59,6 +59,7 @@ mod record;
 mod records;
 mod refuse;
 mod register;
+mod report;
 mod requirements;
 mod running;
 mod sheets;

@@ -96,6 +96,7 @@ pub(crate) enum Verb {
     Find(Find),
     Show(Show),
     Deadlines(Deadlines),
+    Report(Report),
     Explain(Explain),
     Law(Law),
     Doctor(Doctor),

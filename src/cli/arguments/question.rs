@@ -92,6 +92,23 @@ pub(crate) struct Deadlines {
     pub view: View,
 }
 
+/// The office in figures over a period, both days included.
+#[derive(Debug, Args)]
+pub(crate) struct Report {
+    #[arg(long, value_name = "day")]
+    pub from: Option<String>,
+    #[arg(long, value_name = "day")]
+    pub until: Option<String>,
+    #[arg(long)]
+    pub service: Option<String>,
+    #[arg(long, value_name = "file")]
+    pub xlsx: Option<PathBuf>,
+    #[arg(long, value_name = "file")]
+    pub html: Option<PathBuf>,
+    #[command(flatten)]
+    pub view: View,
+}
+
 #[derive(Debug, Args)]
 pub(crate) struct Explain {
     #[arg(value_name = "case_or_code")]

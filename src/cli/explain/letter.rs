@@ -8,7 +8,7 @@ use crate::{
     calendar::{StripDay, Why},
     cli::{day_words, markdown::escaped, output::Output, reading},
     diagnostic::{Argument, Result},
-    language::{Language, Words},
+    language::Words,
     law::InForce,
     procedure::{Direction, Reckoning},
 };
@@ -67,12 +67,7 @@ impl Letter<'_> {
     fn head(&self) -> String {
         let (matter, office) = (self.answer.matter, &self.answer.desk.directory.office);
         let (header, law) = (&matter.case.header, matter.law);
-        let name = match self.words.language() {
-            Language::Kk => office.name.kk.as_ref(),
-            Language::Ru => office.name.ru.as_ref(),
-            Language::En => office.name.en.as_ref(),
-        };
-        let name = name.or(office.name.kk.as_ref()).map(String::as_str).unwrap_or_default();
+        let name = office.name.in_language(self.words.language());
         let iin = header.applicant.iin.as_ref().map(crate::case::Iin::masked).unwrap_or_default();
         let full = format!("act-full-{}", law.act.to_lowercase());
         let act = if self.words.has(&full) { self.words.text(&full) } else { law.act.clone() };

@@ -95,7 +95,7 @@ fn write(
     let bytes = paper.to_pdf(&Stamp { title, created: desk.clock.now, seal: None, profile })?;
     let default = format!("{}.{}.pdf", arguments.name.form, form.language());
     let path = desk.file(arguments.out.as_deref().unwrap_or(default.as_ref()));
-    desk.directory.write_draft(&path, &bytes)?;
+    desk.directory.write_draft(&path, &bytes, b"%PDF-")?;
     let shown = path.display().to_string();
     if output.format() == Format::Json {
         output.json(json!({ "form": arguments.name.form, "file": shown, "pages": paper.pages() }));
