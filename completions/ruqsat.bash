@@ -100,6 +100,9 @@ _ruqsat() {
             ruqsat,register)
                 cmd="ruqsat__subcmd__register"
                 ;;
+            ruqsat,report)
+                cmd="ruqsat__subcmd__report"
+                ;;
             ruqsat,show)
                 cmd="ruqsat__subcmd__show"
                 ;;
@@ -215,7 +218,7 @@ _ruqsat() {
 
     case "${cmd}" in
         ruqsat)
-            opts="-C -q -v -h -V --office-dir --lang --format --color --lock-timeout --quiet --verbose --help --version demo init official register import check record order refuse deliver withdraw void correct amend attach note appeal certificate form verify today list find show deadlines explain law doctor calendar iin desk completions man"
+            opts="-C -q -v -h -V --office-dir --lang --format --color --lock-timeout --quiet --verbose --help --version demo init official register import check record order refuse deliver withdraw void correct amend attach note appeal certificate form verify today list find show deadlines report explain law doctor calendar iin desk completions man"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -234,7 +237,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -276,7 +279,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -314,7 +317,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -376,7 +379,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -426,7 +429,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -476,7 +479,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -526,7 +529,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -572,7 +575,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -630,7 +633,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -680,7 +683,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -718,7 +721,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -764,7 +767,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -810,7 +813,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -856,7 +859,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -910,7 +913,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -948,7 +951,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -990,7 +993,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1028,7 +1031,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1066,7 +1069,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1108,7 +1111,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1158,7 +1161,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1224,7 +1227,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1270,7 +1273,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1324,7 +1327,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1362,7 +1365,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1412,7 +1415,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1454,7 +1457,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1508,7 +1511,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1546,7 +1549,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1592,7 +1595,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1654,7 +1657,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1696,7 +1699,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1734,7 +1737,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1772,7 +1775,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1810,7 +1813,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1864,7 +1867,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1914,7 +1917,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1952,7 +1955,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2006,7 +2009,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2048,7 +2051,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2114,7 +2117,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2160,7 +2163,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2198,7 +2201,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2256,7 +2259,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2358,7 +2361,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2396,7 +2399,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2434,7 +2437,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2472,7 +2475,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2518,7 +2521,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2580,7 +2583,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2618,7 +2621,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2660,7 +2663,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2714,7 +2717,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2768,7 +2771,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2810,7 +2813,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2848,7 +2851,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2906,7 +2909,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2976,7 +2979,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3030,7 +3033,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3168,7 +3171,77 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        ruqsat__subcmd__report)
+            opts="-h -C -q -v --from --until --service --xlsx --html --as-of --known-at --reading --help --office-dir --lang --format --color --lock-timeout --quiet --verbose"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --service)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --xlsx)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --html)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --known-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reading)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --office-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -C)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "kk ru en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3218,7 +3291,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3272,7 +3345,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3314,7 +3387,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3356,7 +3429,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3402,7 +3475,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)

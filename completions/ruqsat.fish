@@ -28,10 +28,13 @@ complete -c ruqsat -n "__fish_ruqsat_needs_command" -s C -l office-dir -d 'Folde
 complete -c ruqsat -n "__fish_ruqsat_needs_command" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_needs_command" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_needs_command" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
 json\t''
 csv\t''
-md\t''"
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''"
 complete -c ruqsat -n "__fish_ruqsat_needs_command" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -65,6 +68,7 @@ complete -c ruqsat -n "__fish_ruqsat_needs_command" -f -a "list" -d 'Lists the c
 complete -c ruqsat -n "__fish_ruqsat_needs_command" -f -a "find" -d 'Finds cases by number, IIN, telephone, school or name'
 complete -c ruqsat -n "__fish_ruqsat_needs_command" -f -a "show" -d 'Shows everything known of a case'
 complete -c ruqsat -n "__fish_ruqsat_needs_command" -f -a "deadlines" -d 'Lists what falls due'
+complete -c ruqsat -n "__fish_ruqsat_needs_command" -f -a "report" -d 'Figures of a period: applications, decisions, steps in time and late, complaints'
 complete -c ruqsat -n "__fish_ruqsat_needs_command" -f -a "explain" -d 'Shows why the dates of a case are what they are, or what a code means'
 complete -c ruqsat -n "__fish_ruqsat_needs_command" -f -a "law" -d 'Shows the law the program goes by: editions, terms, what is absent'
 complete -c ruqsat -n "__fish_ruqsat_needs_command" -f -a "doctor" -d 'Looks whether the office\'s records are whole; exit code 1 if something is odd'
@@ -77,10 +81,13 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand demo" -s C -l office-dir -
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand demo" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand demo" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand demo" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
 json\t''
 csv\t''
-md\t''"
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand demo" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -110,10 +117,13 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand init" -s C -l office-dir -
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand init" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand init" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand init" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
 json\t''
 csv\t''
-md\t''"
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand init" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -130,10 +140,13 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand official" -s C -l office-d
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand official" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand official" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand official" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
 json\t''
 csv\t''
-md\t''"
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand official" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -170,10 +183,13 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -s C -l office-d
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
 json\t''
 csv\t''
-md\t''"
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -194,10 +210,13 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand import" -s C -l office-dir
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand import" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand import" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand import" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
 json\t''
 csv\t''
-md\t''"
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand import" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -217,10 +236,13 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand check" -s C -l office-dir 
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand check" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand check" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand check" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
 json\t''
 csv\t''
-md\t''"
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand check" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -234,10 +256,13 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand record" -s C -l office-dir
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand record" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand record" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand record" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
 json\t''
 csv\t''
-md\t''"
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand record" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -253,10 +278,13 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand order" -s C -l office-dir 
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand order" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand order" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand order" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
 json\t''
 csv\t''
-md\t''"
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand order" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -270,10 +298,13 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and not __fish_see
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and not __fish_seen_subcommand_from to-consider preliminary final" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and not __fish_seen_subcommand_from to-consider preliminary final" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and not __fish_seen_subcommand_from to-consider preliminary final" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
 json\t''
 csv\t''
-md\t''"
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and not __fish_seen_subcommand_from to-consider preliminary final" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -292,10 +323,13 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_su
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from to-consider" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from to-consider" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from to-consider" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
 json\t''
 csv\t''
-md\t''"
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from to-consider" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -316,10 +350,13 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_su
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from preliminary" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from preliminary" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from preliminary" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
 json\t''
 csv\t''
-md\t''"
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from preliminary" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -337,10 +374,13 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_su
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from final" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from final" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from final" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
 json\t''
 csv\t''
-md\t''"
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from final" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -354,10 +394,13 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand deliver" -s C -l office-di
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand deliver" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand deliver" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand deliver" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
 json\t''
 csv\t''
-md\t''"
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand deliver" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -371,10 +414,13 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand withdraw" -s C -l office-d
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand withdraw" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand withdraw" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand withdraw" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
 json\t''
 csv\t''
-md\t''"
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand withdraw" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -387,10 +433,13 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand void" -s C -l office-dir -
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand void" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand void" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand void" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
 json\t''
 csv\t''
-md\t''"
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand void" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -404,10 +453,13 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand correct" -s C -l office-di
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand correct" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand correct" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand correct" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
 json\t''
 csv\t''
-md\t''"
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand correct" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -420,10 +472,13 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand amend" -s C -l office-dir 
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand amend" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand amend" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand amend" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
 json\t''
 csv\t''
-md\t''"
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand amend" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -438,10 +493,13 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand attach" -s C -l office-dir
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand attach" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand attach" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand attach" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
 json\t''
 csv\t''
-md\t''"
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand attach" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -454,10 +512,13 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand note" -s C -l office-dir -
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand note" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand note" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand note" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
 json\t''
 csv\t''
-md\t''"
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand note" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -469,10 +530,13 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_see
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_seen_subcommand_from receive register forward satisfy decide list" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_seen_subcommand_from receive register forward satisfy decide list" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_seen_subcommand_from receive register forward satisfy decide list" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
 json\t''
 csv\t''
-md\t''"
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_seen_subcommand_from receive register forward satisfy decide list" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -493,10 +557,13 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_su
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from receive" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from receive" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from receive" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
 json\t''
 csv\t''
-md\t''"
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from receive" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -510,10 +577,13 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_su
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from register" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from register" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from register" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
 json\t''
 csv\t''
-md\t''"
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from register" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -528,10 +598,13 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_su
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from forward" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from forward" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from forward" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
 json\t''
 csv\t''
-md\t''"
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from forward" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -548,10 +621,13 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_su
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from satisfy" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from satisfy" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from satisfy" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
 json\t''
 csv\t''
-md\t''"
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from satisfy" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -569,10 +645,13 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_su
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from decide" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from decide" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from decide" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
 json\t''
 csv\t''
-md\t''"
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from decide" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -587,10 +666,13 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_su
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from list" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from list" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from list" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
 json\t''
 csv\t''
-md\t''"
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from list" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -603,10 +685,13 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and not __fis
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and not __fish_seen_subcommand_from blanks" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and not __fish_seen_subcommand_from blanks" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and not __fish_seen_subcommand_from blanks" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
 json\t''
 csv\t''
-md\t''"
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and not __fish_seen_subcommand_from blanks" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -619,10 +704,13 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_se
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from blanks" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from blanks" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from blanks" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
 json\t''
 csv\t''
-md\t''"
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from blanks" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -642,10 +730,13 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and not __fish_seen_
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and not __fish_seen_subcommand_from list show preview issue" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and not __fish_seen_subcommand_from list show preview issue" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and not __fish_seen_subcommand_from list show preview issue" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
 json\t''
 csv\t''
-md\t''"
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and not __fish_seen_subcommand_from list show preview issue" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -662,10 +753,13 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subc
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from list" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from list" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from list" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
 json\t''
 csv\t''
-md\t''"
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from list" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -680,10 +774,13 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subc
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from show" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from show" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from show" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
 json\t''
 csv\t''
-md\t''"
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from show" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -704,10 +801,13 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subc
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from preview" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from preview" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from preview" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
 json\t''
 csv\t''
-md\t''"
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from preview" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -724,10 +824,13 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subc
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from issue" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from issue" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from issue" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
 json\t''
 csv\t''
-md\t''"
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from issue" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -740,10 +843,13 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand verify" -s C -l office-dir
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand verify" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand verify" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand verify" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
 json\t''
 csv\t''
-md\t''"
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand verify" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -759,10 +865,13 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand today" -s C -l office-dir 
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand today" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand today" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand today" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
 json\t''
 csv\t''
-md\t''"
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand today" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -782,10 +891,13 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand list" -s C -l office-dir -
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand list" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand list" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand list" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
 json\t''
 csv\t''
-md\t''"
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand list" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -800,10 +912,13 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand find" -s C -l office-dir -
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand find" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand find" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand find" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
 json\t''
 csv\t''
-md\t''"
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand find" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -818,10 +933,13 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand show" -s C -l office-dir -
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand show" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand show" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand show" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
 json\t''
 csv\t''
-md\t''"
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand show" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -841,10 +959,13 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand deadlines" -s C -l office-
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand deadlines" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand deadlines" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand deadlines" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
 json\t''
 csv\t''
-md\t''"
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand deadlines" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -854,6 +975,32 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand deadlines" -l all -d 'Also
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand deadlines" -s h -l help -d 'Shows this help'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand deadlines" -s q -l quiet -d 'Only the answer and errors'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand deadlines" -s v -l verbose -d 'More detail'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand report" -l from -d 'First day of registration (else 1 January)' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand report" -l until -d 'Last day of registration (else the day looked from)' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand report" -l service -d 'Only of this service' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand report" -l xlsx -d 'Writes a workbook too, a sheet a table' -r -F
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand report" -l html -d 'Writes a page for a browser too, with charts' -r -F
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand report" -l as-of -d 'Look from this day' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand report" -l known-at -d 'Look at what was recorded by this moment' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand report" -l reading -d 'Recompute under another reading; may be repeated (`ruqsat explain SLUG` tells the choices)' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand report" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand report" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
+ru\t''
+en\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand report" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
+json\t''
+csv\t''
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand report" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand report" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand report" -s h -l help -d 'Shows this help'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand report" -s q -l quiet -d 'Only the answer and errors'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand report" -s v -l verbose -d 'More detail'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand explain" -l why -d 'Only what falls on this day: why it is that day' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand explain" -l as-of -d 'Look from this day' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand explain" -l known-at -d 'Look at what was recorded by this moment' -r
@@ -862,10 +1009,13 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand explain" -s C -l office-di
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand explain" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand explain" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand explain" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
 json\t''
 csv\t''
-md\t''"
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand explain" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -877,10 +1027,13 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand law; and not __fish_seen_s
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand law; and not __fish_seen_subcommand_from show diff lint" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand law; and not __fish_seen_subcommand_from show diff lint" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand law; and not __fish_seen_subcommand_from show diff lint" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
 json\t''
 csv\t''
-md\t''"
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand law; and not __fish_seen_subcommand_from show diff lint" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -897,10 +1050,13 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand law; and __fish_seen_subco
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand law; and __fish_seen_subcommand_from show" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand law; and __fish_seen_subcommand_from show" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand law; and __fish_seen_subcommand_from show" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
 json\t''
 csv\t''
-md\t''"
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand law; and __fish_seen_subcommand_from show" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -912,10 +1068,13 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand law; and __fish_seen_subco
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand law; and __fish_seen_subcommand_from diff" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand law; and __fish_seen_subcommand_from diff" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand law; and __fish_seen_subcommand_from diff" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
 json\t''
 csv\t''
-md\t''"
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand law; and __fish_seen_subcommand_from diff" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -927,10 +1086,13 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand law; and __fish_seen_subco
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand law; and __fish_seen_subcommand_from lint" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand law; and __fish_seen_subcommand_from lint" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand law; and __fish_seen_subcommand_from lint" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
 json\t''
 csv\t''
-md\t''"
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand law; and __fish_seen_subcommand_from lint" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -942,10 +1104,13 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand doctor" -s C -l office-dir
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand doctor" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand doctor" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand doctor" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
 json\t''
 csv\t''
-md\t''"
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand doctor" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -958,10 +1123,13 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and not __fish_s
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and not __fish_seen_subcommand_from add before is show set unset" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and not __fish_seen_subcommand_from add before is show set unset" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and not __fish_seen_subcommand_from add before is show set unset" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
 json\t''
 csv\t''
-md\t''"
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and not __fish_seen_subcommand_from add before is show set unset" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -982,10 +1150,13 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from add" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from add" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from add" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
 json\t''
 csv\t''
-md\t''"
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from add" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1000,10 +1171,13 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from before" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from before" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from before" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
 json\t''
 csv\t''
-md\t''"
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from before" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1018,10 +1192,13 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from is" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from is" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from is" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
 json\t''
 csv\t''
-md\t''"
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from is" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1033,10 +1210,13 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from show" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from show" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from show" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
 json\t''
 csv\t''
-md\t''"
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from show" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1065,10 +1245,13 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from set" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from set" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from set" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
 json\t''
 csv\t''
-md\t''"
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from set" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1083,10 +1266,13 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from unset" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from unset" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from unset" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
 json\t''
 csv\t''
-md\t''"
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from unset" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1099,10 +1285,13 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand iin" -s C -l office-dir -d
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand iin" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand iin" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand iin" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
 json\t''
 csv\t''
-md\t''"
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand iin" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1114,10 +1303,13 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand desk" -s C -l office-dir -
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand desk" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand desk" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand desk" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
 json\t''
 csv\t''
-md\t''"
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand desk" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1129,10 +1321,13 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand completions" -s C -l offic
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand completions" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand completions" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand completions" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
 json\t''
 csv\t''
-md\t''"
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand completions" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1144,10 +1339,13 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand man" -s C -l office-dir -d
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand man" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand man" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand man" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
 json\t''
 csv\t''
-md\t''"
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand man" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"

@@ -47,7 +47,7 @@ pub(super) fn run(arguments: &arguments::Check, desk: &Desk, output: &mut Output
             output.json(json!({ "checks": checks }));
         }
         Format::Csv | Format::Md => table(&checks, output),
-        Format::Table => {
+        _ => {
             lines(&checks, arguments.all, output);
             tell_readings(&checks, &desk.rules.readings, output)?;
         }

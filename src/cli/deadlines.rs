@@ -8,7 +8,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::{
-    Outcome,
+    Outcome, agenda,
     arguments::{self, Format},
     desk::{Desk, Look},
     doubt,
@@ -37,18 +37,18 @@ struct Answer<'a> {
 
 /// A deadline on one line; its fields are the keys of the contract.
 #[derive(Serialize)]
-struct Line {
-    case: String,
+pub(super) struct Line {
+    pub case: String,
     service: String,
     edition: String,
-    step: String,
-    complaint: Option<u32>,
-    due: NaiveDate,
-    status: Status,
+    pub step: String,
+    pub complaint: Option<u32>,
+    pub due: NaiveDate,
+    pub status: Status,
     working_days_left: i64,
-    safe_by: NaiveDate,
+    pub safe_by: NaiveDate,
     slack: i64,
-    cite: String,
+    pub cite: String,
     readings: Vec<String>,
     estimated: bool,
     may_move: bool,
@@ -97,9 +97,11 @@ pub(super) fn run(
         let warnings = warned.iter().map(warnings::as_json).collect();
         let (as_of, absent) = (look.day, &absent[..]);
         output.json_of(&Answer { format: 1, as_of, deadlines: &lines, absent, warnings });
+    } else if output.format().is_sent() {
+        agenda::print(lines, desk, look, output);
     } else {
         let doubts: Vec<Doubt> = lines.iter().map(|line| line.doubt).collect();
-        table(lines, output);
+        output.table(&rows(lines, output));
         doubt::say(doubts, output);
         warnings::tell(&warned, output);
     }
@@ -154,7 +156,8 @@ fn is_wanted(arguments: &arguments::Deadlines, line: &Line) -> bool {
     (arguments.all || line.status.is_pending()) && soon
 }
 
-fn table(lines: Vec<Line>, output: &mut Output<'_>) {
+/// The deadlines as rows.
+pub(super) fn rows(lines: Vec<Line>, output: &Output<'_>) -> Table {
     let in_full = output.format() == Format::Csv;
     let mut columns = vec!["case", "step", "due", "status", "working_days_left", "safe_by"];
     // A spreadsheet has its new columns at the end.
@@ -186,5 +189,5 @@ fn table(lines: Vec<Line>, output: &mut Output<'_>) {
         }
         table.rows.push(row);
     }
-    output.table(&table);
+    table
 }

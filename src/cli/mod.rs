@@ -1,6 +1,7 @@
 //! The command line: arguments become checked values, a verb does one thing with them, and
 //! every byte printed leaves through `output`.
 
+mod agenda;
 mod amend;
 mod appeal;
 mod arguments;
@@ -32,6 +33,7 @@ mod find;
 mod form;
 mod grid;
 mod help;
+mod html;
 mod iin;
 mod import;
 mod import_template;
@@ -128,6 +130,10 @@ pub fn run(arguments: impl Iterator<Item = OsString>, environment: &mut Environm
         Ok(cli) => cli,
         Err(error) => return usage::report(&error, &mut output),
     };
+    if cli.global.format.is_sent() && !matches!(cli.verb, Some(Verb::Deadlines(_))) {
+        output.diagnose(&usage::not_of_this_verb(cli.global.format));
+        return output.finish(Exit::Usage);
+    }
     output.set(&cli.global);
     let exit = match contained(|| dispatch(&cli, environment, &mut output)) {
         Ok(Ok(exit)) => exit,

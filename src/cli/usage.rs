@@ -2,9 +2,12 @@
 
 use std::ffi::OsString;
 
-use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{
+    ValueEnum,
+    error::{ContextKind, ContextValue, ErrorKind},
+};
 
-use super::{Environment, output::Output};
+use super::{Environment, arguments::Format, output::Output};
 use crate::{
     diagnostic::{Argument, Diagnostic, Exit, codes},
     language::Language,
@@ -111,6 +114,18 @@ fn diagnostic(error: &clap::Error) -> Diagnostic {
         ErrorKind::InvalidUtf8 => Diagnostic::error(codes::OPTION_NOT_TEXT),
         _ => named(codes::WRONG_USE),
     }
+}
+
+/// A form of `deadlines` asked of another verb.
+pub(super) fn not_of_this_verb(format: Format) -> Diagnostic {
+    Diagnostic::error(codes::INVALID_OPTION)
+        .with("option", "--format")
+        .with(
+            "value",
+            format.to_possible_value().map_or(String::new(), |one| one.get_name().to_owned()),
+        )
+        .with("suggestion", "")
+        .with("expected", "table, json, csv, md")
 }
 
 fn context(error: &clap::Error, kind: ContextKind) -> String {

@@ -48,3 +48,7 @@ help-report-until = Last day of registration (else the day looked from)
 help-report-service = Only of this service
 help-report-xlsx = Writes a workbook too, a sheet a table
 help-report-html = Writes a page for a browser too, with charts
+# deadlines that are sent
+agenda-title = Deadlines
+agenda-about = { $office }, { DAY($date) }: overdue { $overdue }, last day today { $today }, still to come { $ahead }
+agenda-description = { $cite }; safe until { DAY($safe) }

@@ -45,3 +45,7 @@ help-report-until = Тіркеудің соңғы күні (әйтпесе қа�
 help-report-service = Тек осы қызмет бойынша
 help-report-xlsx = Кітапты да жазады, әр кестеге бір парақ
 help-report-html = Браузерге арналған диаграммалы бетті де жазады
+# жіберілетін deadlines
+agenda-title = Мерзімдер
+agenda-about = { $office }, { DAY($date) }: мерзімі өткені – { $overdue }, соңғы күні бүгін – { $today }, алдағысы – { $ahead }
+agenda-description = { $cite }; тәуекелсіз күн – { DAY($safe) }

@@ -49,3 +49,7 @@ help-report-until = Последний день регистрации (инач
 help-report-service = Только по этой услуге
 help-report-xlsx = Записать и книгу, по таблице на лист
 help-report-html = Записать и страницу с диаграммами для браузера
+# deadlines, который рассылается
+agenda-title = Сроки
+agenda-about = { $office }, { DAY($date) }: просрочено { $overdue }, последний день сегодня { $today }, впереди { $ahead }
+agenda-description = { $cite }; без риска до { DAY($safe) }

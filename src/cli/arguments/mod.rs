@@ -60,6 +60,17 @@ pub(crate) enum Format {
     Json,
     Csv,
     Md,
+    /// Of `deadlines` alone: a calendar file, a page, a letter.
+    Ics,
+    Html,
+    Text,
+}
+
+impl Format {
+    /// Whether it is made to be sent, and of one verb alone.
+    pub fn is_sent(self) -> bool {
+        matches!(self, Self::Ics | Self::Html | Self::Text)
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

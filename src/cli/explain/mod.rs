@@ -116,7 +116,7 @@ fn proof(
             output.json(value);
         }
         Format::Md => letter::print(&answer, output)?,
-        Format::Table | Format::Csv => screen::print(&answer, output)?,
+        _ => screen::print(&answer, output)?,
     }
     Ok(say_absent(&matter, output))
 }

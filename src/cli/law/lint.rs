@@ -62,7 +62,7 @@ pub(super) fn run(arguments: &LawLint, library: &Library, output: &mut Output<'_
             }));
         }
         Format::Csv | Format::Md => sheet(&found, output),
-        Format::Table => {
+        _ => {
             for (edition, remarks) in &found {
                 on_screen(edition, remarks, output);
             }

@@ -28,7 +28,7 @@ pub(super) fn run(arguments: &LawShow, library: &Library, output: &mut Output<'_
             output.json(value);
         }
         Format::Csv => sheet(edition, output),
-        Format::Table | Format::Md => on_screen(edition, library, output)?,
+        _ => on_screen(edition, library, output)?,
     }
     Ok(Exit::Fine)
 }

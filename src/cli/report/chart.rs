@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::page::escaped;
+use crate::cli::html::escaped;
 
 /// A bar of several parts, one after another.
 pub(super) struct Bar {
@@ -66,4 +66,21 @@ fn short(name: &str) -> String {
     }
     let cut: String = name.chars().take(LONGEST - 1).collect();
     format!("{}…", cut.trim_end())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bars_are_as_long_as_what_they_show_and_names_are_no_markup() {
+        let bar = |name: &str, much| Bar { name: name.to_owned(), parts: vec![("late", much)] };
+        let svg = bars("<", &[bar("</svg>", 4), bar("b", 2), bar("nothing", 0)]);
+        assert_eq!(svg.matches("</svg>").count(), 1);
+        let whole = WIDTH - NAMES - FIGURE;
+        for width in [whole, whole / 2] {
+            assert!(svg.contains(&format!("width=\"{width}\"")), "{svg}");
+        }
+        assert_eq!(svg.matches("<rect").count(), 2);
+    }
 }

@@ -15,6 +15,7 @@ use super::{
     Outcome,
     arguments::{self, Format},
     desk::{Desk, Look},
+    html,
     output::{Output, Table},
     uncounted::{self, Uncounted},
 };
@@ -114,7 +115,7 @@ fn files(
     }
     if let Some(file) = &arguments.html {
         let page = page::of(heading, sections, figures, words);
-        write(file, page.as_bytes(), page::BEGINS.as_bytes())?;
+        write(file, page.as_bytes(), html::BEGINS.as_bytes())?;
     }
     Ok(written)
 }

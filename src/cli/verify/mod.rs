@@ -318,6 +318,6 @@ fn answer(reports: &[Report], output: &mut Output<'_>) {
             }
             output.table(&table);
         }
-        Format::Table => reports.iter().for_each(|report| report.tell(output)),
+        _ => reports.iter().for_each(|report| report.tell(output)),
     }
 }
