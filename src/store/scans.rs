@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{Paper, Writer, durable::Draft, layout};
+use super::{Paper, Writer, durable::Draft, layout, reading};
 use crate::{case::CaseNumber, diagnostic::Result};
 
 /// The longest name that a file keeps.
@@ -69,7 +69,10 @@ fn free_name(folder: &Path, name: &str, bytes: &[u8], drafts: &[Draft]) -> PathB
         let staged = drafts.iter().find(|draft| draft.path == *path);
         match staged {
             Some(draft) => draft.bytes == bytes,
-            None => !path.exists() || std::fs::read(path).is_ok_and(|there| there == bytes),
+            None => {
+                !path.exists()
+                    || reading::bytes(path, reading::REGISTER * 2).is_ok_and(|there| there == bytes)
+            }
         }
     };
     let mut paths = (1_u32..).map(|number| match number {
