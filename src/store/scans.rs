@@ -48,7 +48,7 @@ fn plain(name: &str) -> String {
         }
     };
     let name: String = name.trim().chars().map(kept).collect();
-    let name = name.trim_start_matches('.').trim_end_matches(['.', ' ']);
+    let name = name.trim_start_matches(['.', '-']).trim_end_matches(['.', ' ']);
     let (stem, extension) = name.rsplit_once('.').unwrap_or((name, ""));
     let stem: String = stem.chars().take(LONGEST_NAME).collect();
     let extension: String = extension.chars().take(LONGEST_NAME / 8).collect();
@@ -95,6 +95,7 @@ mod tests {
             ("", "file"),
             ("a\u{202e}b:c?.jpg", "a_b_c_.jpg"),
             (".hidden", "hidden"),
+            ("--recursive", "recursive"),
             ("скан.", "скан"),
         ];
         for (name, expected) in table {

@@ -44,6 +44,7 @@ mod import;
 mod init;
 mod languages;
 mod law_verb;
+mod limits;
 mod lint;
 mod list;
 mod live;
