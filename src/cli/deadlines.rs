@@ -67,9 +67,8 @@ pub(super) fn run(
 ) -> Outcome {
     let look = desk.look(&arguments.view)?;
     let service = desk.kept_to(arguments.service.as_deref())?;
-    let found = |stored: StoredCase| match is_of(service, &stored) {
-        true => found(desk, &stored, look).map(Some),
-        false => Ok(None),
+    let found = |stored: StoredCase| {
+        if is_of(service, &stored) { found(desk, &stored, look).map(Some) } else { Ok(None) }
     };
     let (found, mut problems) = if arguments.cases.is_empty() {
         desk.each(look, found)

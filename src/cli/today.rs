@@ -38,9 +38,8 @@ struct Task {
 pub(super) fn run(arguments: &arguments::Today, desk: &Desk, output: &mut Output<'_>) -> Outcome {
     let look = desk.look(&arguments.view)?;
     let service = desk.kept_to(arguments.service.as_deref())?;
-    let (found, problems) = desk.each(look, |stored| match is_of(service, &stored) {
-        true => found(desk, &stored, look).map(Some),
-        false => Ok(None),
+    let (found, problems) = desk.each(look, |stored| {
+        if is_of(service, &stored) { found(desk, &stored, look).map(Some) } else { Ok(None) }
     });
     let is_empty = found.is_empty() && problems.0.is_empty();
     let (mut tasks, mut warned) = (Vec::new(), Vec::new());

@@ -181,11 +181,11 @@ impl Directory {
             let number = stored.case.header.number.clone();
             Ok(make(stored)?.map(|made| (number, made)))
         };
-        let read: Vec<Result<Option<(CaseNumber, T)>>> = paths.into_par_iter().map(read).collect();
-        let mut made: Vec<(CaseNumber, T)> =
-            read.into_iter().filter_map(|result| problems.gather(result).flatten()).collect();
-        made.sort_by(|(a, _), (b, _)| a.cmp(b));
-        (made.into_iter().map(|(_, made)| made).collect(), problems)
+        let all: Vec<Result<Option<(CaseNumber, T)>>> = paths.into_par_iter().map(read).collect();
+        let mut kept: Vec<(CaseNumber, T)> =
+            all.into_iter().filter_map(|result| problems.gather(result).flatten()).collect();
+        kept.sort_by(|(a, _), (b, _)| a.cmp(b));
+        (kept.into_iter().map(|(_, made)| made).collect(), problems)
     }
 
     /// The orders of a year, in the order of their numbers.

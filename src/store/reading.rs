@@ -73,12 +73,12 @@ fn open(path: &Path) -> io::Result<File> {
 
 /// Whether it was refused because it is neither a file nor a folder.
 pub(super) fn is_no_file(error: &io::Error) -> bool {
-    error.get_ref().is_some_and(|inner| inner.is::<NoFile>())
+    matches!(error.get_ref(), Some(inner) if inner.is::<NoFile>())
 }
 
 /// Whether it was refused for its size.
 pub(super) fn is_too_large(error: &io::Error) -> bool {
-    error.get_ref().is_some_and(|inner| inner.is::<TooLarge>())
+    matches!(error.get_ref(), Some(inner) if inner.is::<TooLarge>())
 }
 
 /// Why a file of the office cannot be read, in the closed list of reasons that have words.

@@ -135,7 +135,7 @@ pub(in crate::store) fn follow_no_link(path: &Path) -> io::Result<()> {
 
 /// Whether a write was refused because a link leads elsewhere.
 pub(in crate::store) fn is_link(error: &io::Error) -> bool {
-    error.get_ref().is_some_and(|inner| inner.is::<Link>())
+    matches!(error.get_ref(), Some(inner) if inner.is::<Link>())
 }
 
 /// Opens a file to write, or makes it for the office alone; whether it was made.

@@ -1,6 +1,6 @@
 //! Whether a journal is the chain that it should be.
 
-use std::path::PathBuf;
+use std::path::Path;
 
 use super::{HEADER, Line};
 use crate::{
@@ -58,7 +58,7 @@ impl Flaw {
 
 impl Journal {
     /// Reads a journal and verifies its chain.
-    pub(in crate::store) fn read(root: &std::path::Path, path: &PathBuf) -> Self {
+    pub(in crate::store) fn read(root: &Path, path: &Path) -> Self {
         let file = layout::shown(root, path);
         match reading::bytes(path, reading::JOURNAL) {
             Ok(bytes) => Self { file, ..Self::parse(&String::from_utf8_lossy(&bytes)) },
