@@ -37,6 +37,7 @@ mod errors;
 mod explain;
 mod failpoints;
 mod form;
+mod fuzz;
 mod guide;
 mod hostile;
 mod iin;
