@@ -98,9 +98,8 @@ pub fn days(bytes: &[u8]) {
 
 /// A paper that is to be verified.
 pub fn paper(bytes: &[u8]) {
-    let form = |seal: &ruqsat::document::Seal| {
-        Form::find(&seal.service, &seal.form, &seal.language).ok()
-    };
+    let form =
+        |seal: &ruqsat::document::Seal| Form::find(&seal.service, &seal.form, &seal.language).ok();
     let _ = examine(bytes, form);
 }
 
