@@ -6,7 +6,9 @@ use std::{fs, path::Path};
 mod targets;
 
 /// A target, and what is done with bytes in it.
-const TARGETS: [(&str, fn(&[u8])); 7] = [
+type Target = (&'static str, fn(&[u8]));
+
+const TARGETS: [Target; 7] = [
     ("csv", targets::csv),
     ("book", targets::book),
     ("case", targets::case),
