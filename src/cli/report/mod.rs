@@ -8,7 +8,6 @@ mod workbook;
 use std::path::Path;
 
 use chrono::{Datelike, NaiveDate};
-use rayon::prelude::*;
 use serde_json::{Value, json};
 
 use super::{
@@ -17,6 +16,7 @@ use super::{
     desk::{Desk, Look},
     html,
     output::{Output, Table},
+    service::is_of,
     uncounted::{self, Uncounted},
 };
 use crate::{
@@ -29,9 +29,13 @@ use section::{Section, sections};
 pub(super) fn run(arguments: &arguments::Report, desk: &Desk, output: &mut Output<'_>) -> Outcome {
     let look = desk.look(&arguments.view)?;
     let period = period(arguments, desk, look)?;
-    let (cases, mut problems) = desk.all(look);
-    let cases = desk.of_service(cases, arguments.service.as_deref())?;
-    let (told, absent) = told(&cases, desk, (period, look), &mut problems);
+    let service = desk.kept_to(arguments.service.as_deref())?;
+    let (found, problems) = desk.each(look, |stored| {
+        let counts = is_of(service, &stored);
+        if counts { told(&stored, desk, period, look).map(Some) } else { Ok(None) }
+    });
+    let (told, absent): (Vec<Told>, Vec<Option<Uncounted>>) = found.into_iter().unzip();
+    let absent: Vec<Uncounted> = absent.into_iter().flatten().collect();
     uncounted::say(&absent, output);
     output.diagnose_all(&problems);
     let figures = Figures::of(&told);
@@ -76,24 +80,17 @@ fn period(arguments: &arguments::Report, desk: &Desk, look: Look) -> Result<Peri
     Ok(Period { from, until })
 }
 
-/// What the cases tell; of those whose edition does not hold the terms nothing is counted.
+/// What a case tells, and why nothing is counted of it, if its edition does not hold the terms.
 fn told(
-    cases: &[StoredCase],
+    stored: &StoredCase,
     desk: &Desk,
-    (period, look): (Period, Look),
-    problems: &mut Diagnostics,
-) -> (Vec<Told>, Vec<Uncounted>) {
-    let one = |stored: &StoredCase| -> Result<(Told, Option<Diagnostic>)> {
-        let matter = desk.matter_at(&stored.case, look)?;
-        Ok((Told::of(&matter, period, look.day)?, matter.uncounted()))
-    };
-    let found: Vec<_> = cases.par_iter().map(one).collect();
-    let (mut told, mut absent) = (Vec::new(), Vec::new());
-    for (one, uncounted) in found.into_iter().filter_map(|found| problems.gather(found)) {
-        absent.extend(uncounted.as_ref().filter(|_| one.counts).map(Uncounted::of));
-        told.push(one);
-    }
-    (told, absent)
+    period: Period,
+    look: Look,
+) -> Result<(Told, Option<Uncounted>)> {
+    let matter = desk.matter_at(&stored.case, look)?;
+    let told = Told::of(&matter, period, look.day)?;
+    let uncounted = matter.uncounted().filter(|_| told.counts);
+    Ok((told, uncounted.as_ref().map(Uncounted::of)))
 }
 
 /// Writes the files asked for; their names as they were typed.
