@@ -6,7 +6,7 @@ use super::{
     kind::Kind,
     parse::{Line, Reader},
     segments,
-    template::{Body, Column, Segment, Text},
+    template::{Body, Column, Columns, Segment, Text},
 };
 
 /// The most empty lines or fill-in lines that a block may ask for: more is a slip of the hand.
@@ -39,12 +39,15 @@ impl Reader<'_> {
             Kind::Pair => {
                 lines.iter().map(|line| self.two(*line)).collect::<Option<_>>().map(Body::Pairs)
             }
+            Kind::Columns => {
+                lines.iter().map(|line| self.columns(*line)).collect::<Option<_>>().map(Body::Columns)
+            }
             Kind::Table => {
                 lines.iter().map(|line| self.column(*line)).collect::<Option<_>>().map(Body::Table)
             }
             Kind::Paragraph | Kind::Point | Kind::Item => Some(Body::Flow(self.text(lines))),
             Kind::Check => Some(Body::Check(false, self.text(lines))),
-            Kind::Qr => Some(Body::Code(self.texts(lines), String::new())),
+            Kind::Qr | Kind::Code => Some(Body::Code(self.texts(lines), String::new())),
             _ => Some(Body::Lines(self.texts(lines))),
         }
     }
@@ -79,6 +82,18 @@ impl Reader<'_> {
             return None;
         };
         Some((self.text(&[left]), self.text(&[right])))
+    }
+
+    /// Reads `қазақша ____ | русский ____`, or captions `^ (аты) | (имя)`.
+    fn columns(&mut self, (line, at): Line) -> Option<Columns<Text>> {
+        if let Some(captions) = line.strip_prefix('^') {
+            let (left, right) = self.two((captions, at + 1))?;
+            return Some(Columns::Captions([left, right]));
+        }
+        let parts = segments::parts(line, at);
+        let [left, right] = parts[..] else { return None };
+        let mut side = |part: Line| segments::read(&[&part], &mut |line| self.text(&[*line]));
+        Some(Columns::Lines([side(left), side(right)]))
     }
 
     /// Reads `head | share | cell` or `head | share center | cell`.
