@@ -96,7 +96,7 @@ impl Reader<'_> {
         Some(Columns::Lines([side(left), side(right)]))
     }
 
-    /// Reads `head | share | cell` or `head | share center | cell`.
+    /// Reads `head | share | cell` or `head | share center | cell`; a head may be `group > head`.
     fn column(&mut self, (line, at): Line) -> Option<Column<Text>> {
         let parts = segments::parts(line, at);
         let [head, share, cell] = parts[..] else {
@@ -108,7 +108,15 @@ impl Reader<'_> {
             None => (share.0, false),
         };
         let share = share.parse().ok().filter(|share| *share > 0)?;
-        Some(Column { head: self.text(&[head]), share, centred, cells: vec![self.text(&[cell])] })
+        let (group, head) = match head.0.split_once(" > ") {
+            Some((group, own)) => {
+                let at = head.1 + head.0.len() - own.len();
+                (Some(self.text(&[(group, head.1)])), (own, at))
+            }
+            None => (None, head),
+        };
+        let head = self.text(&[head]);
+        Some(Column { group, head, share, centred, cells: vec![self.text(&[cell])] })
     }
 
     /// The lines `key = text` of a small dictionary; nothing if one of them is no such line.

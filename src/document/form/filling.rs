@@ -267,6 +267,7 @@ impl Filling<'_> {
 
     fn table(&mut self, columns: &[Column<Text>], values: &Values, rows: &[Values]) -> Body<Rich> {
         let columns = columns.iter().map(|column| Column {
+            group: column.group.as_ref().map(|group| self.text(group, values)),
             head: self.text(&column.head, values),
             share: column.share,
             centred: column.centred,

@@ -70,7 +70,10 @@ fn texts(body: &Body<Text>) -> Vec<&Text> {
             })
             .collect(),
         Body::Table(columns) => {
-            columns.iter().flat_map(|column| column.cells.iter().chain([&column.head])).collect()
+            columns
+                .iter()
+                .flat_map(|column| column.cells.iter().chain([&column.head]).chain(&column.group))
+                .collect()
         }
         Body::Space(_) | Body::Break => Vec::new(),
     }

@@ -98,6 +98,8 @@ pub(in crate::document) enum Columns<T> {
 /// A column of a table.
 #[derive(Debug, Clone)]
 pub(in crate::document) struct Column<T> {
+    /// What it and the columns beside it of the same group are called together.
+    pub(in crate::document) group: Option<T>,
     pub(in crate::document) head: T,
     pub(in crate::document) share: u16,
     pub(in crate::document) centred: bool,
@@ -127,11 +129,26 @@ impl Body<Text> {
                     Columns::Captions(sides) => sides.each_ref().map(Text::wording),
                 })
                 .collect(),
-            Self::Table(columns) => columns.iter().map(|column| column.head.wording()).collect(),
+            Self::Table(columns) => heads(columns),
             Self::Space(_) | Self::Break => Vec::new(),
         };
         parts.join(" ")
     }
+}
+
+/// The heads of a table, each group named once.
+fn heads(columns: &[Column<Text>]) -> Vec<String> {
+    let mut last = None;
+    let mut heads = Vec::new();
+    for column in columns {
+        let group = column.group.as_ref().map(Text::wording);
+        if group != last {
+            heads.extend(group.clone());
+        }
+        heads.push(column.head.wording());
+        last = group;
+    }
+    heads
 }
 
 /// The fixed words of a line with its places.
