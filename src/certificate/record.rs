@@ -143,6 +143,9 @@ mod tests {
         };
         let text = format!("{}{}{}", record.head(), issue.to_text(), issue.to_text());
         record.issues = vec![issue.clone(), issue];
-        assert_eq!(Record::parse(Path::new("certificates/2026/ED-2026-000001.toml"), &text).unwrap(), record);
+        assert_eq!(
+            Record::parse(Path::new("certificates/2026/ED-2026-000001.toml"), &text).unwrap(),
+            record
+        );
     }
 }

@@ -125,7 +125,10 @@ mod tests {
             let columns = References::built_in().columns(form).iter();
             columns.map(|column| column.id.as_str()).collect()
         };
-        assert_eq!(columns("reference-school"), ["subject", "planned", "attended", "grade", "exam"]);
+        assert_eq!(
+            columns("reference-school"),
+            ["subject", "planned", "attended", "grade", "exam"]
+        );
         assert_eq!(
             columns("reference-college"),
             ["subject", "planned", "studied", "percent", "letter", "points", "grade"]

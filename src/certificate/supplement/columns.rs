@@ -35,10 +35,7 @@ const NAMED: [(Column, &[&str]); 6] = [
     (Column::NameRu, &["name_ru", "аты-жөні (орысша)", "фио (на русском)", "name in russian"]),
     (Column::Iin, &["iin", "жсн", "иин"]),
     (Column::Blank, &["blank", "аттестат нөмірі", "номер аттестата", "certificate number"]),
-    (
-        Column::Number,
-        &["number", "тіркеу нөмірі", "регистрационный номер", "registration number"],
-    ),
+    (Column::Number, &["number", "тіркеу нөмірі", "регистрационный номер", "registration number"]),
     (Column::Externat, &["externat", "экстерн", "экстернат", "extern"]),
 ];
 
@@ -61,8 +58,7 @@ impl Column {
         let subjects = supplement.subjects.iter().enumerate();
         let known = subjects.filter_map(|(at, one)| Some(Self::Subject(at, called(header, one)?)));
         let courses = supplement.courses.iter().enumerate();
-        let courses =
-            courses.filter_map(|(at, one)| called(header, one).map(|_| Self::Course(at)));
+        let courses = courses.filter_map(|(at, one)| called(header, one).map(|_| Self::Course(at)));
         known.chain(courses).next().or_else(|| extra(header, supplement))
     }
 
@@ -74,9 +70,8 @@ impl Column {
             "ru" => 2,
             _ => 0,
         };
-        let named = NAMED.iter().filter(|(column, _)| {
-            *column != Self::Number || supplement.numbered
-        });
+        let named =
+            NAMED.iter().filter(|(column, _)| *column != Self::Number || supplement.numbered);
         let named = named.map(|(column, names)| {
             let name = names.get(place).copied().unwrap_or_default();
             (column.clone(), name.to_owned())
@@ -182,7 +177,10 @@ mod tests {
         let two = |kk: &str, ru: &str| Some((kk.to_owned(), ru.to_owned()));
         let basic = "basic-secondary";
         assert_eq!(name(basic, "АЛГЕБРА"), two("алгебра", "алгебра"));
-        assert_eq!(name(basic, "история  Казахстана"), two("Қазақстан тарихы", "история Казахстана"));
+        assert_eq!(
+            name(basic, "история  Казахстана"),
+            two("Қазақстан тарихы", "история Казахстана")
+        );
         assert_eq!(
             name(basic, "(ұйғыр) әдебиеті / (уйгурская) литература"),
             two("(ұйғыр) әдебиеті", "(уйгурская) литература")

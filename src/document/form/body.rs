@@ -39,9 +39,11 @@ impl Reader<'_> {
             Kind::Pair => {
                 lines.iter().map(|line| self.two(*line)).collect::<Option<_>>().map(Body::Pairs)
             }
-            Kind::Columns => {
-                lines.iter().map(|line| self.columns(*line)).collect::<Option<_>>().map(Body::Columns)
-            }
+            Kind::Columns => lines
+                .iter()
+                .map(|line| self.columns(*line))
+                .collect::<Option<_>>()
+                .map(Body::Columns),
             Kind::Table => {
                 lines.iter().map(|line| self.column(*line)).collect::<Option<_>>().map(Body::Table)
             }

@@ -69,12 +69,10 @@ fn texts(body: &Body<Text>) -> Vec<&Text> {
                 Columns::Captions(sides) => sides.iter().collect::<Vec<_>>(),
             })
             .collect(),
-        Body::Table(columns) => {
-            columns
-                .iter()
-                .flat_map(|column| column.cells.iter().chain([&column.head]).chain(&column.group))
-                .collect()
-        }
+        Body::Table(columns) => columns
+            .iter()
+            .flat_map(|column| column.cells.iter().chain([&column.head]).chain(&column.group))
+            .collect(),
         Body::Space(_) | Body::Break => Vec::new(),
     }
 }

@@ -16,6 +16,8 @@ use crate::document::{
 const PAD: f32 = 4.0;
 /// How far under the baseline the line runs.
 const DROP: f32 = 2.5;
+/// Space under a line that others follow closely, as in a list of subjects.
+const CLOSE: f32 = 1.0;
 /// Space under the captions of a block.
 const BELOW: f32 = 4.0;
 /// A line that runs to the margin is no shorter than this; else it begins anew.
@@ -72,7 +74,7 @@ pub(in crate::document) fn line(
     segments: &[Segment<Rich>],
 ) -> Vec<Strip> {
     let rows = Pen::written(face, node, margins, segments, 1).rows;
-    rows.into_iter().map(|row| Strip::new(face.leading() + DROP, row.marks)).collect()
+    rows.into_iter().map(|row| Strip::new(face.leading() + CLOSE, row.marks)).collect()
 }
 
 struct Pen {
