@@ -140,7 +140,8 @@ fn of_letters<'a>(bytes: &'a [u8], headers: &dyn Headers) -> Option<(Cow<'a, str
     }
     let russian = windows1251(bytes);
     let kazakh = kz1048::of_1251(&russian);
-    let (in_russian, in_kazakh) = (head::known_in(&russian, headers), head::known_in(&kazakh, headers));
+    let (in_russian, in_kazakh) =
+        (head::known_in(&russian, headers), head::known_in(&kazakh, headers));
     if in_russian.max(in_kazakh) == 0 || russian.chars().any(is_no_letter) {
         return None;
     }

@@ -2,6 +2,7 @@
 //! column and value.
 
 mod archive;
+mod biff;
 mod column;
 mod comma;
 mod encoding;
@@ -12,6 +13,7 @@ mod kz1048;
 mod listing;
 mod lost;
 mod mended;
+mod old_workbook;
 mod outcome;
 mod past;
 mod repeat;

@@ -38,17 +38,19 @@ const SOURCES: [[&str; FILES]; 3] = sources!(
     "correction",
     "days",
     "doctor",
+    "education",
     "errors",
     "externat",
     "help",
     "input",
+    "intake",
     "law",
     "lint",
     "proof",
     "store",
     "wizard"
 );
-const FILES: usize = 15;
+const FILES: usize = 17;
 
 /// The pages of codes, in the order of [`Language::ALL`]: read for `explain CODE` alone.
 const PAGES: [[&str; 1]; 3] = sources!("codes");

@@ -14,6 +14,7 @@ mod reading;
 mod reckoning;
 mod registration;
 mod safety;
+mod schedule;
 mod term;
 mod warning;
 
@@ -27,5 +28,6 @@ pub use proof::{Proof, StepProof, WindowProof};
 pub use reading::Stepping;
 pub use reckoning::{Direction, Reckoning, Start};
 pub use registration::{register, school_year_of};
+pub use schedule::{Schedule, timetable};
 pub use term::term_ends;
 pub use warning::Warning;

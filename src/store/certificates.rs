@@ -58,9 +58,8 @@ impl Writer<'_> {
         for folder in folders {
             durable::make_folder(folder)?;
         }
-        let entry = |(number, text): &(CaseNumber, String)| {
-            Entry::of(number.to_string(), text.as_bytes())
-        };
+        let entry =
+            |(number, text): &(CaseNumber, String)| Entry::of(number.to_string(), text.as_bytes());
         let entries = records.iter().map(entry).collect();
         self.journaled(entries, || durable::replace_all(root, &drafts))
     }

@@ -66,13 +66,8 @@ impl Odd {
 const LARGEST: usize = 1 << 30;
 
 /// The folders whose every file is a record or a paper.
-const KEPT: [&str; 5] = [
-    layout::APPLICATIONS,
-    layout::ORDERS,
-    layout::CERTIFICATES,
-    layout::PAPERS,
-    layout::BLANKS,
-];
+const KEPT: [&str; 5] =
+    [layout::APPLICATIONS, layout::ORDERS, layout::CERTIFICATES, layout::PAPERS, layout::BLANKS];
 
 /// The folders whose files are records that bear their numbers.
 const NUMBERED: [&str; 3] = [layout::APPLICATIONS, layout::ORDERS, layout::CERTIFICATES];

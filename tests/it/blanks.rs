@@ -180,7 +180,7 @@ fn b2_the_first_day_is_read_as_the_office_reads_it() {
     let office = school();
     issue(&office, 1, "--decided 2026-06-01");
     let settings = office.read("office.toml");
-    office.write("office.toml", &format!("{settings}\n[readings]\nfirst-day = \"same\"\n"));
+    office.write("office.toml", format!("{settings}\n[readings]\nfirst-day = \"same\"\n"));
     let blank = &office.json("certificate blanks show ЖОБ 0000001")["blank"];
     assert_eq!(blank["due"], "2026-06-05", "day 1 is the day of the decision: {blank}");
     assert_eq!(blank["readings"], serde_json::json!(["first-day"]));

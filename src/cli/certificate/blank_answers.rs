@@ -176,7 +176,7 @@ fn history(blank: &Blank<'_>, full: bool, output: &mut Output<'_>) {
         let iin = entry.iin.as_ref().map(|iin| if full { iin.to_string() } else { iin.masked() });
         let decided = entry.decided.map(|day| day.to_string());
         let case = entry.case.as_ref().map(ToString::to_string);
-        let rests_on = entry.rests_on.as_ref().map(|one| output.term("ground", one));
+        let rests_on = entry.rests_on.as_ref().map(|one| output.term("basis", one));
         let details = [
             ("act", entry.act.clone()),
             ("holder", entry.holder.clone()),

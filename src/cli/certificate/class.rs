@@ -64,18 +64,19 @@ impl Class {
                 class.missing.push(missing(row, &name, &flaws, &listing));
                 flaws.iter().map(|flaw| problem(flaw, row, &listing)).collect::<Vec<_>>()
             });
-            let read = read.and_then(|pupil| match unfit(&pupil, supplement, register, &mut taken) {
-                None => Ok(pupil),
-                Some(problem) => {
-                    let at = columns.index(&Column::Blank).unwrap_or_default();
-                    class.missing.push(Missing {
-                        row: row.number,
-                        name: name.clone(),
-                        columns: vec![listing.headers[at].clone()],
-                    });
-                    Err(vec![problem.at(listing.place(row, at))])
-                }
-            });
+            let read =
+                read.and_then(|pupil| match unfit(&pupil, supplement, register, &mut taken) {
+                    None => Ok(pupil),
+                    Some(problem) => {
+                        let at = columns.index(&Column::Blank).unwrap_or_default();
+                        class.missing.push(Missing {
+                            row: row.number,
+                            name: name.clone(),
+                            columns: vec![listing.headers[at].clone()],
+                        });
+                        Err(vec![problem.at(listing.place(row, at))])
+                    }
+                });
             match read {
                 Ok(pupil) => class.pupils.push(pupil),
                 Err(problems) => class.problems.extend(problems),

@@ -96,7 +96,13 @@ impl<'a> Press<'a> {
     }
 
     /// Makes a paper as an issue of a record that read so before.
-    fn make(&self, wanted: &Wanted, issue: &Issue, record: &CaseNumber, text: &str) -> Result<Vec<u8>> {
+    fn make(
+        &self,
+        wanted: &Wanted,
+        issue: &Issue,
+        record: &CaseNumber,
+        text: &str,
+    ) -> Result<Vec<u8>> {
         let mut facts = wanted.facts.clone();
         if issue.revision > 1 {
             facts["revision"] = issue.revision.to_string().into();
@@ -203,20 +209,20 @@ pub(super) fn issue(
 }
 
 /// The record that a paper belongs to: the one named, else that of its blank.
-fn find<'r>(wanted: &Wanted, records: &'r [(Record, String)]) -> Result<Option<&'r (Record, String)>> {
+fn find<'r>(
+    wanted: &Wanted,
+    records: &'r [(Record, String)],
+) -> Result<Option<&'r (Record, String)>> {
     let Some(again) = &wanted.again else {
         let of_blank = |(record, _): &&(Record, String)| {
             record.kind == wanted.kind && wanted.blank.is_some() && record.blank == wanted.blank
         };
         return Ok(records.iter().find(of_blank));
     };
-    let named = |(record, _): &&(Record, String)| {
-        record.number == *again && record.kind == wanted.kind
-    };
+    let named =
+        |(record, _): &&(Record, String)| record.number == *again && record.kind == wanted.kind;
     let unknown = || {
-        Diagnostics::from(
-            Diagnostic::error(codes::NO_SUCH_PAPER).with("record", again.to_string()),
-        )
+        Diagnostics::from(Diagnostic::error(codes::NO_SUCH_PAPER).with("record", again.to_string()))
     };
     records.iter().find(named).map(Some).ok_or_else(unknown)
 }

@@ -203,10 +203,9 @@ fn headings(supplement: &Supplement, output: &Output<'_>) -> Vec<Heading> {
             Column::Name | Column::NameRu | Column::Number => ("expected-plain-text", Vec::new()),
             Column::Iin => ("iin-wrong-length", Vec::new()),
             Column::Blank => ("expected-certificate-number", Vec::new()),
-            Column::Externat => (
-                "expected-yes-or-no",
-                vec![words.text("choice-yes"), words.text("choice-no")],
-            ),
+            Column::Externat => {
+                ("expected-yes-or-no", vec![words.text("choice-yes"), words.text("choice-no")])
+            }
             Column::Subject(..) | Column::Extra(_) => ("expected-mark", Vec::new()),
             Column::Course(_) => ("expected-course", Vec::new()),
         };

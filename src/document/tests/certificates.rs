@@ -140,7 +140,8 @@ fn b4_b5_b6_supplements_have_exactly_the_words_of_their_annexes() {
 fn b4_b5_b6_supplements_of_a_school_are_one_page_each() {
     for (id, form, ..) in COLUMNS {
         let mut values = samples();
-        let mark = if ["special-1", "special-3"].contains(&id) { "оқытылмады" } else { "5" };
+        let mark =
+            if ["special-1", "special-3"].contains(&id) { "оқытылмады" } else { "5" };
         values["subjects"] = subjects(id, "subjects", mark);
         values["courses"] = subjects(id, "courses", "–");
         values["qr"] = json!("RUQSAT:1:ED-2026-000001:".to_owned() + &"3F1C".repeat(32));
