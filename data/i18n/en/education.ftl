@@ -33,6 +33,8 @@ help-certificate-reference-date = The day it is given; today, if left out
 help-certificate-code-data = The text that the national education database gave
 help-certificate-papers-holder = Only papers whose holder's name has these words
 help-certificate-papers-full = The IIN in full (JSON)
+help-certificate-supplement-again = Issue anew, as the next revision, what was issued with other words
+help-certificate-code-again = Issue anew, as the next revision, what was issued with another text
 help-arg-from = Sheet of grades: CSV, XLSX, ODS
 help-arg-sheet = The sheet of a workbook, by name or number
 help-arg-encoding = How a CSV sheet is written: utf-8, utf-16, windows-1251, kz-1048; else told by its bytes
@@ -55,6 +57,7 @@ expected-senior-grade = 10 or 11
 expected-record = the number of a record: ED-2026-000001
 expected-short-code = a text of at most 300 bytes
 
+grades-template = empty sheet: { $file }; fill it in and run `{ $command }`
 supplement-done = issued: { $issued }, unchanged: { $same }, not made: { $rejected }
 supplement-would = would issue: { $issued }, would not make: { $rejected }; nothing was written
 supplement-missing = row { $row }, { $name }: { $columns }
@@ -80,6 +83,8 @@ blank-detail-rests-on = ground
 
 error-no-reference = there is no form of such a reference: { $document } ({ $cite })
     .help = the form has two annexes: for general secondary, and for technical and vocational and post-secondary education
+error-issued-otherwise = { $holder }: { $record } was issued with other words
+    .help = hold the sheet against it; if the change is right, --again issues the next revision
 error-no-such-paper = no such record, or it is of another paper: { $record }
     .help = `ruqsat certificate papers` lists them all
 error-wrong-ground = the head's order is the ground of the basic secondary certificate of a student with special needs alone ({ $cite })

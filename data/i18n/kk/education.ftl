@@ -33,6 +33,8 @@ help-certificate-reference-date = Берілген күні; көрсетілм�
 help-certificate-code-data = «Ұлттық білім беру деректер қоры» берген мәтін
 help-certificate-papers-holder = Тек осы сөздер иесінің аты-жөнінде бар қағаздар
 help-certificate-papers-full = ЖСН толық (JSON)
+help-certificate-supplement-again = Бұрын басқа мазмұнмен берілгенін келесі нұсқа етіп қайта беру
+help-certificate-code-again = Бұрын басқа мәтінмен берілгенін келесі нұсқа етіп қайта беру
 help-arg-from = Бағалар кестесі: CSV, XLSX, ODS
 help-arg-sheet = Кітаптың парағы, атауы немесе нөмірі бойынша
 help-arg-encoding = CSV кодтауы: utf-8, utf-16, windows-1251, kz-1048; әйтпесе байттары бойынша анықталады
@@ -55,6 +57,7 @@ expected-senior-grade = 10 немесе 11
 expected-record = жазбаның нөмірі: ED-2026-000001
 expected-short-code = 300 байттан аспайтын мәтін
 
+grades-template = бос кесте: { $file }; оны толтырып, `{ $command }` пәрменін орындаңыз
 supplement-done = берілді: { $issued }, өзгеріссіз: { $same }, жасалмады: { $rejected }
 supplement-would = берілер еді: { $issued }, жасалмас еді: { $rejected }; ештеңе жазылған жоқ
 supplement-missing = { $row }-жол, { $name }: { $columns }
@@ -80,6 +83,8 @@ blank-detail-rests-on = негізі
 
 error-no-reference = мұндай анықтаманың нысаны жоқ: { $document } ({ $cite })
     .help = нысанда екі қосымша бар: жалпы орта білімге; техникалық және кәсіптік, орта білімнен кейінгі білімге
+error-issued-otherwise = { $holder }: { $record } басқа мазмұнмен берілген
+    .help = кестені бұрынғымен салыстырыңыз; өзгеріс дұрыс болса, --again келесі нұсқаны береді
 error-no-such-paper = мұндай жазба жоқ немесе ол басқа қағаздікі: { $record }
     .help = `ruqsat certificate papers` бәрін көрсетеді
 error-wrong-ground = басшының бұйрығы – ерекше білім беруге қажеттілігі бар білім алушының негізгі орта білім туралы аттестатына ғана негіз ({ $cite })

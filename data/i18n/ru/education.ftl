@@ -33,6 +33,8 @@ help-certificate-reference-date = День выдачи; если не указ�
 help-certificate-code-data = Текст, который дала «Национальная образовательная база данных»
 help-certificate-papers-holder = Только бумаги, в имени владельца которых есть эти слова
 help-certificate-papers-full = ИИН полностью (JSON)
+help-certificate-supplement-again = Выдать заново, следующей версией, то, что выдано с другим содержанием
+help-certificate-code-again = Выдать заново, следующей версией, то, что выдано с другим текстом
 help-arg-from = Таблица оценок: CSV, XLSX, ODS
 help-arg-sheet = Лист книги, по названию или номеру
 help-arg-encoding = Кодировка CSV: utf-8, utf-16, windows-1251, kz-1048; иначе определяется по байтам
@@ -55,6 +57,7 @@ expected-senior-grade = 10 или 11
 expected-record = номер записи: ED-2026-000001
 expected-short-code = текст не длиннее 300 байтов
 
+grades-template = пустая таблица: { $file }; заполните её и выполните `{ $command }`
 supplement-done = выдано: { $issued }, без изменений: { $same }, не сделано: { $rejected }
 supplement-would = было бы выдано: { $issued }, не сделано: { $rejected }; ничего не записано
 supplement-missing = строка { $row }, { $name }: { $columns }
@@ -80,6 +83,8 @@ blank-detail-rests-on = основание
 
 error-no-reference = формы такой справки нет: { $document } ({ $cite })
     .help = у формы два приложения: для общего среднего и для технического и профессионального, послесреднего образования
+error-issued-otherwise = { $holder }: { $record } выдано с другим содержанием
+    .help = сверьте таблицу с выданным; если изменение верно, --again выдаст следующую версию
 error-no-such-paper = такой записи нет или она другой бумаги: { $record }
     .help = `ruqsat certificate papers` покажет все
 error-wrong-ground = приказ руководителя – основание только для аттестата об основном среднем образовании обучающегося с особыми образовательными потребностями ({ $cite })

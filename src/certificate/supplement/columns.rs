@@ -30,10 +30,10 @@ pub enum Column {
 const NAMED: [(Column, &[&str]); 6] = [
     (
         Column::Name,
-        &["name", "аты-жөні", "фио", "тегі, аты, әкесінің аты", "фамилия, имя, отчество"],
+        &["name", "аты-жөні", "ФИО", "тегі, аты, әкесінің аты", "фамилия, имя, отчество"],
     ),
-    (Column::NameRu, &["name_ru", "аты-жөні (орысша)", "фио (на русском)", "name in russian"]),
-    (Column::Iin, &["iin", "жсн", "иин"]),
+    (Column::NameRu, &["name_ru", "аты-жөні (орысша)", "ФИО (на русском)", "name in russian"]),
+    (Column::Iin, &["iin", "ЖСН", "ИИН"]),
     (Column::Blank, &["blank", "аттестат нөмірі", "номер аттестата", "certificate number"]),
     (Column::Number, &["number", "тіркеу нөмірі", "регистрационный номер", "registration number"]),
     (Column::Externat, &["externat", "экстерн", "экстернат", "extern"]),
@@ -50,7 +50,8 @@ impl Column {
     /// The column that a header names; nothing if it is none of this supplement.
     pub fn of_header(header: &str, supplement: &Supplement) -> Option<Self> {
         let plain = plain(header);
-        let named = NAMED.iter().find(|(_, names)| names.contains(&plain.as_str()));
+        let is = |name: &&str| name.to_lowercase() == plain;
+        let named = NAMED.iter().find(|(_, names)| names.iter().any(|name| is(&name)));
         if let Some((column, _)) = named {
             let is_there = *column != Self::Number || supplement.numbered;
             return is_there.then(|| column.clone());

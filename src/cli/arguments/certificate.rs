@@ -154,6 +154,8 @@ pub(crate) struct Supplement {
     #[arg(long, value_name = "day")]
     pub date: Option<String>,
     #[arg(long)]
+    pub again: bool,
+    #[arg(long)]
     pub dry_run: bool,
     #[arg(long)]
     pub all_or_nothing: bool,
@@ -220,6 +222,8 @@ pub(crate) struct DiplomaCode {
     pub blank: Vec<String>,
     #[arg(long, value_name = "text")]
     pub data: String,
+    #[arg(long)]
+    pub again: bool,
 }
 
 /// The papers that were issued.

@@ -77,7 +77,7 @@ pub(super) fn run(arguments: &DiplomaCode, desk: &Desk, output: &mut Output<'_>)
         facts,
         again: None,
     };
-    let issued = issue::issue(&[wanted], &press, "", &mut writer, output)?;
+    let issued = issue::issue(&[wanted], &press, (arguments.again, ""), &mut writer, output)?;
     if output.format() == Format::Json {
         output.json(json!({ "papers": issued.iter().map(as_json).collect::<Vec<_>>() }));
     } else {

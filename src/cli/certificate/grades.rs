@@ -62,10 +62,10 @@ pub(super) fn say_origin(origin: &Origin, output: &mut Output<'_>) {
     }
 }
 
-/// Writes an empty sheet with these columns.
+/// Writes an empty sheet with these columns for what is typed after `certificate VERB`.
 pub(super) fn write_template(
     arguments: &GradeSheet,
-    name: &str,
+    (name, verb): (&str, &str),
     headings: &[Heading],
     desk: &Desk,
     output: &mut Output<'_>,
@@ -82,7 +82,9 @@ pub(super) fn write_template(
     if output.format() == Format::Json {
         output.json(json!({ "file": shown }));
     } else {
-        output.tell("template-written", &[("file", shown.into())]);
+        let command = format!("ruqsat certificate {verb} {name} --from {shown}");
+        let said = [("file", shown.into()), ("command", command.into())];
+        output.tell("grades-template", &said);
     }
     Ok(Exit::Fine)
 }

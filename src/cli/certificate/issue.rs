@@ -155,17 +155,19 @@ struct Draft {
 /// blanks with them. In the order in which they are wanted.
 ///
 /// # Errors
-/// What keeps one from being made; `cannot-write`.
+/// `issued-otherwise` for each that was issued with other words, unless they are to be issued
+/// `anew`; what keeps one from being made; `cannot-write`.
 pub(super) fn issue(
     wanted: &[Wanted],
     press: &Press<'_>,
-    entries: &str,
+    (anew, entries): (bool, &str),
     writer: &mut Writer<'_>,
     output: &mut Output<'_>,
 ) -> Result<Vec<Issued>> {
     let records = records(press.desk)?;
+    let mut problems = Diagnostics::default();
     let mut issued: Vec<Option<Issued>> = Vec::new();
-    let mut anew = Vec::new();
+    let mut new = Vec::new();
     for (at, one) in wanted.iter().enumerate() {
         let found = find(one, &records)?;
         let before = match found {
@@ -173,15 +175,19 @@ pub(super) fn issue(
             None => None,
         };
         if before.is_none() {
-            anew.push((at, found));
+            if let (Some((record, _)), false) = (found, anew) {
+                problems.push(otherwise(record, one));
+            }
+            new.push((at, found));
         }
         issued.push(before);
     }
+    problems.or(())?;
     let year = chrono::Datelike::year(&press.desk.clock.today());
-    let count = anew.iter().filter(|(_, found)| found.is_none()).count();
+    let count = new.iter().filter(|(_, found)| found.is_none()).count();
     let mut numbers = writer.next_numbers(SERIES, year, count).into_iter();
-    let mut drafts = Vec::with_capacity(anew.len());
-    for (at, found) in anew {
+    let mut drafts = Vec::with_capacity(new.len());
+    for (at, found) in new {
         let (record, text) = match found {
             Some((record, text)) => (record.clone(), text.clone()),
             None => {
@@ -206,6 +212,13 @@ pub(super) fn issue(
         });
     }
     Ok(issued.into_iter().flatten().collect())
+}
+
+/// What is said of a paper that was issued with other words: it is not issued anew by chance.
+fn otherwise(record: &Record, wanted: &Wanted) -> Diagnostic {
+    Diagnostic::error(codes::ISSUED_OTHERWISE)
+        .with("record", record.number.to_string())
+        .with("holder", wanted.holder.as_str())
 }
 
 /// The record that a paper belongs to: the one named, else that of its blank.

@@ -44,7 +44,8 @@ pub(super) fn run(
             Heading::text(column.header(language), note, Vec::new())
         };
         let headings: Vec<Heading> = columns.iter().map(heading).collect();
-        return write_template(&arguments.sheet, form, &headings, desk, output);
+        let told = (arguments.level.as_str(), "reference");
+        return write_template(&arguments.sheet, told, &headings, desk, output);
     }
     let grade = grade(arguments, level)?;
     let date = match arguments.date.as_deref() {
@@ -57,7 +58,7 @@ pub(super) fn run(
     let edition = (References::built_in().wording.as_str(), References::digest());
     let press = Press::of(desk, form, &level.cite, edition, date, output)?;
     let wanted = wanted(arguments, level, rows, (date, desk), &press)?;
-    let issued = issue::issue(&[wanted], &press, "", &mut writer, output)?;
+    let issued = issue::issue(&[wanted], &press, (true, ""), &mut writer, output)?;
     if output.format() == Format::Json {
         output.json(json!({ "papers": issued.iter().map(as_json).collect::<Vec<_>>() }));
     } else {

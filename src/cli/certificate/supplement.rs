@@ -46,7 +46,8 @@ pub(super) fn run(
     };
     if arguments.sheet.template.is_some() {
         let headings = headings(supplement, output);
-        return write_template(&arguments.sheet, &supplement.id, &headings, desk, output);
+        let told = (supplement.id.as_str(), "supplement");
+        return write_template(&arguments.sheet, told, &headings, desk, output);
     }
     let mut writer =
         if arguments.dry_run { None } else { Some(order::writer(VERB, desk, output)?) };
@@ -63,7 +64,7 @@ pub(super) fn run(
             let press = Press::of(desk, form.0, form.1, edition, given.date, output)?;
             let wanted = pupils.iter().map(|pupil| wanted(pupil, &given, &press));
             let wanted = wanted.collect::<Result<Vec<_>>>()?;
-            issue::issue(&wanted, &press, &entries, writer, output)?
+            issue::issue(&wanted, &press, (arguments.again, &entries), writer, output)?
         }
         _ => Vec::new(),
     };
