@@ -100,7 +100,20 @@ fn b4_what_lacks_is_told_by_pupil_and_subject_and_nobody_gets_a_paper_with_a_hol
     let dry = office.run(&format!("{typed} --dry-run --format json")).exits(1);
     assert_eq!(office.files("certificates"), Vec::<String>::new());
     assert!(dry.out.contains("\"issued\": 1"), "{dry}");
-    assert_snapshot!(office.run(&typed), @"");
+    assert_snapshot!(office.run(&typed), @"
+    exit: 1
+    --- stdout
+    Record          Holder          Blank        Revision  File
+    ED-2026-000001  Бөкенова Ұлжан  НОБ 0000001  1         papers/2026/ED-2026-000001/supplement-basic.pdf
+    issued: 1, unchanged: 0, not made: 2
+    row 3, Иванова Анна: Алгебра, Геометрия
+    row 4, Сейіт Нұрлан: Аттестат нөмірі
+    --- stderr
+    9a.csv, row 3, column “Алгебра”, empty: invalid-value: Алгебра: empty (fill it in)
+    9a.csv, row 3, column “Геометрия”, value “5+”: invalid-value: Геометрия: expected 2, 3, 4, 5, a dash, or words in both languages: босатылған / освобожден(а)
+    9a.csv, row 4, column “Аттестат нөмірі”, value “0000099”: blank-unknown: НОБ 0000099: never received by this office (check the series and the seven digits, or enter the receipt first: `ruqsat certificate blanks receive`)
+    subjects that the sheet does not have get “–”: қазақ тілі мен әдебиеті, орыс тілі, орыс әдебиеті, ана тілі, ( ) әдебиеті
+    ");
     let balance = office.json("certificate blanks balance");
     let row = balance["blanks"].as_array().unwrap().iter().find(|row| row["series"] == "НОБ");
     assert_eq!(row.unwrap()["issued"], 1, "the others keep their blanks in stock");

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::grades::read_listing;
 use crate::{
-    batch::{Listing, Row},
+    batch::{Listing, Origin, Row},
     certificate::{
         blank::{BlankNumber, Blanks, EntryKind, Register, State},
         supplement::{Column, Columns, Flaw, Pupil, Supplement, Wrong},
@@ -22,6 +22,8 @@ pub(super) struct Class {
     pub missing: Vec<Missing>,
     /// The subjects of the form that the sheet has no column for.
     pub without: Vec<String>,
+    /// What kind of file it came in.
+    pub origin: Origin,
 }
 
 /// A pupil whose supplement cannot be made.
@@ -51,6 +53,7 @@ impl Class {
             problems: Vec::new(),
             missing: Vec::new(),
             without: without(&columns, supplement),
+            origin: listing.origin.clone(),
         };
         let mut taken = BTreeSet::new();
         for row in &listing.rows {

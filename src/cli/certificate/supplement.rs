@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use super::{
     class::{Class, Missing},
-    grades::write_template,
+    grades::{say_origin, write_template},
     issue::{self, Issued, Press, Wanted, as_json},
     register,
 };
@@ -53,6 +53,7 @@ pub(super) fn run(
         if arguments.dry_run { None } else { Some(order::writer(VERB, desk, output)?) };
     let register = register(desk, None)?;
     let class = Class::read(arguments, supplement, &register, desk)?;
+    say_origin(&class.origin, output);
     let nothing = arguments.all_or_nothing && !class.problems.is_empty();
     let pupils: &[Pupil] = if nothing { &[] } else { &class.pupils };
     let issued = match &mut writer {
@@ -70,7 +71,9 @@ pub(super) fn run(
     };
     output.diagnose_rows(&class.problems, |_| None);
     if !class.without.is_empty() {
-        output.say("supplement-without", &[("subjects", class.without.join(", ").into())]);
+        let word = Mark::none(supplement).kk;
+        let subjects = class.without.join(", ");
+        output.say("supplement-without", &[("word", word.into()), ("subjects", subjects.into())]);
     }
     if nothing {
         output.say("supplement-nothing", &[]);
