@@ -46,9 +46,9 @@ impl Listing {
         reading: Reading<'_>,
         knows: &dyn Fn(&str) -> bool,
     ) -> Result<Self> {
-        let known = Known(knows);
-        let (origin, mut rows, _) = read(path, bytes, reading, &known)?;
-        let count = |row: &Row| row.cells.iter().filter(|cell| known.knows(cell)).count();
+        let test = Known(knows);
+        let (origin, mut rows, _) = read(path, bytes, reading, &test)?;
+        let count = |row: &Row| row.cells.iter().filter(|cell| test.knows(cell)).count();
         // Of several with as many the first one.
         let best = rows.iter().take(SEARCHED).enumerate().rev().max_by_key(|(_, row)| count(row));
         let Some((at, _)) = best else {

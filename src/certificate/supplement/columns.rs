@@ -51,7 +51,7 @@ impl Column {
     pub fn of_header(header: &str, supplement: &Supplement) -> Option<Self> {
         let plain = plain(header);
         let is = |name: &&str| name.to_lowercase() == plain;
-        let named = NAMED.iter().find(|(_, names)| names.iter().any(|name| is(&name)));
+        let named = NAMED.iter().find(|(_, names)| names.iter().any(is));
         if let Some((column, _)) = named {
             let is_there = *column != Self::Number || supplement.numbered;
             return is_there.then(|| column.clone());

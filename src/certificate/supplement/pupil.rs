@@ -60,10 +60,8 @@ impl Pupil {
         let name_ru = row.text(&Column::NameRu).map_or_else(|| name.clone(), str::to_owned);
         let iin = row.parsed(&Column::Iin, "expected-iin", |text| text.parse().ok());
         let blank = row.blank();
-        let number = match supplement.numbered {
-            true => row.needed(&Column::Number).map(str::to_owned),
-            false => None,
-        };
+        let number = if supplement.numbered { row.needed(&Column::Number) } else { None };
+        let number = number.map(str::to_owned);
         let externat = row.externat();
         let subjects = row.subjects(externat);
         let extras = row.extras();
@@ -157,13 +155,10 @@ impl<'c, C: Fn(usize) -> Option<&'c str>> Row<'_, C> {
     }
 
     fn mark(&mut self, text: &str, index: Option<usize>, subject: &Subject) -> Mark {
-        match Mark::of_subject(text, subject, self.supplement) {
-            Ok(mark) => mark,
-            Err(_) => {
-                self.flaw(index, Wrong::Unfit("expected-mark"));
-                Mark::same("")
-            }
-        }
+        Mark::of_subject(text, subject, self.supplement).unwrap_or_else(|_| {
+            self.flaw(index, Wrong::Unfit("expected-mark"));
+            Mark::same("")
+        })
     }
 
     /// The subjects on the lines that are left: those that the pupil has, no more than lines.

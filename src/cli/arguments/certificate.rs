@@ -131,6 +131,7 @@ pub(crate) struct BlanksShow {
 
 /// The supplements of a class, from a sheet.
 #[derive(Debug, Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is an option of its own")]
 pub(crate) struct Supplement {
     #[arg(value_name = "supplement-kind",
           value_parser = ["basic-secondary", "special-1", "special-2", "special-3", "general-secondary"])]

@@ -60,29 +60,29 @@ pub(super) fn run(arguments: &DiplomaCode, desk: &Desk, output: &mut Output<'_>)
     };
     let wording = Supplements::built_in().wording.as_str();
     let edition = (wording, format!("sha256:{}", sha256(wording.as_bytes())));
-    let date = desk.clock.today();
-    let press = Press::of(desk, FORM, "", edition, date, output)?;
+    let today = desk.clock.today();
+    let press = Press::of(desk, FORM, "", edition, today, output)?;
     let mut facts = press.office();
     facts["blank"] = json!({ "whole": whole });
     facts["holder"] = json!({ "name": holder });
     facts["code"] = json!(data);
-    let wanted = Wanted {
+    let one = Wanted {
         kind: FORM.to_owned(),
         blank: Some(whole.clone()),
         holder,
         iin: blank.entry(EntryKind::Issued).and_then(|entry| entry.iin.clone()),
         registration: None,
         number: Some(whole),
-        date,
+        date: today,
         facts,
         again: None,
     };
-    let issued = issue::issue(&[wanted], &press, (arguments.again, ""), &mut writer, output)?;
+    let issued = issue::issue(&[one], &press, (arguments.again, ""), &mut writer, output)?;
     if output.format() == Format::Json {
         output.json(json!({ "papers": issued.iter().map(as_json).collect::<Vec<_>>() }));
     } else {
         papers(&issued, output);
-        for same in issued.iter().filter(|one| !one.new) {
+        for same in issued.iter().filter(|same| !same.new) {
             output.tell("paper-same", &[("path", same.paper.file.as_str().into())]);
         }
     }

@@ -188,14 +188,13 @@ pub(super) fn issue(
     let mut numbers = writer.next_numbers(SERIES, year, count).into_iter();
     let mut drafts = Vec::with_capacity(new.len());
     for (at, found) in new {
-        let (record, text) = match found {
-            Some((record, text)) => (record.clone(), text.clone()),
-            None => {
-                let Some(number) = numbers.next() else { continue };
-                let record = blank_record(&wanted[at], number, press);
-                let head = record.head();
-                (record, head)
-            }
+        let (record, text) = if let Some((record, text)) = found {
+            (record.clone(), text.clone())
+        } else {
+            let Some(number) = numbers.next() else { continue };
+            let record = blank_record(&wanted[at], number, press);
+            let head = record.head();
+            (record, head)
         };
         drafts.push(draft(at, &wanted[at], (record, text), press)?);
     }

@@ -117,7 +117,9 @@ fn columns(id: &str, form: &str) -> [String; 2] {
     let mut sides = [String::new(), String::new()];
     for mark in paper.pages.iter().flat_map(|page| &page.marks) {
         if let Ink::Run(run) = &mark.ink {
-            sides[usize::from(run.x > middle)].push_str(&format!("{} ", run.text));
+            let side = &mut sides[usize::from(run.x > middle)];
+            side.push_str(&run.text);
+            side.push(' ');
         }
     }
     sides
