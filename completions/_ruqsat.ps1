@@ -778,7 +778,7 @@ Register-ArgumentCompleter -Native -CommandName 'ruqsat' -ScriptBlock {
             break
         }
         'ruqsat;certificate;supplement' {
-            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Sheet of grades: CSV, XLSX, ODS')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Sheet of grades: CSV or XLSX')
             [CompletionResult]::new('--sheet', '--sheet', [CompletionResultType]::ParameterName, 'The sheet of a workbook, by name or number')
             [CompletionResult]::new('--encoding', '--encoding', [CompletionResultType]::ParameterName, 'How a CSV sheet is written: utf-8, utf-16, windows-1251, kz-1048; else told by its bytes')
             [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'Make an empty sheet to be filled in instead, xlsx or csv')
@@ -810,7 +810,7 @@ Register-ArgumentCompleter -Native -CommandName 'ruqsat' -ScriptBlock {
             break
         }
         'ruqsat;certificate;reference' {
-            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Sheet of grades: CSV, XLSX, ODS')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Sheet of grades: CSV or XLSX')
             [CompletionResult]::new('--sheet', '--sheet', [CompletionResultType]::ParameterName, 'The sheet of a workbook, by name or number')
             [CompletionResult]::new('--encoding', '--encoding', [CompletionResultType]::ParameterName, 'How a CSV sheet is written: utf-8, utf-16, windows-1251, kz-1048; else told by its bytes')
             [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'Make an empty sheet to be filled in instead, xlsx or csv')
@@ -867,7 +867,7 @@ Register-ArgumentCompleter -Native -CommandName 'ruqsat' -ScriptBlock {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Form of the answer: table, json, csv, md')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colours: auto, always, never')
             [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'Seconds to wait for whoever else writes (5)')
-            [CompletionResult]::new('--full', '--full', [CompletionResultType]::ParameterName, 'The IIN in full (JSON)')
+            [CompletionResult]::new('--full', '--full', [CompletionResultType]::ParameterName, 'The IIN in full')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Shows this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Shows this help')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only the answer and errors')

@@ -642,7 +642,7 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_se
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from blanks" -f -a "balance" -d 'Shows what came, what was given out, what is left'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from blanks" -f -a "list" -d 'Lists blanks issued, handed over, spoiled'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from blanks" -f -a "show" -d 'Shows all that is known of a blank'
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from supplement" -l from -d 'Sheet of grades: CSV, XLSX, ODS' -r -F
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from supplement" -l from -d 'Sheet of grades: CSV or XLSX' -r -F
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from supplement" -l sheet -d 'The sheet of a workbook, by name or number' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from supplement" -l encoding -d 'How a CSV sheet is written: utf-8, utf-16, windows-1251, kz-1048; else told by its bytes' -r -f -a "utf-8\t''
 utf-16\t''
@@ -678,7 +678,7 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_se
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from supplement" -s h -l help -d 'Shows this help'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from supplement" -s q -l quiet -d 'Only the answer and errors'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from supplement" -s v -l verbose -d 'More detail'
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from reference" -l from -d 'Sheet of grades: CSV, XLSX, ODS' -r -F
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from reference" -l from -d 'Sheet of grades: CSV or XLSX' -r -F
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from reference" -l sheet -d 'The sheet of a workbook, by name or number' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from reference" -l encoding -d 'How a CSV sheet is written: utf-8, utf-16, windows-1251, kz-1048; else told by its bytes' -r -f -a "utf-8\t''
 utf-16\t''
@@ -745,7 +745,7 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_se
 always\t''
 never\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from papers" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from papers" -l full -d 'The IIN in full (JSON)'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from papers" -l full -d 'The IIN in full'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from papers" -s h -l help -d 'Shows this help'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from papers" -s q -l quiet -d 'Only the answer and errors'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from papers" -s v -l verbose -d 'More detail'

@@ -254,7 +254,7 @@ fn b4_a_sheet_of_excel_and_one_of_old_windows_are_read_as_well() {
     office.run(&format!("certificate supplement basic-secondary --from 9a.xlsx {DECIDED}")).ok();
     let russian = "ФИО;Номер аттестата;казахский язык;алгебра\nИванова Анна;0000002;5;4\n";
     let (bytes, ..) = encoding_rs::WINDOWS_1251.encode(russian);
-    office.write("9b.csv", bytes.into_owned());
+    office.write("9b.csv", &bytes);
     let run =
         office.run(&format!("certificate supplement basic-secondary --from 9b.csv {DECIDED}")).ok();
     assert!(run.err.contains("Windows-1251"), "{run}");
