@@ -4,7 +4,7 @@
 use super::{Column, lost, sheet::Row};
 
 /// A header stands among the first rows that are not blank.
-const SEARCHED: usize = 20;
+pub(super) const SEARCHED: usize = 20;
 
 /// So many known columns make a row a header; with fewer, the first row is taken for it.
 const ENOUGH: usize = 2;
@@ -12,6 +12,31 @@ const ENOUGH: usize = 2;
 const IIN: [&str; 3] = ["жсн", "иин", "iin"];
 const NAME: [&str; 5] = ["аты-жөні", "тегі, аты", "фио", "ф.и.о.", "name"];
 const PHONE: [&str; 3] = ["телефон", "телефоны", "phone"];
+
+/// What the headers of a sheet may be.
+pub(super) trait Headers {
+    /// Whether a name is a column's.
+    fn knows(&self, name: &str) -> bool;
+
+    /// Whether rows, none of which is blank, hold a header.
+    fn are_in(&self, rows: &[Row]) -> bool {
+        let known = |row: &Row| row.cells.iter().filter(|cell| self.knows(cell)).count();
+        rows.iter().take(SEARCHED).any(|row| known(row) >= ENOUGH)
+    }
+}
+
+/// The headers of a sheet of applicants.
+pub(super) struct Applicants;
+
+impl Headers for Applicants {
+    fn knows(&self, name: &str) -> bool {
+        meant(name).is_some()
+    }
+
+    fn are_in(&self, rows: &[Row]) -> bool {
+        find(rows).is_some_and(|head| head.known() >= ENOUGH)
+    }
+}
 
 /// The header of a sheet.
 #[derive(Debug)]
@@ -85,16 +110,11 @@ pub(super) fn find(rows: &[Row]) -> Option<Head> {
     Some(best)
 }
 
-/// Whether rows hold the header of a sheet of applicants.
-pub(super) fn is_known(rows: &[Row]) -> bool {
-    find(rows).is_some_and(|head| head.known() >= ENOUGH)
-}
-
 /// How many known columns the best of the first lines of a text names.
-pub(super) fn known_in(text: &str) -> usize {
+pub(super) fn known_in(text: &str, headers: &dyn Headers) -> usize {
     let known = |line: &str| {
         let cells = line.split([';', ',', '\t']).map(|cell| cell.trim().trim_matches('"'));
-        cells.filter(|cell| meant(cell).is_some()).count()
+        cells.filter(|cell| headers.knows(cell)).count()
     };
     first_lines(text).map(known).max().unwrap_or(0)
 }

@@ -7,7 +7,7 @@ use calamine::{Data, DataRef, ExcelDateTime, Ods, Reader, SheetType, SheetVisibl
 use super::{
     archive,
     grid::{Grid, Serials},
-    head,
+    head::Headers,
     old_workbook::{self, OldWorkbook},
 };
 use crate::diagnostic::{Diagnostic, Place, Result, codes};
@@ -36,11 +36,16 @@ pub(super) fn is_workbook(bytes: &[u8]) -> bool {
 ///
 /// # Errors
 /// `broken-workbook`, `locked-workbook`, `sheet-too-large`, `no-such-sheet`, `several-sheets`.
-pub(super) fn read(path: &Path, bytes: &[u8], wanted: Option<&str>) -> Result<Grid> {
+pub(super) fn read(
+    path: &Path,
+    bytes: &[u8],
+    wanted: Option<&str>,
+    headers: &dyn Headers,
+) -> Result<Grid> {
     let mut book = Book::open(path, bytes)?;
     let sheet = match wanted {
         Some(wanted) => book.named(path, wanted)?,
-        None => book.likely(path)?,
+        None => book.likely(path, headers)?,
     };
     book.rows(path, &sheet, usize::MAX)
 }
@@ -101,7 +106,7 @@ impl<'a> Book<'a> {
     }
 
     /// The only sheet in sight that has a known header; a workbook's only sheet anyway.
-    fn likely(&mut self, path: &Path) -> Result<String> {
+    fn likely(&mut self, path: &Path, headers: &dyn Headers) -> Result<String> {
         let shown = self.names(false);
         if let [only] = shown.as_slice() {
             return Ok(only.clone());
@@ -110,7 +115,7 @@ impl<'a> Book<'a> {
         for name in &shown {
             let mut rows = self.rows(path, name, PROBED)?.rows;
             rows.retain(|row| !row.is_blank());
-            if head::is_known(&rows) {
+            if headers.are_in(&rows) {
                 likely.push(name);
             }
         }
