@@ -91,8 +91,8 @@ impl Counters {
             }
         }
         for path in directory.journal_files() {
-            for (record, _, _) in &Journal::read(&directory.root, &path).records {
-                counters.raise_record(record);
+            for told in &Journal::read(&directory.root, &path).records {
+                counters.raise_record(&told.record);
             }
         }
         counters

@@ -1,9 +1,6 @@
 //! An office examined: what its journals tell of, held against what lies in it.
 
-use std::{
-    collections::BTreeMap,
-    path::{Path, PathBuf},
-};
+use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
@@ -14,6 +11,7 @@ use super::{
     durable,
     journal::Entry,
     layout,
+    told::{History, Told},
 };
 use crate::{case::CaseNumber, diagnostic::Result, digest::sha256};
 
@@ -62,6 +60,9 @@ impl Odd {
     }
 }
 
+/// The verb whose records are orders.
+const ORDERING: &str = "order";
+
 /// No record or paper is larger.
 const LARGEST: usize = 1 << 30;
 
@@ -83,16 +84,10 @@ impl Directory {
         let odd: Vec<Vec<Oddity>> =
             files.par_iter().map(|path| self.oddities_of(path, &told)).collect();
         let mut found: Vec<Oddity> = odd.into_iter().flatten().collect();
-        found.extend(told.keys().filter_map(|record| self.missing(record)));
+        found.extend(told.records().filter_map(|(record, history)| self.missing(record, history)));
         found.extend(self.open_folders());
         found.sort();
         Ok(found)
-    }
-
-    /// Each record that the journals tell of, with the digest of what was written last.
-    fn told(&self) -> BTreeMap<String, String> {
-        let records = self.journals().into_iter().flat_map(|journal| journal.records);
-        records.map(|(record, _, digest)| (record, digest)).collect()
     }
 
     /// A folder that is closed keeps all that lies in it.
@@ -102,17 +97,15 @@ impl Directory {
         open.map(|folder| Oddity { file: folder.to_owned(), what: Odd::Open })
     }
 
-    fn missing(&self, record: &str) -> Option<Oddity> {
+    fn missing(&self, record: &str, history: &History) -> Option<Oddity> {
         let places = layout::record(&self.root, record);
-        let first = places.first()?;
-        let is_order = |path: &&PathBuf| path.starts_with(self.root.join(layout::ORDERS));
-        let shown =
-            places.iter().find(is_order).filter(|_| is_order_number(record)).unwrap_or(first);
+        let is_order = history.is_made_by(ORDERING);
+        let shown = if is_order { places.last() } else { places.first() }?;
         let gone = places.iter().all(|path| !path.exists());
         gone.then(|| Oddity { file: layout::shown(&self.root, shown), what: Odd::Missing })
     }
 
-    fn oddities_of(&self, path: &Path, told: &BTreeMap<String, String>) -> Vec<Oddity> {
+    fn oddities_of(&self, path: &Path, told: &Told) -> Vec<Oddity> {
         let file = layout::shown(&self.root, path);
         let mut found = Vec::new();
         let mut odd = |what| found.push(Oddity { file: file.clone(), what });
@@ -130,7 +123,7 @@ impl Directory {
         match told.get(&record) {
             None if is_kept => odd(Odd::Untold),
             // Settings are the office's to edit; records and papers are not.
-            Some(digest) if is_kept && !is_of(path, digest) => odd(Odd::Edited),
+            Some(history) if is_kept && !is_as_told(path, history) => odd(Odd::Edited),
             _ => {}
         }
         found
@@ -179,14 +172,9 @@ impl Writer<'_> {
     }
 }
 
-/// Whether a file has this digest; one that cannot be read is said by whoever reads it.
-fn is_of(path: &Path, digest: &str) -> bool {
-    DISK.read(path).map_or(true, |bytes| sha256(&bytes) == digest)
-}
-
-/// Whether a number is that of an order, whose letters no case has.
-fn is_order_number(record: &str) -> bool {
-    record.starts_with("OR-")
+/// Whether a file is as it was written last; one that cannot be read is said by whoever reads it.
+fn is_as_told(path: &Path, history: &History) -> bool {
+    DISK.read(path).map_or(true, |bytes| history.ends_with(&sha256(&bytes)))
 }
 
 /// Every file below a folder.

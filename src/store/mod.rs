@@ -37,6 +37,7 @@ mod people;
 mod probe;
 mod remarks;
 mod scans;
+mod told;
 mod writer;
 
 pub use directory::{Directory, StoredCase};
@@ -45,7 +46,7 @@ pub use disk::Group;
 pub(crate) use disk::{power, watched};
 pub use examination::{Odd, Oddity};
 pub use failpoint::Failpoint;
-pub use journal::{Flaw, Journal};
+pub use journal::{Flaw, Journal, Telling};
 pub use local::LocalDays;
 pub use office::{HoursSetting, Office, Official, Role, SchoolYearSetting, Trilingual};
 pub use order::Order;

@@ -5,7 +5,7 @@ use std::path::Path;
 use tempfile::TempDir;
 
 use crate::{
-    cli::{Asking, Environment, demo},
+    cli::{Environment, demo},
     store::{
         power::Tree,
         watched::{Step, Watch},
@@ -69,18 +69,7 @@ impl Office {
         let words = ["ruqsat", "--lang", "en"].map(str::to_owned).into_iter();
         let exit = crate::cli::run(
             words.chain(demo::split(typed)).map(Into::into),
-            &mut Environment {
-                folder: self.path().to_owned(),
-                now: Some(self.now.clone()),
-                completing: None,
-                locale: String::new(),
-                user: "officer-1".to_owned(),
-                asking: Asking::Never,
-                width: None,
-                color: false,
-                out: Box::new(&mut out),
-                err: Box::new(&mut err),
-            },
+            &mut Environment::given(self.path(), &self.now, &mut out, &mut err),
         );
         let text = |bytes| String::from_utf8(bytes).unwrap();
         Run { exit: exit as i32, out: text(out), err: text(err) }
