@@ -5,6 +5,7 @@ mod amend;
 mod appeal;
 mod arguments;
 mod attach;
+mod backup;
 mod calendar;
 mod certificate;
 mod check;
@@ -54,6 +55,7 @@ mod reading_page;
 mod record;
 mod refuse;
 mod register;
+mod restore;
 mod service;
 mod settings;
 mod show;
@@ -185,6 +187,8 @@ fn verb(
         Verb::Today(arguments) => today::run(arguments, &seen(&arguments.view)?, output),
         Verb::Amend(arguments) => amend::run(arguments, &desk()?, output),
         Verb::Doctor(arguments) => doctor::run(arguments, &desk()?, output),
+        Verb::Backup(arguments) => backup::run(arguments, &desk()?, output),
+        Verb::Restore(arguments) => restore::run(arguments, global, environment, output),
         Verb::Note(arguments) => note::run(arguments, &desk()?, output),
         Verb::Appeal(arguments) => act(verb, &under(arguments.reading())?, output),
         Verb::Form(arguments) => form::run(arguments, &desk()?, output),

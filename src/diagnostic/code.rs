@@ -175,6 +175,12 @@ codes! {
     CHANGED_MEANWHILE = "changed-meanwhile", Busy;
     ALREADY_THERE = "already-there", Busy;
 
+    // Backups.
+    FILE_EXISTS = "file-exists", Usage;
+    UNFIT_FILE = "unfit-file", Usage;
+    BROKEN_BACKUP = "broken-backup", Records;
+    NOT_EMPTY = "not-empty", Usage;
+
     // What `doctor` finds.
     DISK_CANNOT = "disk-cannot", Findings;
     JOURNAL_FLAW = "journal-flaw", Findings;

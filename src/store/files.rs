@@ -3,7 +3,7 @@
 use std::{fs, path::Path};
 
 use super::{Directory, durable, layout};
-use crate::diagnostic::{Diagnostic, Place, Result, codes};
+use crate::diagnostic::{Diagnostic, Diagnostics, Place, Result, codes};
 
 impl Directory {
     /// Writes a file that the officer named, unless there is one.
@@ -28,17 +28,27 @@ impl Directory {
     /// # Errors
     /// `unfit-place`, `cannot-write`.
     pub fn write_draft(&self, path: &Path, bytes: &[u8]) -> Result<()> {
+        let begins = |there: Vec<u8>| there.starts_with(b"%PDF-");
+        if path.exists() && !fs::read(path).is_ok_and(begins) {
+            return Err(unfit(path));
+        }
+        self.hold_apart(path)?;
+        durable::replace(path, bytes)
+    }
+
+    /// Makes sure that a file lies apart from the office's own records and papers.
+    ///
+    /// # Errors
+    /// `unfit-place`.
+    pub(super) fn hold_apart(&self, path: &Path) -> Result<()> {
         let folder = path.parent().unwrap_or(&self.root);
         let folder = folder.canonicalize().unwrap_or_else(|_| folder.to_owned());
         let root = self.root.canonicalize().unwrap_or_else(|_| self.root.clone());
-        let own = layout::FOLDERS.iter().any(|own| folder.starts_with(root.join(own)));
-        let begins = |there: Vec<u8>| there.starts_with(b"%PDF-");
-        let other = path.exists() && !fs::read(path).is_ok_and(begins);
-        if own || other {
-            return Err(Diagnostic::error(codes::UNFIT_PLACE)
-                .at(Place::File(path.to_owned()))
-                .into());
-        }
-        durable::replace(path, bytes)
+        let is_own = layout::FOLDERS.iter().any(|own| folder.starts_with(root.join(own)));
+        if is_own { Err(unfit(path)) } else { Ok(()) }
     }
+}
+
+fn unfit(path: &Path) -> Diagnostics {
+    Diagnostic::error(codes::UNFIT_PLACE).at(Place::File(path.to_owned())).into()
 }

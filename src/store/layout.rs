@@ -14,6 +14,14 @@ pub(super) const UNDER_WAY: &str = ".ruqsat/orders-under-way";
 pub(super) const HOLDER: &str = ".ruqsat/holder.toml";
 /// Lines that the journal is about to get.
 pub(super) const TO_COME: &str = ".ruqsat/journal-to-come";
+/// What may be thrown away at any time.
+pub(super) const CACHE: &str = ".ruqsat/cache";
+/// Is there while an office is being restored, and no longer.
+pub(super) const RESTORING: &str = ".ruqsat/restoring";
+/// How git is to treat the office's files.
+pub(super) const GIT_ATTRIBUTES: &str = ".gitattributes";
+/// What git is to leave alone.
+pub(super) const GIT_IGNORE: &str = ".gitignore";
 /// Which desk this folder is, of several that share an office's records.
 pub(super) const DESK: &str = ".ruqsat/desk.toml";
 pub(super) const COUNTERS: &str = ".ruqsat/counters.toml";

@@ -26,6 +26,9 @@ pub(super) struct Mark {
     pub place: Option<i64>,
 }
 
+/// The place of a desk that is somewhere else: no file has this number.
+const ELSEWHERE: i64 = 0;
+
 impl Mark {
     /// Reads the mark of a copy; one that has no file is the first desk.
     ///
@@ -53,7 +56,13 @@ impl Mark {
             .into())
     }
 
-    fn write(self, root: &Path) -> Result<()> {
+    /// The mark of a copy that does not know yet which desk it is.
+    #[must_use]
+    pub(super) fn of_elsewhere(self) -> Self {
+        Self { place: Some(ELSEWHERE), ..self }
+    }
+
+    pub(super) fn write(self, root: &Path) -> Result<()> {
         let text = toml::to_string(&self).unwrap_or_default();
         durable::replace(&root.join(layout::DESK), text.as_bytes())
     }

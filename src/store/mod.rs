@@ -13,6 +13,7 @@
 //!
 //! Readers need no lock: a file appears whole, by renaming, or not at all.
 
+mod backup;
 mod blanks;
 mod counters;
 mod demo;
@@ -40,6 +41,7 @@ mod scans;
 mod told;
 mod writer;
 
+pub use backup::Contents;
 pub use directory::{Directory, StoredCase};
 pub use disk::Group;
 #[cfg(test)]

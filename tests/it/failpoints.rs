@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// The verbs that write, and the office they write in.
-const VERBS: [(&str, &str); 12] = [
+const VERBS: [(&str, &str); 14] = [
     ("2026-08-12T10:00", ""),
     ("2026-08-14T10:00", "import sheet.csv"),
     ("2026-08-12T10:00", "record 1 school-requested"),
@@ -23,7 +23,12 @@ const VERBS: [(&str, &str); 12] = [
     ("2026-08-13T10:00", "attach 1 sheet.csv demo.csv"),
     ("2026-08-20T10:00", "appeal receive 6"),
     ("2026-08-12T10:00", "void 2 --reason қате"),
+    ("2026-08-12T10:00", "backup copy.tar.gz"),
+    ("2026-08-12T10:00", RESTORE),
 ];
+
+/// The office is brought back beside itself.
+const RESTORE: &str = "-C again restore whole.tar.gz";
 
 /// Seven cases: two to be permitted, one to be refused, one heard, one without papers, two
 /// permitted.
@@ -48,6 +53,7 @@ fn made() -> Office {
     let applicants = fs::read_to_string(crate::office::APPLICANTS).unwrap();
     let rows: Vec<&str> = applicants.lines().take(5).collect();
     office.write("sheet.csv", rows.join("\n")).write("demo.csv", rows.concat());
+    office.run("backup whole.tar.gz").ok();
     office
 }
 
@@ -89,6 +95,20 @@ fn holds(office: &Office, whole: &Office, about: &str) {
     for file in whole.files("applications") {
         let (before, now) = (whole.read(&file), office.read(&file));
         assert!(now.starts_with(&before), "{about}: {file}");
+    }
+    for kept in ["copy.tar.gz", "whole.tar.gz"] {
+        if office.path().join(kept).exists() {
+            office.run(&format!("restore {kept} --dry-run")).ok();
+        }
+    }
+    if office.path().join("again").exists() {
+        // It is no office yet, and the same command makes it one; or it is one.
+        let exit = if office.path().join("again/office.toml").exists() { 2 } else { 0 };
+        office.run(RESTORE).exits(exit);
+        office.run("-C again doctor").ok();
+        for file in whole.files("applications") {
+            assert_eq!(office.read(&format!("again/{file}")), whole.read(&file), "{about}");
+        }
     }
     office.run("note 7 кейін").ok();
     let checked = office.run("check --all");

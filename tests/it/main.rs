@@ -20,6 +20,7 @@ mod law;
 mod access;
 mod appeal;
 mod attach;
+mod backup;
 mod blanks;
 mod calendar;
 mod check;

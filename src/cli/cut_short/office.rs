@@ -65,10 +65,15 @@ impl Office {
 
     /// Runs a command line as typed after `ruqsat`.
     pub(super) fn run(&self, typed: &str) -> Run {
+        self.run_words(demo::split(typed))
+    }
+
+    /// Runs a command line of these words.
+    pub(super) fn run_words(&self, typed: Vec<String>) -> Run {
         let (mut out, mut err) = (Vec::new(), Vec::new());
         let words = ["ruqsat", "--lang", "en"].map(str::to_owned).into_iter();
         let exit = crate::cli::run(
-            words.chain(demo::split(typed)).map(Into::into),
+            words.chain(typed).map(Into::into),
             &mut Environment::given(self.path(), &self.now, &mut out, &mut err),
         );
         let text = |bytes| String::from_utf8(bytes).unwrap();
