@@ -29,6 +29,7 @@ mod environment;
 mod event;
 mod excerpt;
 mod explain;
+mod export;
 mod find;
 mod form;
 mod grid;
@@ -50,6 +51,7 @@ mod output;
 mod page;
 mod paper;
 mod progress;
+mod purge;
 mod reading;
 mod reading_page;
 mod record;
@@ -189,6 +191,8 @@ fn verb(
         Verb::Doctor(arguments) => doctor::run(arguments, &desk()?, output),
         Verb::Backup(arguments) => backup::run(arguments, &desk()?, output),
         Verb::Restore(arguments) => restore::run(arguments, global, environment, output),
+        Verb::Purge(arguments) => purge::run(arguments, &desk()?, output),
+        Verb::Export(arguments) => export::run(arguments, &seen(&arguments.view)?, output),
         Verb::Note(arguments) => note::run(arguments, &desk()?, output),
         Verb::Appeal(arguments) => act(verb, &under(arguments.reading())?, output),
         Verb::Form(arguments) => form::run(arguments, &desk()?, output),

@@ -181,6 +181,8 @@ codes! {
     BROKEN_BACKUP = "broken-backup", Records;
     NOT_EMPTY = "not-empty", Usage;
 
+    CASE_PURGED = "case-purged", Usage;
+
     // What `doctor` finds.
     DISK_CANNOT = "disk-cannot", Findings;
     JOURNAL_FLAW = "journal-flaw", Findings;

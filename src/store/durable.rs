@@ -179,6 +179,11 @@ pub(super) fn pour(path: &Path, bytes: &[u8]) -> Result<()> {
     })
 }
 
+/// Makes the names in a folder stay, and those that were taken away stay away.
+pub(super) fn keep_names(folder: &Path) -> Result<()> {
+    named(folder, || DISK.flush_folder(folder))
+}
+
 /// Makes all that was poured below a folder stay.
 pub(super) fn settle(root: &Path, folders: &BTreeSet<PathBuf>) -> Result<()> {
     named(root, || DISK.flush_all(root))?;

@@ -11,6 +11,7 @@ use super::{
     durable,
     journal::Entry,
     layout,
+    purge::Purged,
     told::{History, Told},
 };
 use crate::{case::CaseNumber, diagnostic::Result, digest::sha256};
@@ -39,6 +40,8 @@ pub enum Odd {
     Stray,
     /// Others than the office may read it.
     Open,
+    /// It was purged, and is there again.
+    Returned,
 }
 
 impl Odd {
@@ -51,6 +54,7 @@ impl Odd {
             Self::Leftover => "leftover",
             Self::Stray => "stray",
             Self::Open => "open",
+            Self::Returned => "returned",
         }
     }
 
@@ -60,14 +64,16 @@ impl Odd {
     }
 }
 
-/// The verb whose records are orders.
-const ORDERING: &str = "order";
+/// The verbs whose own records are orders and purges: of the places of a number, the second and
+/// the third.
+const MADE_BY: [&str; 2] = ["order", "purge"];
 
 /// No record or paper is larger.
 const LARGEST: usize = 1 << 30;
 
 /// The folders whose every file is a record or a paper.
-const KEPT: [&str; 4] = [layout::APPLICATIONS, layout::ORDERS, layout::PAPERS, layout::BLANKS];
+const KEPT: [&str; 5] =
+    [layout::APPLICATIONS, layout::ORDERS, layout::PAPERS, layout::BLANKS, layout::PURGES];
 
 impl Directory {
     /// Holds what lies in the office against its journals.
@@ -76,15 +82,17 @@ impl Directory {
     /// `cannot-read` where a folder cannot be listed.
     pub fn examine(&self) -> Result<Vec<Oddity>> {
         let told = self.told();
+        let purged = self.purged();
         let mut files = Vec::new();
-        for folder in layout::FOLDERS.into_iter().chain([layout::BLANKS]) {
+        for folder in layout::FOLDERS.into_iter().chain([layout::BLANKS, layout::PURGES]) {
             gather(&self.root.join(folder), &mut files)?;
         }
         files.extend(list(&self.root)?.into_iter().filter(|path| path.is_file()));
         let odd: Vec<Vec<Oddity>> =
-            files.par_iter().map(|path| self.oddities_of(path, &told)).collect();
+            files.par_iter().map(|path| self.oddities_of(path, &told, &purged)).collect();
         let mut found: Vec<Oddity> = odd.into_iter().flatten().collect();
-        found.extend(told.records().filter_map(|(record, history)| self.missing(record, history)));
+        let kept = told.records().filter(|(record, _)| !purged.has(record));
+        found.extend(kept.filter_map(|(record, history)| self.missing(record, history)));
         found.extend(self.open_folders());
         found.sort();
         Ok(found)
@@ -99,13 +107,13 @@ impl Directory {
 
     fn missing(&self, record: &str, history: &History) -> Option<Oddity> {
         let places = layout::record(&self.root, record);
-        let is_order = history.is_made_by(ORDERING);
-        let shown = if is_order { places.last() } else { places.first() }?;
+        let at = MADE_BY.iter().position(|verb| history.is_made_by(verb)).map_or(0, |at| at + 1);
+        let shown = places.get(at).or(places.first())?;
         let gone = places.iter().all(|path| !path.exists());
         gone.then(|| Oddity { file: layout::shown(&self.root, shown), what: Odd::Missing })
     }
 
-    fn oddities_of(&self, path: &Path, told: &Told) -> Vec<Oddity> {
+    fn oddities_of(&self, path: &Path, told: &Told, purged: &Purged) -> Vec<Oddity> {
         let file = layout::shown(&self.root, path);
         let mut found = Vec::new();
         let mut odd = |what| found.push(Oddity { file: file.clone(), what });
@@ -120,6 +128,10 @@ impl Directory {
             }
             return found;
         };
+        if is_kept && purged.has(&record) {
+            odd(Odd::Returned);
+            return found;
+        }
         match told.get(&record) {
             None if is_kept => odd(Odd::Untold),
             // Settings are the office's to edit; records and papers are not.
@@ -133,12 +145,12 @@ impl Directory {
     fn record_of(&self, path: &Path) -> Option<String> {
         let file = layout::shown(&self.root, path);
         let is_of_number =
-            [layout::APPLICATIONS, layout::ORDERS].iter().any(|one| file.starts_with(*one));
+            [layout::APPLICATIONS, layout::ORDERS, layout::PURGES].iter().any(|one| file.starts_with(*one));
         if !is_of_number {
             return Some(file);
         }
         let number: CaseNumber = file.rsplit('/').next()?.strip_suffix(".toml")?.parse().ok()?;
-        let places = [layout::case(&self.root, &number), layout::order(&self.root, &number)];
+        let places = layout::of_number(&self.root, &number);
         places.iter().any(|place| place == path).then(|| number.to_string())
     }
 }

@@ -22,6 +22,30 @@ impl Directory {
         durable::replace(path, bytes)
     }
 
+    /// Makes sure that none of some files is there yet.
+    ///
+    /// # Errors
+    /// `file-exists` for each that is.
+    pub fn hold_new<'p>(&self, paths: impl Iterator<Item = &'p Path>) -> Result<()> {
+        let mut problems = Diagnostics::default();
+        for path in paths.filter(|path| path.symlink_metadata().is_ok()) {
+            let there = Diagnostic::error(codes::FILE_EXISTS).at(Place::File(path.to_owned()));
+            problems.push(there);
+        }
+        problems.or(())
+    }
+
+    /// Writes a new file apart from the office's own records, in a folder that is made if need
+    /// be, for its owner alone.
+    ///
+    /// # Errors
+    /// `unfit-place`, `already-there`, `cannot-write`.
+    pub fn write_apart(&self, path: &Path, bytes: &[u8]) -> Result<()> {
+        self.hold_apart(path)?;
+        durable::make_folder(path.parent().unwrap_or(&self.root))?;
+        durable::create(path, bytes)
+    }
+
     /// Writes a draft where the officer says, in place of an earlier one. The office's own
     /// records and papers are no place for it, nor is a file that is no PDF.
     ///

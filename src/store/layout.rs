@@ -29,6 +29,9 @@ pub(super) const APPLICATIONS: &str = "applications";
 pub(super) const ORDERS: &str = "orders";
 pub(super) const PAPERS: &str = "papers";
 pub(super) const JOURNAL: &str = "journal";
+pub(super) const PURGES: &str = "purges";
+/// The purge that is being done, so that whoever writes next finishes it.
+pub(super) const PURGE_UNDER_WAY: &str = ".ruqsat/purge-under-way";
 pub(super) const BLANKS: &str = "blanks";
 /// The office's own days, a file a year.
 pub(super) const LOCAL_DAYS: &str = "local/calendar";
@@ -47,9 +50,19 @@ pub(super) fn papers(root: &Path, number: &CaseNumber) -> PathBuf {
     year(root, PAPERS, number).join(number.to_string())
 }
 
-/// Whether a case, an order or a folder of papers bears this number already.
+/// The record of what was purged.
+pub(super) fn purge(root: &Path, number: &CaseNumber) -> PathBuf {
+    year(root, PURGES, number).join(format!("{number}.toml"))
+}
+
+/// Where the record of a number may lie: a case, an order, a purge.
+pub(super) fn of_number(root: &Path, number: &CaseNumber) -> [PathBuf; 3] {
+    [case(root, number), order(root, number), purge(root, number)]
+}
+
+/// Whether a record or a folder of papers bears this number already.
 pub(super) fn is_borne(root: &Path, number: &CaseNumber) -> bool {
-    [case(root, number), order(root, number), papers(root, number)].iter().any(|path| path.exists())
+    papers(root, number).exists() || of_number(root, number).iter().any(|path| path.exists())
 }
 
 /// The register of blanks, as far as it was written in a year.
@@ -71,11 +84,11 @@ pub(super) fn is_journal(file: &str) -> bool {
     name.and_then(|name| name.strip_suffix(".csv")).is_some_and(|name| !name.contains(['/', '\\']))
 }
 
-/// Where a record of the journal may lie: a case or an order by its number, a file by its path
+/// Where a record of the journal may lie: a case, an order or a purge by its number, a file by its path
 /// in the office. Nothing of what leads elsewhere.
 pub(super) fn record(root: &Path, name: &str) -> Vec<PathBuf> {
     if let Ok(number) = name.parse::<CaseNumber>() {
-        return vec![case(root, &number), order(root, &number)];
+        return of_number(root, &number).to_vec();
     }
     let inside = Path::new(name).components().all(|part| matches!(part, Component::Normal(_)));
     if inside { vec![root.join(name)] } else { Vec::new() }

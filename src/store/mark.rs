@@ -56,6 +56,20 @@ impl Mark {
             .into())
     }
 
+    /// Reads the mark of a copy about to be written in. A folder with records and nothing of a
+    /// copy's own, neither the last numbers nor its mark, is a clone, whose repository leaves out
+    /// what belongs to one copy: it says so until it is told which desk it is.
+    pub(super) fn of_writer(directory: &Directory) -> Result<Self> {
+        let root = &directory.root;
+        let own = [layout::COUNTERS, layout::DESK].map(|name| root.join(name));
+        if own.iter().any(|path| path.exists()) || directory.journal_files().is_empty() {
+            return Self::read(root);
+        }
+        let mark = Self::default().of_elsewhere();
+        mark.write(root)?;
+        Ok(mark)
+    }
+
     /// The mark of a copy that does not know yet which desk it is.
     #[must_use]
     pub(super) fn of_elsewhere(self) -> Self {
@@ -82,6 +96,7 @@ fn place_of(root: &Path) -> Option<i64> {
         .ok()
         .and_then(|since| i64::try_from(since.as_nanos()).ok());
 }
+
 
 impl Directory {
     /// The letter of this copy of the office; the first desk has none.

@@ -5,6 +5,7 @@
 //! applications/2026/EX-2026-000012.toml   one case, one file; it only grows at the end
 //! orders/2026/OR-2026-000007.toml         an order: the commit point of `order`
 //! papers/2026/EX-2026-000012/…pdf         what was issued
+//! purges/2031/PG-2031-000001.toml         what was taken away when its time was over
 //! blanks/2026.toml                        the register of blanks, added to at the end
 //! local/calendar/2026.toml                 the office's own days off and working days
 //! journal/2026.csv                        who wrote what, chained by hash
@@ -23,6 +24,7 @@ mod durable;
 mod examination;
 mod failpoint;
 mod files;
+mod git;
 mod journal;
 mod layout;
 mod local;
@@ -36,6 +38,7 @@ mod pages;
 mod papers;
 mod people;
 mod probe;
+mod purge;
 mod remarks;
 mod scans;
 mod told;
@@ -56,6 +59,7 @@ pub use pages::write_pages;
 pub use papers::{NewPaper, Paper};
 pub use people::People;
 pub use probe::{Ability, probe};
+pub use purge::{PURGES, Purge, Purged, PurgedCase};
 pub use remarks::Remarks;
 pub use scans::NewScan;
 pub use writer::{Stamp, Writer};

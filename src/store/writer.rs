@@ -56,12 +56,13 @@ impl Directory {
     pub fn write(&self, stamp: Stamp) -> Result<Writer<'_>> {
         let lock = Lock::take(&self.root, &stamp)?;
         if let Some(group) = self.office.group {
-            let paths = [layout::OFFICE, layout::BLANKS].into_iter().chain(layout::FOLDERS);
+            let paths = [layout::OFFICE, layout::BLANKS, layout::PURGES].into_iter().chain(layout::FOLDERS);
             let paths: Vec<_> = paths.map(|path| self.root.join(path)).collect();
             durable::named(&self.root, || disk::open_to(group, &paths))?;
         }
         journal::settle(&self.root)?;
-        let mark = Mark::read(&self.root)?;
+        self.finish_purge()?;
+        let mark = Mark::of_writer(self)?;
         let counters = Counters::read(self)?;
         Ok(Writer { directory: self, stamp, counters, mark, _lock: lock })
     }
@@ -117,6 +118,11 @@ impl Writer<'_> {
         }
         self.counters.write(&self.directory.root)?;
         Ok(numbers)
+    }
+
+    /// The last numbers given, by their series.
+    pub(super) fn marks(&self) -> toml::Table {
+        self.counters.as_table()
     }
 
     /// Takes the next number of a series.

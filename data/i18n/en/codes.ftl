@@ -269,3 +269,5 @@ page-broken-backup = Every byte of a backup is read and held against its list of
     .next = Take an older backup, and look after the disk that held this one. Nothing was written.
 page-not-empty = An office is brought back into a folder of its own, so that nothing of two is ever mixed.
     .next = Name a folder that is empty or not there yet: `ruqsat -C NEW-FOLDER restore FILE`.
+page-case-purged = The case had ended, its time of keeping was over, and it was taken away with its papers and scans. The record in purges/ says when, by whom and why; the number is never given again.
+    .next = Whoever asks about it is told that it was destroyed in due time. If that was an error, restore a backup from before into another folder.

@@ -42,3 +42,31 @@ error-broken-backup = { $what ->
     .help = nothing was written; take another backup
 error-not-empty = the folder is not empty
     .help = an office is brought back into a new folder: `ruqsat -C NEW-FOLDER restore FILE`
+
+help-purge = Takes away cases that ended long ago, with their papers and scans; a record of it stays
+help-purge-older-than = How long ago the last happened to a case: 5y, 60m; as the office's list of files says
+help-purge-reason = Why, in words; it stays in the record
+help-purge-act = The act that says how long cases are kept
+help-purge-dry-run = Only list what would go
+help-purge-yes = Take them away; without it they are only listed
+value-age = AGE
+expected-age = years or months, as 5y or 60m
+head-last = Last
+
+purge-none = no case ended before { $before }
+purge-would = would go: { $count }, ended before { $before }; nothing was taken away yet
+purge-done = taken away: { $count }; recorded as { $number }. Backups still hold them, and the journal the names of their files.
+error-case-purged = { $case } was taken away on { $date } ({ $purge }): { $reason }
+    .help = its number stays taken; a backup from before that day holds it
+
+help-export = Gives the cases to other programs as tables, with names or under aliases
+help-export-to = A folder for the tables, a file each; without it they are printed
+help-export-table = Only this table: cases, events, deadlines (printed as CSV: cases, if left out)
+help-export-anonymous = Without names, numbers, schools and free texts: aliases stand for them
+help-export-key = A file with the key of the aliases, made if it is not there: the same key gives the same aliases again
+help-export-full = Whole identity numbers and telephones
+value-folder = FOLDER
+expected-key = a file with 64 hexadecimal digits, as an earlier export made it
+
+exported = { $path }: rows { $rows }
+export-aliases = No names are in it, but { $few } of the cases share school, grade, category and year of birth with fewer than { $least }: who knows the school may know them. Do not publish it as it is.

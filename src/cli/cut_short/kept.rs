@@ -1,7 +1,11 @@
 //! A backup and a restoration cut short: a backup is whole or not there, a folder is an office or
 //! can become one.
 
-use std::{collections::BTreeSet, fs, path::Path};
+use std::{
+    collections::BTreeSet,
+    fs,
+    path::{Path, PathBuf},
+};
 
 use rayon::prelude::*;
 use tempfile::TempDir;
@@ -86,4 +90,38 @@ fn a_full_disk_leaves_nothing_of_a_restoration() {
         let found = Tree::read(office.path());
         assert!(exit == 2 && found == Tree::default() || exit == 0, "{room}: {found:?}");
     }
+}
+
+/// Years after the cases of the office ended.
+const LATER: &str = "2028-08-20T10:00";
+const PURGE: &str = "purge --older-than 1y --reason мерзім --yes";
+
+/// What a purge takes away is there as it was, or goes with the next command: nothing else goes.
+#[test]
+fn a_purge_is_done_or_not_begun_when_the_power_goes() {
+    let mut office = Office::of(office_before(&VERBS[1]), "2026-08-13T10:00");
+    office.ok("deliver 6 7");
+    let before = Tree::read(office.path());
+    office = Office::of(&before, LATER);
+    office.ok(PURGE);
+    let (steps, after) = (office.steps(), Tree::read(office.path()));
+    let cases = |tree: &Tree| {
+        let is_case = |path: &&PathBuf| path.starts_with("applications");
+        tree.files.keys().filter(is_case).cloned().collect::<BTreeSet<_>>()
+    };
+    assert_eq!(cases(&before).len(), 7);
+    assert_eq!(cases(&after).len(), 5);
+    let (during, told) = cuts(&before, &steps);
+    let record = Path::new("purges/2028/PG-2028-000001.toml");
+    assert!(told.iter().all(|tree| cases(tree) == cases(&after)));
+    during.union(&told).collect::<Vec<_>>().par_iter().for_each(|tree| {
+        let office = Office::of(tree, LATER);
+        office.ok("note 1 кейін");
+        let found = Tree::read(office.path());
+        let expected = if found.files.contains_key(record) { &after } else { &before };
+        assert_eq!(cases(&found), cases(expected));
+        assert_eq!(office.run("doctor").exit, 0, "{}", office.run("doctor").err);
+        let of_purged = |path: &PathBuf| path.starts_with("papers/2026/EX-2026-000006");
+        assert_eq!(found.files.keys().any(of_purged), before.files.keys().any(of_purged) && expected == &before);
+    });
 }

@@ -43,12 +43,12 @@ fn warn_of_digest(matter: &Matter<'_>, output: &mut Output<'_>) {
     }
 }
 
-fn shown_iin(iin: Option<&Iin>, full: bool) -> Option<String> {
+pub(super) fn shown_iin(iin: Option<&Iin>, full: bool) -> Option<String> {
     iin.map(|iin| if full { iin.to_string() } else { iin.masked() })
 }
 
 /// A telephone with its last two digits alone.
-fn shown_phone(phone: &str, full: bool) -> String {
+pub(super) fn shown_phone(phone: &str, full: bool) -> String {
     if full {
         return phone.to_owned();
     }

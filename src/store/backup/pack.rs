@@ -34,11 +34,7 @@ impl Writer<'_> {
     /// `file-exists`; `unfit-place` among the office's own records; `unfit-file` for a link or
     /// what else a backup cannot hold; `cannot-read`, `cannot-write`.
     pub fn back_up(&self, path: &Path) -> Result<Contents> {
-        if path.symlink_metadata().is_ok() {
-            return Err(Diagnostic::error(codes::FILE_EXISTS)
-                .at(Place::File(path.to_owned()))
-                .into());
-        }
+        self.directory.hold_new([path].into_iter())?;
         self.directory.hold_apart(path)?;
         let stamp = self.stamp();
         let office = self.directory.office.name.kk.clone().unwrap_or_default();
