@@ -44,6 +44,7 @@ mod live;
 mod look;
 mod man;
 mod markdown;
+mod masked;
 mod note;
 mod official;
 mod order;

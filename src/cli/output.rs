@@ -199,7 +199,6 @@ impl<'a> Output<'a> {
         }
     }
 
-
     /// What is wrong, as data.
     pub fn as_json(&self, diagnostic: &Diagnostic) -> Value {
         render::json(diagnostic, &self.words)

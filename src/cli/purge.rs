@@ -117,13 +117,18 @@ fn last_of(stored: &StoredCase) -> NaiveDate {
 /// Whether nothing is waited for any more: the application came to its end, and every complaint
 /// was answered.
 fn has_ended(matter: &Matter<'_>) -> bool {
-    let is_end = matter.state_rule().is_some_and(|state| {
-        state.awaits.is_empty() && state.outcome != StateOutcome::Standing
-    });
+    let is_end = matter
+        .state_rule()
+        .is_some_and(|state| state.awaits.is_empty() && state.outcome != StateOutcome::Standing);
     is_end && matter.complaints().iter().all(|complaint| complaint.closed)
 }
 
-fn answer(number: Option<&CaseNumber>, before: NaiveDate, going: &[Going], output: &mut Output<'_>) {
+fn answer(
+    number: Option<&CaseNumber>,
+    before: NaiveDate,
+    going: &[Going],
+    output: &mut Output<'_>,
+) {
     if output.format() == Format::Json {
         let case = |going: &Going| -> Value {
             json!({

@@ -110,8 +110,7 @@ fn write_all(
         })
     })?;
     named(root, || pass(Failpoint::AllNamed))?;
-    let folders: BTreeSet<&Path> =
-        drafts.iter().map(|draft| folder_of(&draft.path)).collect();
+    let folders: BTreeSet<&Path> = drafts.iter().map(|draft| folder_of(&draft.path)).collect();
     folders.into_iter().try_for_each(|folder| named(folder, || DISK.flush_folder(folder)))
 }
 

@@ -144,8 +144,9 @@ impl Directory {
     /// The name by which a journal tells of a file; nothing of one that is no record.
     fn record_of(&self, path: &Path) -> Option<String> {
         let file = layout::shown(&self.root, path);
-        let is_of_number =
-            [layout::APPLICATIONS, layout::ORDERS, layout::PURGES].iter().any(|one| file.starts_with(*one));
+        let is_of_number = [layout::APPLICATIONS, layout::ORDERS, layout::PURGES]
+            .iter()
+            .any(|one| file.starts_with(*one));
         if !is_of_number {
             return Some(file);
         }

@@ -97,7 +97,6 @@ fn place_of(root: &Path) -> Option<i64> {
         .and_then(|since| i64::try_from(since.as_nanos()).ok());
 }
 
-
 impl Directory {
     /// The letter of this copy of the office; the first desk has none.
     ///

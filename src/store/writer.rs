@@ -56,7 +56,8 @@ impl Directory {
     pub fn write(&self, stamp: Stamp) -> Result<Writer<'_>> {
         let lock = Lock::take(&self.root, &stamp)?;
         if let Some(group) = self.office.group {
-            let paths = [layout::OFFICE, layout::BLANKS, layout::PURGES].into_iter().chain(layout::FOLDERS);
+            let paths =
+                [layout::OFFICE, layout::BLANKS, layout::PURGES].into_iter().chain(layout::FOLDERS);
             let paths: Vec<_> = paths.map(|path| self.root.join(path)).collect();
             durable::named(&self.root, || disk::open_to(group, &paths))?;
         }

@@ -209,9 +209,8 @@ fn purge_killed(whole: &Office) -> BTreeSet<&'static str> {
 fn what_the_disk_refuses_is_said() {
     let whole = made();
     // An order purges and restores nothing.
-    let of_orders = |point: &&Failpoint| {
-        !matches!(point, Failpoint::HalfPurged | Failpoint::Restored)
-    };
+    let of_orders =
+        |point: &&Failpoint| !matches!(point, Failpoint::HalfPurged | Failpoint::Restored);
     for point in Failpoint::ALL.iter().filter(of_orders) {
         for how in ["error", "full"] {
             let fail = format!("{}:{how}", point.name());

@@ -14,7 +14,7 @@ const OTHERS: [&str; 2] = ["790605496479", "77015512981"];
 
 /// Every verb as it is typed in an office with persons in it, readers first: what each says is
 /// looked through for their numbers. A verb that is not here fails the test.
-const TYPED: [(&str, &[&str]); 56] = [
+const TYPED: [(&str, &[&str]); 55] = [
     ("list", &["list", "list --sort name"]),
     ("show", &["show 1", "show 1 --as-of 2026-08-05", "show 790605496479"]),
     ("find", &["find Әлімова", "find 860702486840", "find 790605496479"]),
@@ -32,7 +32,6 @@ const TYPED: [(&str, &[&str]); 56] = [
     ("calendar show", &["calendar show 2026"]),
     ("form list", &["form list"]),
     ("form show", &["form show extract"]),
-    ("form your", &["form your extract"]),
     ("form preview", &["form preview extract --case 1"]),
     ("doctor", &["doctor", "doctor --repair"]),
     ("export", &["export", "export --table events", "export --table deadlines --anonymous"]),
@@ -55,7 +54,10 @@ const TYPED: [(&str, &[&str]); 56] = [
     ("record", &["record 1", "record 1 school-requested"]),
     ("register", &[]),
     ("import", &["import sheet.csv --dry-run", "import sheet.csv"]),
-    ("correct", &["correct 1 applicant.iin=790605496478", "correct 1 applicant.phone=+77010000001"]),
+    (
+        "correct",
+        &["correct 1 applicant.iin=790605496478", "correct 1 applicant.phone=+77010000001"],
+    ),
     ("attach", &["attach 1 note.txt"]),
     ("note", &["note 1 ескертпе"]),
     ("amend", &["amend 1 --reason қате"]),
@@ -182,7 +184,8 @@ fn leaves(command: &Command, path: &str, into: &mut Vec<String>) {
 
 #[test]
 fn every_verb_is_looked_through() {
-    let mut known: Vec<&str> = TYPED.iter().map(|(verb, _)| *verb).chain(KEPT).chain(["purge"]).collect();
+    let mut known: Vec<&str> =
+        TYPED.iter().map(|(verb, _)| *verb).chain(KEPT).chain(["purge"]).collect();
     let mut all = Vec::new();
     leaves(&ruqsat::cli::command(), "", &mut all);
     all.sort();
@@ -194,7 +197,7 @@ fn every_verb_is_looked_through() {
 fn populated() -> Office {
     let office = Office::with_one();
     for name in ["Екінші", "Үшінші"] {
-        office.run(&application(&[("student-name", name)])).ok();
+        office.run(&application(&[("student-name", name), ("student-iin", "")])).ok();
     }
     office.grant("2");
     office.run("note 1 \"мөлшері 860702486840, 77012440723\"").ok();
@@ -205,22 +208,28 @@ fn populated() -> Office {
     office
 }
 
-fn hold_no_number(text: &str, about: &str) {
+/// The numbers in a text, with the line each stands in.
+fn numbers_in(text: &str, about: &str) -> Vec<String> {
     let phones = ["77012440723", "7012440723"];
-    for number in NUMBERS.into_iter().chain(OTHERS).chain(phones) {
-        assert!(!text.contains(number), "{about}: {number} in\n{text}");
-    }
+    let of_line = |line: &str| -> Vec<String> {
+        let numbers = NUMBERS.into_iter().chain(OTHERS).chain(phones);
+        let found = numbers.filter(|number| line.contains(number));
+        found.map(|number| format!("{about}: {number} in {line}")).collect()
+    };
+    text.lines().flat_map(of_line).collect()
 }
 
 #[test]
 fn no_verb_says_a_whole_number_in_any_form() {
     let office = populated();
-    for typed in TYPED.iter().flat_map(|(_, lines)| *lines) {
+    let mut said = Vec::new();
+    let again = ["show 1", "show 2", "export --table events"];
+    for typed in TYPED.iter().flat_map(|(_, lines)| *lines).chain(&again) {
         for format in ["table", "json", "csv", "md"] {
             for language in ["en", "kk"] {
                 let line = format!("{typed} --format {format}");
                 let run = office.speak(language).run(&line);
-                hold_no_number(&format!("{}{}", run.out, run.err), &line);
+                said.extend(numbers_in(&format!("{}{}", run.out, run.err), &line));
                 assert_ne!(run.exit, 70, "{line}: {run}");
             }
         }
@@ -228,9 +237,10 @@ fn no_verb_says_a_whole_number_in_any_form() {
     for file in office.files(".") {
         let is_said = file.starts_with("journal/") || file.ends_with(".errors.csv");
         if is_said {
-            hold_no_number(&office.read(&file), &file);
+            said.extend(numbers_in(&office.read(&file), &file));
         }
     }
+    assert!(said.is_empty(), "{}", said.join("\n"));
     for number in NUMBERS {
         assert!(office.speak("en").run("show 1 --full").ok().out.contains(number));
     }

@@ -33,7 +33,8 @@ fn office() -> Office {
     office
 }
 
-const PURGE: &str = "purge --older-than 2y --reason \"сақтау мерзімі өтті\" --act \"№ 7 бұйрық\" --yes";
+const PURGE: &str =
+    "purge --older-than 2y --reason \"сақтау мерзімі өтті\" --act \"№ 7 бұйрық\" --yes";
 
 #[test]
 fn what_would_go_is_listed_and_nothing_goes() {
@@ -73,8 +74,14 @@ fn what_ended_goes_with_its_papers_and_what_is_open_stays() {
     office.run("show 4").ok();
     office.run("doctor").ok();
     let record = office.read("purges/2028/PG-2028-000001.toml");
-    for said in ["older_than = \"2y\"", "reason = \"сақтау мерзімі өтті\"", "by = \"officer-1\"",
-        "act = \"№ 7 бұйрық\"", "EX-2026-000002", "digest = \"sha256:"] {
+    for said in [
+        "older_than = \"2y\"",
+        "reason = \"сақтау мерзімі өтті\"",
+        "by = \"officer-1\"",
+        "act = \"№ 7 бұйрық\"",
+        "EX-2026-000002",
+        "digest = \"sha256:",
+    ] {
         assert!(record.contains(said), "{said}: {record}");
     }
     for name in ["Асан", "Екінші"] {

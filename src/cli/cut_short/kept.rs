@@ -122,6 +122,9 @@ fn a_purge_is_done_or_not_begun_when_the_power_goes() {
         assert_eq!(cases(&found), cases(expected));
         assert_eq!(office.run("doctor").exit, 0, "{}", office.run("doctor").err);
         let of_purged = |path: &PathBuf| path.starts_with("papers/2026/EX-2026-000006");
-        assert_eq!(found.files.keys().any(of_purged), before.files.keys().any(of_purged) && expected == &before);
+        assert_eq!(
+            found.files.keys().any(of_purged),
+            before.files.keys().any(of_purged) && expected == &before
+        );
     });
 }

@@ -10,9 +10,9 @@ use crate::{
     case::{Event, Header, Iin},
     cli::{
         desk::{Desk, Look},
-        show::{shown_iin, shown_phone},
+        masked::{shown_details, shown_iin, shown_phone, shown_text},
     },
-    diagnostic::{Diagnostics, Result, mask_numbers},
+    diagnostic::{Diagnostics, Result},
     procedure::Matter,
     store::StoredCase,
 };
@@ -130,7 +130,9 @@ impl Tables<'_> {
             let matter = self.desk.matter_at(&stored.case, self.look)?;
             match name {
                 "cases" => Ok(vec![self.case(&matter)]),
-                "events" => Ok(matter.events().iter().map(|one| self.event(&matter, one)).collect()),
+                "events" => {
+                    Ok(matter.events().iter().map(|one| self.event(&matter, one)).collect())
+                }
                 _ => self.deadlines(&matter),
             }
         };
@@ -190,7 +192,8 @@ impl Tables<'_> {
 
     fn event(&self, matter: &Matter<'_>, event: &Event) -> Vec<Value> {
         let word = |name: &str| event.text(name).filter(|text| is_word(text)).into();
-        let details = serde_json::to_string(&event.details).unwrap_or_default();
+        let details = serde_json::to_string(&shown_details(&event.details, self.is_full()))
+            .unwrap_or_default();
         vec![
             self.number(&matter.case.header).into(),
             event.n.into(),
@@ -203,7 +206,7 @@ impl Tables<'_> {
             word("addressee"),
             word("form"),
             event.by.as_str().into(),
-            self.free(Some(&details)).into(),
+            details.into(),
         ]
     }
 
@@ -287,7 +290,7 @@ impl Tables<'_> {
 
     /// A text typed freely may hold a number of somebody.
     fn free(&self, text: Option<&str>) -> Option<String> {
-        text.map(|text| if self.is_full() { text.to_owned() } else { mask_numbers(text) })
+        text.map(|text| shown_text(text, self.is_full()))
     }
 }
 

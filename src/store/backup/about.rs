@@ -85,7 +85,7 @@ impl About {
     }
 
     /// What is told of a backup that has these digests.
-    pub(super) fn with(self, sums: Sums) -> Contents {
+    pub(super) fn with(self, sums: &Sums) -> Contents {
         let Self { office, made, by, program, .. } = self;
         Contents {
             office,

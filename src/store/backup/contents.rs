@@ -8,7 +8,10 @@ use std::{
 
 use crate::{
     diagnostic::{Diagnostic, Place, Result, codes},
-    store::{directory::list, durable, layout},
+    store::{
+        directory::{is_record, list},
+        durable, layout,
+    },
 };
 
 /// The folder of an archive in which the office's files lie.
@@ -56,11 +59,11 @@ pub(super) fn comes_before(one: &str, other: &str) -> bool {
 }
 
 pub(super) fn is_case(path: &str) -> bool {
-    path.starts_with("applications/") && path.ends_with(".toml")
+    path.starts_with("applications/") && is_record(Path::new(path))
 }
 
 pub(super) fn is_order(path: &str) -> bool {
-    path.starts_with("orders/") && path.ends_with(".toml")
+    path.starts_with("orders/") && is_record(Path::new(path))
 }
 
 pub(super) fn is_paper(path: &str) -> bool {

@@ -46,7 +46,8 @@ impl Writer<'_> {
                 if examine(twin)? == *made {
                     return Ok(());
                 }
-                let unfaithful = Diagnostic::error(codes::CANNOT_WRITE).with("reason", "unfaithful");
+                let unfaithful =
+                    Diagnostic::error(codes::CANNOT_WRITE).with("reason", "unfaithful");
                 Err(unfaithful.at(Place::File(path.to_owned())).into())
             },
         )
@@ -85,14 +86,13 @@ impl<'p> Pack<'p> {
             archive.append_data(&mut header(sums.length, &about), SUMS, list)?;
             archive.into_inner()?.finish()?.flush()
         })?;
-        Ok(about.with(sums))
+        Ok(about.with(&sums))
     }
 
     /// Adds an entry; `from` is named where it cannot be read.
     fn add(&mut self, name: &str, length: u64, source: impl Read, from: &Path) -> Result<()> {
         let mut measured = Measured { source, left: length, hash: Sha256::new(), failed: None };
-        let added =
-            self.archive.append_data(&mut header(length, &self.about), name, &mut measured);
+        let added = self.archive.append_data(&mut header(length, &self.about), name, &mut measured);
         if let Some(error) = measured.failed {
             return Err(cannot_read(from, &error).into());
         }

@@ -52,8 +52,8 @@ impl Directory {
         let was_there = root.exists();
         durable::make_folder(&root.join(layout::OWN))?;
         let lock = Lock::take(root, stamp)?;
-        let restored = Self::hold_free(root)
-            .and_then(|()| Restoration::begin(root)?.fill(archive, &contents));
+        let restored =
+            Self::hold_free(root).and_then(|()| Restoration::begin(root)?.fill(archive, &contents));
         if restored.is_err() && Self::hold_free(root).is_ok() {
             // What cannot be cleared bears its mark, and the next attempt clears it.
             let _ = clear(root);

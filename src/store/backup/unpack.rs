@@ -236,7 +236,7 @@ impl<'p> Reading<'p> {
             return Err(self.broken("more"));
         }
         let Self { about: Some(about), sums, .. } = self else { return Err(self.broken("none")) };
-        Ok(about.with(sums))
+        Ok(about.with(&sums))
     }
 
     /// What it means that reading failed.
