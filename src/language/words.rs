@@ -42,6 +42,7 @@ const SOURCES: [[&str; FILES]; 3] = sources!(
     "externat",
     "help",
     "input",
+    "intake",
     "keep",
     "law",
     "lint",
@@ -49,7 +50,7 @@ const SOURCES: [[&str; FILES]; 3] = sources!(
     "store",
     "wizard"
 );
-const FILES: usize = 16;
+const FILES: usize = 17;
 
 /// The pages of codes, in the order of [`Language::ALL`]: read for `explain CODE` alone.
 const PAGES: [[&str; 1]; 3] = sources!("codes");
