@@ -4,6 +4,8 @@
 //! with the act it goes by. The program only holds it to what must never go: a case that is not
 //! ended, or whose complaint is not answered.
 
+use std::collections::BTreeSet;
+
 use chrono::{Datelike, Months, NaiveDate};
 use serde_json::{Value, json};
 
@@ -14,10 +16,11 @@ use super::{
     desk::{Desk, invalid_option},
     order,
     output::{Output, Table},
+    wizard::{self, Asking},
 };
 use crate::{
     case::CaseNumber,
-    diagnostic::{Diagnostics, Result},
+    diagnostic::{Diagnostics, Exit, Result},
     law::StateOutcome,
     procedure::Matter,
     store::{PURGES, Purge, PurgedCase, StoredCase},
@@ -25,19 +28,29 @@ use crate::{
 
 pub(super) fn run(arguments: &arguments::Purge, desk: &Desk, output: &mut Output<'_>) -> Outcome {
     let before = before(&arguments.older_than, desk.clock.today())?;
-    if arguments.dry_run || !arguments.yes {
-        let (going, problems) = ended(desk, before);
-        output.diagnose_all(&problems);
-        answer(None, before, &going, output);
-        if arguments.dry_run {
-            return Ok(problems.exit());
-        }
-        return Err(Diagnostics::from(missing_option("--yes")).into());
+    if arguments.dry_run {
+        return Ok(list(desk, before, output).1);
     }
     let reason = needed("--reason", arguments.reason.as_deref())?;
     let act = arguments.act.as_deref().map(|act| needed("--act", Some(act))).transpose()?;
+    let mut listed = None;
+    if !arguments.yes {
+        let (numbers, exit) = list(desk, before, output);
+        if desk.asking == Asking::Never {
+            return Err(Diagnostics::from(missing_option("--yes")).into());
+        }
+        if numbers.is_empty() {
+            return Ok(exit);
+        }
+        if !wizard::agreed("purge-ask", &[("count", numbers.len().into())], output)? {
+            return Ok(Exit::Interrupted);
+        }
+        listed = Some(numbers);
+    }
     let mut writer = order::writer("purge", desk, output)?;
-    let (going, problems) = ended(desk, before);
+    let (mut going, problems) = ended(desk, before);
+    // What came to its end since it was listed was not agreed to.
+    going.retain(|one| listed.as_ref().is_none_or(|listed| listed.contains(&one.case.number)));
     output.diagnose_all(&problems);
     if going.is_empty() {
         answer(None, before, &going, output);
@@ -62,6 +75,14 @@ pub(super) fn run(arguments: &arguments::Purge, desk: &Desk, output: &mut Output
     drop(writer);
     answer(Some(&number), before, &going, output);
     Ok(problems.exit())
+}
+
+/// Lists what would go, without the right to write: the numbers.
+fn list(desk: &Desk, before: NaiveDate, output: &mut Output<'_>) -> (BTreeSet<CaseNumber>, Exit) {
+    let (going, problems) = ended(desk, before);
+    output.diagnose_all(&problems);
+    answer(None, before, &going, output);
+    (going.into_iter().map(|one| one.case.number).collect(), problems.exit())
 }
 
 /// The day an age before today: whole years (`5y`) or months (`60m`) of the calendar.

@@ -49,7 +49,7 @@ fn what_would_go_is_listed_and_nothing_goes() {
     --- stderr
     would go: 2, ended before 2026-08-13; nothing was taken away yet
     ");
-    let run = office.run("purge --older-than 2y").exits(2);
+    let run = office.run("purge --older-than 2y --reason мерзім").exits(2);
     assert!(run.err.contains("error[missing-option]: missing: --yes"), "{run}");
     assert_eq!(office.run("purge --older-than 2y --yes").exits(2).out, "");
     assert_eq!(office.files("."), before);

@@ -70,3 +70,4 @@ expected-key = a file with 64 hexadecimal digits, as an earlier export made it
 
 exported = { $path }: rows { $rows }
 export-aliases = No names are in it, but { $few } of the cases share school, grade, category and year of birth with fewer than { $least }: who knows the school may know them. Do not publish it as it is.
+purge-ask = Take { $count } away for good?
