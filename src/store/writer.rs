@@ -56,8 +56,9 @@ impl Directory {
     pub fn write(&self, stamp: Stamp) -> Result<Writer<'_>> {
         let lock = Lock::take(&self.root, &stamp)?;
         if let Some(group) = self.office.group {
-            let paths =
-                [layout::OFFICE, layout::BLANKS, layout::PURGES].into_iter().chain(layout::FOLDERS);
+            let own = [layout::OFFICE, layout::BLANKS, layout::PURGES];
+            let of_git = [layout::GIT_ATTRIBUTES, layout::GIT_IGNORE];
+            let paths = own.into_iter().chain(of_git).chain(layout::FOLDERS);
             let paths: Vec<_> = paths.map(|path| self.root.join(path)).collect();
             durable::named(&self.root, || disk::open_to(group, &paths))?;
         }

@@ -14,15 +14,14 @@ use tar::{Builder, EntryType, Header};
 
 use crate::office::{Office, Run};
 
-/// An office with everything that verbs write: cases, an order, papers, a scan with a long name,
-/// blanks, days and settings of its own.
+/// An office with what verbs write: a case, an order, papers, a scan with a long name, days and a
+/// letter of its own.
 fn full() -> Office {
     let office = Office::granted();
     let long = format!("{}.pdf", "қорытынды".repeat(8));
     office.write(&long, "a scan").run(&format!("attach 1 {long}")).ok();
     office.run("deliver 1").ok();
     office.run("calendar set 2026-08-31 off --act № --reason мереке").ok();
-    office.run("certificate blanks receive ЖОБ 0000001-0000030 --document general-secondary").ok();
     office.run("desk B").ok();
     office.run("note 1 ескертпе").ok();
     office
