@@ -1,8 +1,8 @@
 //! Files beside the records: what the officer names, and where a draft may lie.
 
-use std::{fs, path::Path};
+use std::path::Path;
 
-use super::{Directory, durable, layout};
+use super::{Directory, durable, layout, reading};
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Result, codes};
 
 impl Directory {
@@ -53,7 +53,7 @@ impl Directory {
     /// `unfit-place`, `cannot-write`.
     pub fn write_draft(&self, path: &Path, bytes: &[u8]) -> Result<()> {
         let begins = |there: Vec<u8>| there.starts_with(b"%PDF-");
-        if path.exists() && !fs::read(path).is_ok_and(begins) {
+        if path.exists() && !reading::bytes(path, reading::REGISTER).is_ok_and(begins) {
             return Err(unfit(path));
         }
         self.hold_apart(path)?;

@@ -39,6 +39,7 @@ mod papers;
 mod people;
 mod probe;
 mod purge;
+mod reading;
 mod remarks;
 mod scans;
 mod told;

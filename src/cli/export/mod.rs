@@ -14,6 +14,7 @@ use super::{
     arguments::{self, Format},
     desk::Desk,
     output::Output,
+    service::is_of,
 };
 use crate::{
     diagnostic::{Diagnostics, Exit, Result},
@@ -33,9 +34,9 @@ pub(super) fn run(arguments: &arguments::Export, desk: &Desk, output: &mut Outpu
     } else {
         Whose::Named { full: arguments.full }
     };
+    let service = desk.kept_to(arguments.service.as_deref())?;
     let (cases, mut problems) = desk.all(look);
-    let cases = desk.of_service(cases, arguments.service.as_deref())?;
-    let cases: Vec<&StoredCase> = cases.iter().collect();
+    let cases: Vec<&StoredCase> = cases.iter().filter(|stored| is_of(service, stored)).collect();
     let tables = Tables { desk, look, whose };
     let form = if output.format() == Format::Json { Form::Json } else { Form::Csv };
     let mut sheets = Sheets { tables, cases, form, problems: &mut problems };
