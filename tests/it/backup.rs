@@ -119,11 +119,10 @@ fn a_backup_and_what_is_restored_are_their_owners_alone() {
 #[test]
 fn a_link_is_not_followed_and_not_passed_over() {
     let office = Office::granted();
-    let elsewhere = tempfile::tempdir().unwrap();
-    crate::failpoints::copy(&office.path().join("papers"), &elsewhere.path().join("papers"));
-    fs::remove_dir_all(office.path().join("papers")).unwrap();
-    std::os::unix::fs::symlink(elsewhere.path().join("papers"), office.path().join("papers"))
-        .unwrap();
+    let letter = office.path().join("letter.pdf");
+    fs::write(&letter, "%PDF-").unwrap();
+    let link = office.path().join("papers/2026/EX-2026-000001/letter.pdf");
+    std::os::unix::fs::symlink(letter, link).unwrap();
     let run = office.run("backup copy.tar.gz").exits(2);
     assert!(
         run.err.contains("error[unfit-file]: a backup cannot hold this: it is a link"),
