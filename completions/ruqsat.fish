@@ -71,7 +71,11 @@ complete -c ruqsat -n "__fish_ruqsat_needs_command" -f -a "deadlines" -d 'Lists 
 complete -c ruqsat -n "__fish_ruqsat_needs_command" -f -a "report" -d 'Figures of a period: applications, decisions, steps in time and late, complaints'
 complete -c ruqsat -n "__fish_ruqsat_needs_command" -f -a "explain" -d 'Shows why the dates of a case are what they are, or what a code means'
 complete -c ruqsat -n "__fish_ruqsat_needs_command" -f -a "law" -d 'Shows the law the program goes by: editions, terms, what is absent'
+complete -c ruqsat -n "__fish_ruqsat_needs_command" -f -a "export" -d 'Gives the cases to other programs as tables, with names or under aliases'
 complete -c ruqsat -n "__fish_ruqsat_needs_command" -f -a "doctor" -d 'Looks whether the office\'s records are whole; exit code 1 if something is odd'
+complete -c ruqsat -n "__fish_ruqsat_needs_command" -f -a "backup" -d 'Puts the whole office into one file, as it is at this moment'
+complete -c ruqsat -n "__fish_ruqsat_needs_command" -f -a "restore" -d 'Brings an office back from a backup into an empty folder: whole, or not at all'
+complete -c ruqsat -n "__fish_ruqsat_needs_command" -f -a "purge" -d 'Takes away cases that ended long ago, with their papers and scans; a record of it stays'
 complete -c ruqsat -n "__fish_ruqsat_needs_command" -f -a "calendar" -d 'Answers questions about working days'
 complete -c ruqsat -n "__fish_ruqsat_needs_command" -f -a "iin" -d 'Checks identity numbers'
 complete -c ruqsat -n "__fish_ruqsat_needs_command" -f -a "desk" -d 'Shows or sets the letter of a second copy of the office'
@@ -1223,6 +1227,32 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand law; and __fish_seen_subco
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand law; and __fish_seen_subcommand_from lint" -s h -l help -d 'Shows this help'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand law; and __fish_seen_subcommand_from lint" -s q -l quiet -d 'Only the answer and errors'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand law; and __fish_seen_subcommand_from lint" -s v -l verbose -d 'More detail'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand export" -l to -d 'A folder for the tables, a file each; without it they are printed' -r -F
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand export" -l table -d 'Only this table: cases, events, deadlines (printed as CSV: cases, if left out)' -r -f -a "cases\t''
+events\t''
+deadlines\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand export" -l key -d 'A file with the key of the aliases, made if it is not there: the same key gives the same aliases again' -r -F
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand export" -l service -d 'Only this service' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand export" -l as-of -d 'Look from this day' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand export" -l known-at -d 'Look at what was recorded by this moment' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand export" -l reading -d 'Recompute under another reading; may be repeated (`ruqsat explain SLUG` tells the choices)' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand export" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand export" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
+ru\t''
+en\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand export" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
+json\t''
+csv\t''
+md\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand export" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand export" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand export" -l anonymous -d 'Without names, numbers, schools and free texts: aliases stand for them'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand export" -l full -d 'Whole identity numbers and telephones'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand export" -s h -l help -d 'Shows this help'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand export" -s q -l quiet -d 'Only the answer and errors'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand export" -s v -l verbose -d 'More detail'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand doctor" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand doctor" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
@@ -1242,6 +1272,57 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand doctor" -l repair -d 'Set 
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand doctor" -s h -l help -d 'Shows this help'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand doctor" -s q -l quiet -d 'Only the answer and errors'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand doctor" -s v -l verbose -d 'More detail'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand backup" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand backup" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
+ru\t''
+en\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand backup" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
+json\t''
+csv\t''
+md\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand backup" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand backup" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand backup" -s h -l help -d 'Shows this help'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand backup" -s q -l quiet -d 'Only the answer and errors'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand backup" -s v -l verbose -d 'More detail'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand restore" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand restore" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
+ru\t''
+en\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand restore" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
+json\t''
+csv\t''
+md\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand restore" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand restore" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand restore" -l dry-run -d 'Only read the whole backup and say what it holds'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand restore" -s h -l help -d 'Shows this help'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand restore" -s q -l quiet -d 'Only the answer and errors'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand restore" -s v -l verbose -d 'More detail'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand purge" -l older-than -d 'How long ago the last happened to a case: 5y, 60m; as the office\'s list of files says' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand purge" -l reason -d 'Why, in words; it stays in the record' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand purge" -l act -d 'The act that says how long cases are kept' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand purge" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand purge" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
+ru\t''
+en\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand purge" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
+json\t''
+csv\t''
+md\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand purge" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand purge" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand purge" -l dry-run -d 'Only list what would go'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand purge" -l yes -d 'Take them away; without it they are only listed'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand purge" -s h -l help -d 'Shows this help'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand purge" -s q -l quiet -d 'Only the answer and errors'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand purge" -s v -l verbose -d 'More detail'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and not __fish_seen_subcommand_from add before is show set unset" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and not __fish_seen_subcommand_from add before is show set unset" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''

@@ -59,69 +59,55 @@ pub(super) struct YearFile {
     pub(super) unset: Vec<UnsetEntry>,
 }
 
-/// A day off.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct OffEntry {
-    pub(super) date: Spanned<Date>,
-    kind: Kind,
-    holiday: Option<String>,
-    moved_from: Option<Date>,
-    /// The week it binds; both where absent.
-    pub(super) week: Option<Week>,
-    act: String,
-    article: Option<String>,
-    #[serde(default)]
-    estimated: bool,
-    /// Why, in the office's own words.
-    reason: Option<String>,
-    /// When the office wrote it; an entry without it was always there.
-    pub(super) recorded: Option<Moment>,
-    /// Who wrote it.
-    #[serde(rename = "by")]
-    _by: Option<String>,
-    /// Whether the clock was not the machine's own.
-    #[serde(rename = "clock")]
-    _clock: Option<String>,
+/// Entries with what all of them have: the day, the week it binds, when and by whom it was
+/// written.
+macro_rules! entries {
+    ($($(#[$doc:meta])* $name:ident { $($(#[$about:meta])* $field:ident: $type:ty,)* })*) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Deserialize)]
+        #[serde(deny_unknown_fields)]
+        pub(super) struct $name {
+            pub(super) date: Spanned<Date>,
+            /// The week it binds; both where absent.
+            pub(super) week: Option<Week>,
+            $($(#[$about])* $field: $type,)*
+            /// When the office wrote it; an entry without it was always there.
+            pub(super) recorded: Option<Moment>,
+            /// Who wrote it.
+            #[serde(rename = "by")]
+            _by: Option<String>,
+            /// Whether the clock was not the machine's own.
+            #[serde(rename = "clock")]
+            _clock: Option<String>,
+        }
+    )*};
 }
 
-/// A day worked although it would be off.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct WorkedEntry {
-    pub(super) date: Spanned<Date>,
-    swapped_with: Option<Date>,
-    /// The week it binds; both where absent.
-    pub(super) week: Option<Week>,
-    act: String,
-    article: Option<String>,
-    /// Why, in the office's own words.
-    reason: Option<String>,
-    /// When the office wrote it; an entry without it was always there.
-    pub(super) recorded: Option<Moment>,
-    /// Who wrote it.
-    #[serde(rename = "by")]
-    _by: Option<String>,
-    /// Whether the clock was not the machine's own.
-    #[serde(rename = "clock")]
-    _clock: Option<String>,
-}
+entries! {
+    /// A day off.
+    OffEntry {
+        kind: Kind,
+        holiday: Option<String>,
+        moved_from: Option<Date>,
+        act: String,
+        article: Option<String>,
+        #[serde(default)]
+        estimated: bool,
+        /// Why, in the office's own words.
+        reason: Option<String>,
+    }
 
-/// An earlier entry of the same file taken back: the day is what it was without it.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct UnsetEntry {
-    pub(super) date: Spanned<Date>,
-    /// The week it binds; both where absent.
-    pub(super) week: Option<Week>,
-    /// When the office wrote it; an entry without it was always there.
-    pub(super) recorded: Option<Moment>,
-    /// Who wrote it.
-    #[serde(rename = "by")]
-    _by: Option<String>,
-    /// Whether the clock was not the machine's own.
-    #[serde(rename = "clock")]
-    _clock: Option<String>,
+    /// A day worked although it would be off.
+    WorkedEntry {
+        swapped_with: Option<Date>,
+        act: String,
+        article: Option<String>,
+        /// Why, in the office's own words.
+        reason: Option<String>,
+    }
+
+    /// An earlier entry of the same file taken back: the day is what it was without it.
+    UnsetEntry {}
 }
 
 impl OffEntry {

@@ -52,7 +52,7 @@ pub(super) fn run(arguments: &arguments::Appeal, desk: &Desk, output: &mut Outpu
 
 /// A complaint lives under the edition of the day it is received, not under the case's.
 fn receive(arguments: &arguments::AppealReceive, desk: &Desk, output: &mut Output<'_>) -> Outcome {
-    event::add(&arguments.case, "appeal receive", desk, output, |matter| {
+    event::add(&arguments.case, "appeal receive", desk, output, |_, matter| {
         let at = desk.happened("--at", arguments.at.as_deref(), [matter.case])?;
         let law = desk.laws.in_force(&matter.law.service, at.date_naive())?;
         let mut edition = toml::Table::new();
@@ -76,7 +76,7 @@ fn add(
     desk: &Desk,
     output: &mut Output<'_>,
 ) -> Outcome {
-    event::add(&step.case, verb, desk, output, |matter| {
+    event::add(&step.case, verb, desk, output, |_, matter| {
         let at = desk.happened("--at", step.at.as_deref(), [matter.case])?;
         let complaint = open(matter, step.complaint)?;
         let event = event::of_verb(verb, matter, at)?;

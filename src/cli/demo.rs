@@ -3,7 +3,7 @@
 
 use std::{ffi::OsString, path::Path};
 
-use super::{Asking, Environment, Outcome, arguments, output::Output};
+use super::{Environment, Outcome, arguments, output::Output};
 use crate::{diagnostic::Exit, store::Directory};
 
 /// The sample applications, as an office exports them.
@@ -52,18 +52,7 @@ fn step(command: &str, now: &str, root: &Path, output: &mut Output<'_>) -> Exit 
         [OsString::from("ruqsat"), "--lang".into(), output.words().language().as_str().into()];
     let words = split(command);
     let exit = {
-        let mut desk = Environment {
-            folder: root.to_owned(),
-            now: Some(now.to_owned()),
-            completing: None,
-            locale: String::new(),
-            user: "officer-1".to_owned(),
-            asking: Asking::Never,
-            width: None,
-            color: false,
-            out: Box::new(&mut out),
-            err: Box::new(&mut err),
-        };
+        let mut desk = Environment::given(root, now, &mut out, &mut err);
         super::run(arguments.into_iter().chain(words.into_iter().map(OsString::from)), &mut desk)
     };
     output.line(&format!("\n[{now}] $ ruqsat {command}"));

@@ -20,7 +20,7 @@ use super::{
 use crate::{
     calendar::{Calendar, Week, Zone, parse_date},
     case::{Case, CaseNumber, Header, number_tail},
-    diagnostic::{Diagnostic, Diagnostics, Place, Result, codes},
+    diagnostic::{Diagnostic, Diagnostics, Place, Result, codes, mask_numbers},
     law::{Edition, Lawbook},
     procedure::{Matter, OfficeRules},
     store::{Directory, Stamp, StoredCase},
@@ -189,12 +189,14 @@ impl Desk {
             None => self.find(text),
         };
         match meant.as_slice() {
-            [] => Err(Diagnostic::error(codes::NO_SUCH_CASE).with("case", text).into()),
+            [] => {
+                Err(Diagnostic::error(codes::NO_SUCH_CASE).with("case", mask_numbers(text)).into())
+            }
             [one] => self.directory.read(one),
             many => {
                 let listed: Vec<String> = many.iter().map(ToString::to_string).collect();
                 Err(Diagnostic::error(codes::SEVERAL_CASES)
-                    .with("case", text)
+                    .with("case", mask_numbers(text))
                     .with("cases", listed.join(", "))
                     .into())
             }
@@ -303,9 +305,9 @@ impl Desk {
     pub fn case_at(&self, text: &str, look: Look) -> Result<StoredCase> {
         let stored = self.case(text)?;
         let Some(moment) = look.known_at else { return Ok(stored) };
-        stored
-            .known_at(moment)?
-            .ok_or_else(|| Diagnostic::error(codes::NO_SUCH_CASE).with("case", text).into())
+        stored.known_at(moment)?.ok_or_else(|| {
+            Diagnostic::error(codes::NO_SUCH_CASE).with("case", mask_numbers(text)).into()
+        })
     }
 }
 

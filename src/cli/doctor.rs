@@ -10,8 +10,8 @@ use super::{
     output::Output,
 };
 use crate::{
-    diagnostic::{Diagnostic, Diagnostics, Exit, Place, Result, Severity, codes},
-    store::{Journal, Odd, Oddity, probe},
+    diagnostic::{Diagnostic, Diagnostics, Place, Result, Severity, codes},
+    store::{Flaw, Journal, Odd, Oddity, probe},
 };
 
 pub(super) fn run(arguments: &arguments::Doctor, desk: &Desk, output: &mut Output<'_>) -> Outcome {
@@ -27,7 +27,7 @@ pub(super) fn run(arguments: &arguments::Doctor, desk: &Desk, output: &mut Outpu
         let found: Vec<Value> = problems.0.iter().map(|one| output.as_json(one)).collect();
         let repaired: Vec<Value> = repaired.iter().map(json_of).collect();
         output.json(json!({ "findings": found, "repaired": repaired }));
-        return Ok(exit(&problems));
+        return Ok(problems.exit());
     }
     output.diagnose_all(&problems);
     let cases = desk.directory.numbers()?.len();
@@ -35,12 +35,8 @@ pub(super) fn run(arguments: &arguments::Doctor, desk: &Desk, output: &mut Outpu
         0 => output.tell("doctor-sound", &[("cases", cases.into())]),
         count => output.say("doctor-found", &[("count", count.into()), ("cases", cases.into())]),
     }
-    Ok(exit(&problems))
-}
-
-/// What was found is exit 1; what cannot be read, 3.
-fn exit(problems: &Diagnostics) -> Exit {
-    problems.exit()
+    // What was found is exit 1; what cannot be read, 3.
+    Ok(problems.exit())
 }
 
 /// Finishes what was cut short, as every writer does, and sets right what can be.
@@ -69,7 +65,7 @@ fn disk(desk: &Desk) -> Result<Vec<Diagnostic>> {
 }
 
 fn flaws(journal: &Journal) -> Vec<Diagnostic> {
-    let flaw = |(line, flaw): &(usize, crate::store::Flaw)| {
+    let flaw = |(line, flaw): &(usize, Flaw)| {
         let severity = if flaw.is_grave() { Severity::Error } else { Severity::Warning };
         let found = Diagnostic { severity, ..Diagnostic::error(codes::JOURNAL_FLAW) };
         found

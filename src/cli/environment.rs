@@ -4,7 +4,7 @@
 use std::{
     env,
     io::{self, IsTerminal, Write},
-    path::PathBuf,
+    path::{Path, PathBuf},
 };
 
 use super::wizard::Asking;
@@ -32,6 +32,30 @@ pub struct Environment<'a> {
     pub out: Box<dyn Write + 'a>,
     /// Where the talk goes.
     pub err: Box<dyn Write + 'a>,
+}
+
+impl<'a> Environment<'a> {
+    /// One that is given and takes nothing from the process: a folder, a set clock, `officer-1`,
+    /// nobody to ask, no terminal.
+    pub(super) fn given(
+        folder: &Path,
+        now: &str,
+        out: &'a mut Vec<u8>,
+        err: &'a mut Vec<u8>,
+    ) -> Self {
+        Self {
+            folder: folder.to_owned(),
+            now: Some(now.to_owned()),
+            completing: None,
+            locale: String::new(),
+            user: "officer-1".to_owned(),
+            asking: Asking::Never,
+            width: None,
+            color: false,
+            out: Box::new(out),
+            err: Box::new(err),
+        }
+    }
 }
 
 impl Environment<'_> {

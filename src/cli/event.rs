@@ -14,6 +14,7 @@ use crate::{
     case::NewEvent,
     diagnostic::{Diagnostic, Exit, Result, codes},
     procedure::Matter,
+    store::StoredCase,
 };
 
 /// Adds an event to a case, if `permit` lets it, and says what came of it.
@@ -22,12 +23,12 @@ pub(super) fn add(
     verb: &'static str,
     desk: &Desk,
     output: &mut Output<'_>,
-    event: impl FnOnce(&Matter<'_>) -> Result<NewEvent>,
+    event: impl FnOnce(&StoredCase, &Matter<'_>) -> Result<NewEvent>,
 ) -> Outcome {
     let mut writer = order::writer(verb, desk, output)?;
     let stored = desk.case(case)?;
     let matter = desk.matter(&stored.case)?;
-    let event = event(&matter)?;
+    let event = event(&stored, &matter)?;
     let (kind, at) = (event.kind.clone(), event.at);
     record::say_unexpected(&kind, &matter, output);
     let stored = writer.append(&stored, vec![event])?;

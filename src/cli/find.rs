@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     case::{Header, number_tail},
-    diagnostic::Exit,
+    diagnostic::{Exit, mask_numbers},
     store::StoredCase,
 };
 
@@ -30,7 +30,7 @@ pub(super) fn run(arguments: &arguments::Find, desk: &Desk, output: &mut Output<
         output.json(json!({ "cases": lines.iter().map(Line::json).collect::<Vec<_>>() }));
     } else {
         if !found {
-            output.say("find-nothing", &[("words", typed.into())]);
+            output.say("find-nothing", &[("words", mask_numbers(&typed).into())]);
         }
         list::table(lines, output);
     }

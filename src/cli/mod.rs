@@ -6,6 +6,7 @@ mod amend;
 mod appeal;
 mod arguments;
 mod attach;
+mod backup;
 mod calendar;
 mod certificate;
 mod check;
@@ -29,6 +30,7 @@ mod environment;
 mod event;
 mod excerpt;
 mod explain;
+mod export;
 mod find;
 mod form;
 mod grid;
@@ -44,6 +46,7 @@ mod live;
 mod look;
 mod man;
 mod markdown;
+mod masked;
 mod note;
 mod official;
 mod order;
@@ -51,12 +54,14 @@ mod output;
 mod page;
 mod paper;
 mod progress;
+mod purge;
 mod reading;
 mod reading_page;
 mod record;
 mod refuse;
 mod register;
 mod report;
+mod restore;
 mod service;
 mod settings;
 mod show;
@@ -193,6 +198,10 @@ fn verb(
         Verb::Today(arguments) => today::run(arguments, &seen(&arguments.view)?, output),
         Verb::Amend(arguments) => amend::run(arguments, &desk()?, output),
         Verb::Doctor(arguments) => doctor::run(arguments, &desk()?, output),
+        Verb::Backup(arguments) => backup::run(arguments, &desk()?, output),
+        Verb::Restore(arguments) => restore::run(arguments, global, environment, output),
+        Verb::Purge(arguments) => purge::run(arguments, &desk()?, output),
+        Verb::Export(arguments) => export::run(arguments, &seen(&arguments.view)?, output),
         Verb::Note(arguments) => note::run(arguments, &desk()?, output),
         Verb::Appeal(arguments) => act(verb, &under(arguments.reading())?, output),
         Verb::Form(arguments) => form::run(arguments, &desk()?, output),

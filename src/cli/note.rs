@@ -15,7 +15,7 @@ pub(super) fn run(arguments: &arguments::Note, desk: &Desk, output: &mut Output<
             Diagnostics::from(invalid_argument("value-text", text, "expected-plain-text")).into()
         );
     }
-    event::add(&arguments.case, "note", desk, output, |matter| {
+    event::add(&arguments.case, "note", desk, output, |_, matter| {
         let at = desk.happened("--at", arguments.at.as_deref(), [matter.case])?;
         Ok(event::of_verb("note", matter, at)?.with("text", text))
     })

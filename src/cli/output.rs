@@ -199,7 +199,7 @@ impl<'a> Output<'a> {
     /// An answer of rows; one without rows prints nothing.
     pub fn table(&mut self, table: &Table) {
         if self.format == Format::Csv {
-            return self.csv(table);
+            return self.raw(&csv(table));
         }
         if table.rows.is_empty() {
             return;
@@ -227,17 +227,6 @@ impl<'a> Output<'a> {
         for cells in &table.rows {
             self.line(&row(cells));
         }
-    }
-
-    fn csv(&mut self, table: &Table) {
-        let mut writer = csv::Writer::from_writer(Vec::new());
-        // Writing to memory cannot fail.
-        let _ = writer.write_record(&table.columns);
-        for row in &table.rows {
-            let _ = writer.write_record(row.iter().map(|cell| csv_cell(cell)));
-        }
-        let bytes = writer.into_inner().unwrap_or_default();
-        self.raw(&String::from_utf8_lossy(&bytes));
     }
 
     /// What is wrong, as data.
@@ -299,6 +288,17 @@ impl<'a> Output<'a> {
         let _ = self.err.flush();
         exit
     }
+}
+
+/// A table as CSV that no spreadsheet runs.
+pub(super) fn csv(table: &Table) -> String {
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    // Writing to memory cannot fail.
+    let _ = writer.write_record(&table.columns);
+    for row in &table.rows {
+        let _ = writer.write_record(row.iter().map(|cell| csv_cell(cell)));
+    }
+    String::from_utf8(writer.into_inner().unwrap_or_default()).unwrap_or_default()
 }
 
 /// A cell that no terminal obeys and no spreadsheet runs; a number is only a number.

@@ -11,7 +11,7 @@ pub(super) fn run(arguments: &arguments::Void, desk: &Desk, output: &mut Output<
     if reason.is_none() {
         output.say("void-no-reason", &[("case", arguments.case.as_str().into())]);
     }
-    event::add(&arguments.case, "void", desk, output, |matter| {
+    event::add(&arguments.case, "void", desk, output, |_, matter| {
         if matter.outcome() == StateOutcome::Void {
             return Err(Diagnostic::error(codes::ALREADY_VOID)
                 .with("case", matter.case.header.number.to_string())

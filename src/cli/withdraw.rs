@@ -11,7 +11,7 @@ pub(super) fn run(
     let Some(arguments) = wizard::closing(arguments, desk, output)? else {
         return Ok(Exit::Interrupted);
     };
-    event::add(&arguments.case, "withdraw", desk, output, |matter| {
+    event::add(&arguments.case, "withdraw", desk, output, |_, matter| {
         let at = desk.happened("--at", arguments.at.as_deref(), [matter.case])?;
         matter.permit(Act::Withdraw, at)?;
         Ok(NewEvent::new(Act::Withdraw.event(matter.law), at)

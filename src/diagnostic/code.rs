@@ -181,6 +181,14 @@ codes! {
     CHANGED_MEANWHILE = "changed-meanwhile", Busy;
     ALREADY_THERE = "already-there", Busy;
 
+    // Backups.
+    FILE_EXISTS = "file-exists", Usage;
+    UNFIT_FILE = "unfit-file", Usage;
+    BROKEN_BACKUP = "broken-backup", Records;
+    NOT_EMPTY = "not-empty", Usage;
+
+    CASE_PURGED = "case-purged", Usage;
+
     // What `doctor` finds.
     DISK_CANNOT = "disk-cannot", Findings;
     JOURNAL_FLAW = "journal-flaw", Findings;

@@ -44,6 +44,7 @@ const SOURCES: [[&str; FILES]; 3] = sources!(
     "help",
     "input",
     "intake",
+    "keep",
     "law",
     "lint",
     "proof",
@@ -51,7 +52,7 @@ const SOURCES: [[&str; FILES]; 3] = sources!(
     "store",
     "wizard"
 );
-const FILES: usize = 18;
+const FILES: usize = 19;
 
 /// The pages of codes, in the order of [`Language::ALL`]: read for `explain CODE` alone.
 const PAGES: [[&str; 1]; 3] = sources!("codes");

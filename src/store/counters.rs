@@ -78,7 +78,7 @@ impl Counters {
         for number in events.filter_map(|event| event.text("number")?.parse::<CaseNumber>().ok()) {
             counters.raise(&number);
         }
-        for folder in [layout::APPLICATIONS, layout::ORDERS, layout::CERTIFICATES, layout::PAPERS] {
+        for folder in layout::NUMBERED.into_iter().chain([layout::PAPERS]) {
             let years = fs::read_dir(directory.root.join(folder)).into_iter().flatten().flatten();
             for year in years {
                 for entry in fs::read_dir(year.path()).into_iter().flatten().flatten() {
@@ -90,9 +90,12 @@ impl Counters {
                 }
             }
         }
+        for purge in directory.purges().unwrap_or_default() {
+            counters.raise_all(&Self(purge.marks.try_into().unwrap_or_default()));
+        }
         for path in directory.journal_files() {
-            for (record, _, _) in &Journal::read(&directory.root, &path).records {
-                counters.raise_record(record);
+            for told in &Journal::read(&directory.root, &path).records {
+                counters.raise_record(&told.record);
             }
         }
         counters
@@ -132,6 +135,10 @@ impl Counters {
     fn reaches(&self, others: &Self) -> bool {
         let mark = |series| self.0.get(series).copied().unwrap_or_default();
         others.0.iter().all(|(series, other)| mark(series) >= *other)
+    }
+
+    pub(super) fn as_table(&self) -> toml::Table {
+        self.0.iter().map(|(series, mark)| (series.clone(), i64::from(*mark).into())).collect()
     }
 
     /// The number after the mark of a desk.

@@ -11,11 +11,12 @@ use rayon::prelude::*;
 use super::{
     Order, Remarks, Stamp,
     counters::Counters,
-    durable,
+    durable, git,
     journal::{self, Entry, Journal},
     layout,
     lock::Lock,
     office::Office,
+    purge::purged,
     reading,
 };
 use crate::{
@@ -122,6 +123,7 @@ impl Directory {
         let _lock = Lock::take(root, stamp)?;
         Self::refuse_second(root)?;
         Counters::starting_after(marks).write(root)?;
+        git::prepare(root)?;
         let entry = Entry::of(layout::OFFICE, text.as_bytes());
         let announced = journal::announce(root, None, stamp, vec![entry])?;
         durable::create(&root.join(layout::OFFICE), text.as_bytes())?;
@@ -154,6 +156,9 @@ impl Directory {
     pub fn read(&self, number: &CaseNumber) -> Result<StoredCase> {
         let path = layout::case(&self.root, number);
         if !path.is_file() {
+            if let Some(purge) = self.purge_of(number) {
+                return Err(purged(number, &purge));
+            }
             return Err(Diagnostic::error(codes::NO_SUCH_CASE)
                 .with("case", number.to_string())
                 .into());

@@ -5,8 +5,9 @@
 //! the names are given, once after.
 
 use std::{
+    collections::BTreeSet,
     fs::File,
-    io,
+    io::{self, Write},
     path::{Path, PathBuf},
     sync::atomic::{AtomicUsize, Ordering},
     thread,
@@ -16,7 +17,7 @@ use std::{
 use rayon::prelude::*;
 
 use super::{
-    disk::{DISK, Disk, FLUSHES_AS_A_WHOLE, is_link},
+    disk::{DISK, Disk, FLUSHES_AS_A_WHOLE, is_link, keep_to_owner},
     failpoint::{Failpoint, pass},
     reading,
 };
@@ -110,9 +111,83 @@ fn write_all(
         })
     })?;
     named(root, || pass(Failpoint::AllNamed))?;
-    let folders: std::collections::BTreeSet<&Path> =
-        drafts.iter().map(|draft| folder_of(&draft.path)).collect();
+    let folders: BTreeSet<&Path> = drafts.iter().map(|draft| folder_of(&draft.path)).collect();
     folders.into_iter().try_for_each(|folder| named(folder, || DISK.flush_folder(folder)))
+}
+
+/// Writes a large file that must not be there yet, for its owner alone: `fill` gives its bytes as
+/// they come, `hold` makes sure of what the disk gives back of them.
+pub(super) fn grow<T>(
+    path: &Path,
+    fill: impl FnOnce(&mut Growing) -> Result<T>,
+    hold: impl FnOnce(&Path, &T) -> Result<()>,
+) -> Result<T> {
+    let twin = named(path, || {
+        let twin = Twin::write(path, b"")?;
+        keep_to_owner(&twin.path)?;
+        Ok(twin)
+    })?;
+    let mut growing = Growing { path: twin.path.clone(), waiting: Vec::new() };
+    let filled = fill(&mut growing)?;
+    named(path, || {
+        growing.flush()?;
+        pass(Failpoint::TwinWritten)?;
+        DISK.flush(&twin.path)?;
+        pass(Failpoint::TwinFlushed)
+    })?;
+    hold(&twin.path, &filled)?;
+    named(path, || {
+        twin.rename(path, Name::New)?;
+        pass(Failpoint::Named)?;
+        DISK.flush_folder(folder_of(path))
+    })?;
+    Ok(filled)
+}
+
+/// How many bytes of a large file are written at once.
+const PORTION: usize = 1 << 20;
+
+/// A large file under its temporary name, written in portions.
+pub(super) struct Growing {
+    path: PathBuf,
+    waiting: Vec<u8>,
+}
+
+impl Write for Growing {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.waiting.extend_from_slice(bytes);
+        if self.waiting.len() >= PORTION {
+            self.flush()?;
+        }
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        if !self.waiting.is_empty() {
+            DISK.append(&self.path, &self.waiting)?;
+            self.waiting.clear();
+        }
+        Ok(())
+    }
+}
+
+/// Adds bytes to a file of which nothing is told yet; flushed with all others by [`settle`].
+pub(super) fn pour(path: &Path, bytes: &[u8]) -> Result<()> {
+    named(path, || {
+        DISK.append(path, bytes)?;
+        if FLUSHES_AS_A_WHOLE { Ok(()) } else { DISK.flush(path) }
+    })
+}
+
+/// Makes the names in a folder stay, and those that were taken away stay away.
+pub(super) fn keep_names(folder: &Path) -> Result<()> {
+    named(folder, || DISK.flush_folder(folder))
+}
+
+/// Makes all that was poured below a folder stay.
+pub(super) fn settle(root: &Path, folders: &BTreeSet<PathBuf>) -> Result<()> {
+    named(root, || DISK.flush_all(root))?;
+    folders.iter().try_for_each(|folder| named(folder, || DISK.flush_folder(folder)))
 }
 
 /// Adds bytes at the end of a file, which is made if need be.

@@ -1,9 +1,6 @@
 //! An office examined: what its journals tell of, held against what lies in it.
 
-use std::{
-    collections::BTreeMap,
-    path::{Path, PathBuf},
-};
+use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
@@ -14,6 +11,8 @@ use super::{
     durable,
     journal::Entry,
     layout,
+    purge::Purged,
+    told::{History, Told},
 };
 use crate::{case::CaseNumber, diagnostic::Result, digest::sha256};
 
@@ -41,6 +40,8 @@ pub enum Odd {
     Stray,
     /// Others than the office may read it.
     Open,
+    /// It was purged, and is there again.
+    Returned,
 }
 
 impl Odd {
@@ -53,6 +54,7 @@ impl Odd {
             Self::Leftover => "leftover",
             Self::Stray => "stray",
             Self::Open => "open",
+            Self::Returned => "returned",
         }
     }
 
@@ -62,15 +64,22 @@ impl Odd {
     }
 }
 
+/// The verbs whose own records are orders and purges: of the places of a number, the second and
+/// the third.
+const MADE_BY: [&str; 2] = ["order", "purge"];
+
 /// No record or paper is larger.
 const LARGEST: usize = 1 << 30;
 
 /// The folders whose every file is a record or a paper.
-const KEPT: [&str; 5] =
-    [layout::APPLICATIONS, layout::ORDERS, layout::CERTIFICATES, layout::PAPERS, layout::BLANKS];
-
-/// The folders whose files are records that bear their numbers.
-const NUMBERED: [&str; 3] = [layout::APPLICATIONS, layout::ORDERS, layout::CERTIFICATES];
+const KEPT: [&str; 6] = [
+    layout::APPLICATIONS,
+    layout::ORDERS,
+    layout::CERTIFICATES,
+    layout::PAPERS,
+    layout::BLANKS,
+    layout::PURGES,
+];
 
 impl Directory {
     /// Holds what lies in the office against its journals.
@@ -79,24 +88,20 @@ impl Directory {
     /// `cannot-read` where a folder cannot be listed.
     pub fn examine(&self) -> Result<Vec<Oddity>> {
         let told = self.told();
+        let purged = self.purged();
         let mut files = Vec::new();
         for folder in layout::FOLDERS.into_iter().chain(layout::FURTHER) {
             gather(&self.root.join(folder), &mut files)?;
         }
         files.extend(list(&self.root)?.into_iter().filter(|path| path.is_file()));
         let odd: Vec<Vec<Oddity>> =
-            files.par_iter().map(|path| self.oddities_of(path, &told)).collect();
+            files.par_iter().map(|path| self.oddities_of(path, &told, &purged)).collect();
         let mut found: Vec<Oddity> = odd.into_iter().flatten().collect();
-        found.extend(told.keys().filter_map(|record| self.missing(record)));
+        let kept = told.records().filter(|(record, _)| !purged.has(record));
+        found.extend(kept.filter_map(|(record, history)| self.missing(record, history)));
         found.extend(self.open_folders());
         found.sort();
         Ok(found)
-    }
-
-    /// Each record that the journals tell of, with the digest of what was written last.
-    fn told(&self) -> BTreeMap<String, String> {
-        let records = self.journals().into_iter().flat_map(|journal| journal.records);
-        records.map(|(record, _, digest)| (record, digest)).collect()
     }
 
     /// A folder that is closed keeps all that lies in it.
@@ -106,17 +111,15 @@ impl Directory {
         open.map(|folder| Oddity { file: folder.to_owned(), what: Odd::Open })
     }
 
-    fn missing(&self, record: &str) -> Option<Oddity> {
+    fn missing(&self, record: &str, history: &History) -> Option<Oddity> {
         let places = layout::record(&self.root, record);
-        let first = places.first()?;
-        let is_order = |path: &&PathBuf| path.starts_with(self.root.join(layout::ORDERS));
-        let shown =
-            places.iter().find(is_order).filter(|_| is_order_number(record)).unwrap_or(first);
+        let at = MADE_BY.iter().position(|verb| history.is_made_by(verb)).map_or(0, |at| at + 1);
+        let shown = places.get(at).or(places.first())?;
         let gone = places.iter().all(|path| !path.exists());
         gone.then(|| Oddity { file: layout::shown(&self.root, shown), what: Odd::Missing })
     }
 
-    fn oddities_of(&self, path: &Path, told: &BTreeMap<String, String>) -> Vec<Oddity> {
+    fn oddities_of(&self, path: &Path, told: &Told, purged: &Purged) -> Vec<Oddity> {
         let file = layout::shown(&self.root, path);
         let mut found = Vec::new();
         let mut odd = |what| found.push(Oddity { file: file.clone(), what });
@@ -131,10 +134,14 @@ impl Directory {
             }
             return found;
         };
+        if is_kept && purged.has(&record) {
+            odd(Odd::Returned);
+            return found;
+        }
         match told.get(&record) {
             None if is_kept => odd(Odd::Untold),
             // Settings are the office's to edit; records and papers are not.
-            Some(digest) if is_kept && !is_of(path, digest) => odd(Odd::Edited),
+            Some(history) if is_kept && !is_as_told(path, history) => odd(Odd::Edited),
             _ => {}
         }
         found
@@ -143,7 +150,7 @@ impl Directory {
     /// The name by which a journal tells of a file; nothing of one that is no record.
     fn record_of(&self, path: &Path) -> Option<String> {
         let file = layout::shown(&self.root, path);
-        let is_of_number = NUMBERED.iter().any(|one| file.starts_with(*one));
+        let is_of_number = layout::NUMBERED.iter().any(|one| file.starts_with(*one));
         if !is_of_number {
             return Some(file);
         }
@@ -182,14 +189,9 @@ impl Writer<'_> {
     }
 }
 
-/// Whether a file has this digest; one that cannot be read is said by whoever reads it.
-fn is_of(path: &Path, digest: &str) -> bool {
-    DISK.read(path).map_or(true, |bytes| sha256(&bytes) == digest)
-}
-
-/// Whether a number is that of an order, whose letters no case has.
-fn is_order_number(record: &str) -> bool {
-    record.starts_with("OR-")
+/// Whether a file is as it was written last; one that cannot be read is said by whoever reads it.
+fn is_as_told(path: &Path, history: &History) -> bool {
+    DISK.read(path).map_or(true, |bytes| history.ends_with(&sha256(&bytes)))
 }
 
 /// Every file below a folder.

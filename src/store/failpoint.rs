@@ -59,6 +59,10 @@ failpoints! {
     JournalTorn = "journal-torn";
     /// The journal's lines are there and stay.
     Journaled = "journaled";
+    /// Some of what a purge takes away is gone.
+    HalfPurged = "half-purged";
+    /// All files of an office that is brought back are there and stay, but for its settings.
+    Restored = "restored";
     /// The orders are written into all their cases.
     BeforeOrdersEnded = "before-orders-ended";
 }

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::{Directory, durable, layout, reading};
-use crate::diagnostic::{Diagnostic, Place, Result, codes};
+use crate::diagnostic::{Diagnostic, Diagnostics, Place, Result, codes};
 
 impl Directory {
     /// Writes a file that the officer named, unless there is one.
@@ -22,6 +22,30 @@ impl Directory {
         durable::replace(path, bytes)
     }
 
+    /// Makes sure that none of some files is there yet.
+    ///
+    /// # Errors
+    /// `file-exists` for each that is.
+    pub fn hold_new<'p>(&self, paths: impl Iterator<Item = &'p Path>) -> Result<()> {
+        let mut problems = Diagnostics::default();
+        for path in paths.filter(|path| path.symlink_metadata().is_ok()) {
+            let there = Diagnostic::error(codes::FILE_EXISTS).at(Place::File(path.to_owned()));
+            problems.push(there);
+        }
+        problems.or(())
+    }
+
+    /// Writes a new file apart from the office's own records, in a folder that is made if need
+    /// be, for its owner alone.
+    ///
+    /// # Errors
+    /// `unfit-place`, `already-there`, `cannot-write`.
+    pub fn write_apart(&self, path: &Path, bytes: &[u8]) -> Result<()> {
+        self.hold_apart(path)?;
+        durable::make_folder(path.parent().unwrap_or(&self.root))?;
+        durable::create(path, bytes)
+    }
+
     /// Writes a draft or a report where the officer says, in place of an earlier one. The
     /// office's own records and papers are no place for it, nor is a file that does not begin
     /// as such a one does.
@@ -29,17 +53,27 @@ impl Directory {
     /// # Errors
     /// `unfit-place`, `cannot-write`.
     pub fn write_draft(&self, path: &Path, bytes: &[u8], begins: &[u8]) -> Result<()> {
+        let is_one = |there: Vec<u8>| there.starts_with(begins);
+        if path.exists() && !reading::bytes(path, reading::REGISTER).is_ok_and(is_one) {
+            return Err(unfit(path));
+        }
+        self.hold_apart(path)?;
+        durable::replace(path, bytes)
+    }
+
+    /// Makes sure that a file lies apart from the office's own records and papers.
+    ///
+    /// # Errors
+    /// `unfit-place`.
+    pub(super) fn hold_apart(&self, path: &Path) -> Result<()> {
         let folder = path.parent().unwrap_or(&self.root);
         let folder = folder.canonicalize().unwrap_or_else(|_| folder.to_owned());
         let root = self.root.canonicalize().unwrap_or_else(|_| self.root.clone());
-        let own = layout::FOLDERS.iter().any(|own| folder.starts_with(root.join(own)));
-        let is_one = |there: Vec<u8>| there.starts_with(begins);
-        let other = path.exists() && !reading::bytes(path, reading::REGISTER).is_ok_and(is_one);
-        if own || other {
-            return Err(Diagnostic::error(codes::UNFIT_PLACE)
-                .at(Place::File(path.to_owned()))
-                .into());
-        }
-        durable::replace(path, bytes)
+        let is_own = layout::FOLDERS.iter().any(|own| folder.starts_with(root.join(own)));
+        if is_own { Err(unfit(path)) } else { Ok(()) }
     }
+}
+
+fn unfit(path: &Path) -> Diagnostics {
+    Diagnostic::error(codes::UNFIT_PLACE).at(Place::File(path.to_owned())).into()
 }

@@ -14,6 +14,14 @@ pub(super) const UNDER_WAY: &str = ".ruqsat/orders-under-way";
 pub(super) const HOLDER: &str = ".ruqsat/holder.toml";
 /// Lines that the journal is about to get.
 pub(super) const TO_COME: &str = ".ruqsat/journal-to-come";
+/// What may be thrown away at any time.
+pub(super) const CACHE: &str = ".ruqsat/cache";
+/// Is there while an office is being restored, and no longer.
+pub(super) const RESTORING: &str = ".ruqsat/restoring";
+/// How git is to treat the office's files.
+pub(super) const GIT_ATTRIBUTES: &str = ".gitattributes";
+/// What git is to leave alone.
+pub(super) const GIT_IGNORE: &str = ".gitignore";
 /// Which desk this folder is, of several that share an office's records.
 pub(super) const DESK: &str = ".ruqsat/desk.toml";
 pub(super) const COUNTERS: &str = ".ruqsat/counters.toml";
@@ -21,11 +29,16 @@ pub(super) const APPLICATIONS: &str = "applications";
 pub(super) const ORDERS: &str = "orders";
 pub(super) const PAPERS: &str = "papers";
 pub(super) const JOURNAL: &str = "journal";
+pub(super) const PURGES: &str = "purges";
+/// The purge that is being done, so that whoever writes next finishes it.
+pub(super) const PURGE_UNDER_WAY: &str = ".ruqsat/purge-under-way";
 pub(super) const BLANKS: &str = "blanks";
 /// Papers that belong to no case.
 pub(super) const CERTIFICATES: &str = "certificates";
 /// The folders that only some offices have.
-pub(super) const FURTHER: [&str; 2] = [BLANKS, CERTIFICATES];
+pub(super) const FURTHER: [&str; 3] = [BLANKS, CERTIFICATES, PURGES];
+/// The folders whose files are records that bear their numbers.
+pub(super) const NUMBERED: [&str; 4] = [APPLICATIONS, ORDERS, CERTIFICATES, PURGES];
 /// The office's own days, a file a year.
 pub(super) const LOCAL_DAYS: &str = "local/calendar";
 pub(super) const FOLDERS: [&str; 6] = [APPLICATIONS, ORDERS, PAPERS, JOURNAL, "local", OWN];
@@ -48,15 +61,19 @@ pub(super) fn papers(root: &Path, number: &CaseNumber) -> PathBuf {
     year(root, PAPERS, number).join(number.to_string())
 }
 
-/// Whether a record or a folder of papers bears this number already.
-pub(super) fn is_borne(root: &Path, number: &CaseNumber) -> bool {
-    let mut places = of_number(root, number).into_iter().chain([papers(root, number)]);
-    places.any(|path| path.exists())
+/// The record of what was purged.
+pub(super) fn purge(root: &Path, number: &CaseNumber) -> PathBuf {
+    year(root, PURGES, number).join(format!("{number}.toml"))
 }
 
-/// Where the record of a number may lie.
-pub(super) fn of_number(root: &Path, number: &CaseNumber) -> [PathBuf; 3] {
-    [case(root, number), order(root, number), certificate(root, number)]
+/// Where the record of a number may lie: a case, an order, a certificate, a purge.
+pub(super) fn of_number(root: &Path, number: &CaseNumber) -> [PathBuf; 4] {
+    [case(root, number), order(root, number), certificate(root, number), purge(root, number)]
+}
+
+/// Whether a record or a folder of papers bears this number already.
+pub(super) fn is_borne(root: &Path, number: &CaseNumber) -> bool {
+    papers(root, number).exists() || of_number(root, number).iter().any(|path| path.exists())
 }
 
 /// The register of blanks, as far as a desk wrote it in a year.
@@ -83,7 +100,7 @@ pub(super) fn is_journal(file: &str) -> bool {
     name.and_then(|name| name.strip_suffix(".csv")).is_some_and(|name| !name.contains(['/', '\\']))
 }
 
-/// Where a record of the journal may lie: a case, an order or a certificate by its number, a file by its path
+/// Where a record of the journal may lie: one that bears a number by it, a file by its path
 /// in the office. Nothing of what leads elsewhere.
 pub(super) fn record(root: &Path, name: &str) -> Vec<PathBuf> {
     if let Ok(number) = name.parse::<CaseNumber>() {

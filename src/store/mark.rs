@@ -26,6 +26,9 @@ pub(super) struct Mark {
     pub place: Option<i64>,
 }
 
+/// The place of a desk that is somewhere else: no file has this number.
+const ELSEWHERE: i64 = 0;
+
 impl Mark {
     /// Reads the mark of a copy; one that has no file is the first desk.
     ///
@@ -53,7 +56,27 @@ impl Mark {
             .into())
     }
 
-    fn write(self, root: &Path) -> Result<()> {
+    /// Reads the mark of a copy about to be written in. A folder with records and nothing of a
+    /// copy's own, neither the last numbers nor its mark, is a clone, whose repository leaves out
+    /// what belongs to one copy: it says so until it is told which desk it is.
+    pub(super) fn of_writer(directory: &Directory) -> Result<Self> {
+        let root = &directory.root;
+        let own = [layout::COUNTERS, layout::DESK].map(|name| root.join(name));
+        if own.iter().any(|path| path.exists()) || directory.journal_files().is_empty() {
+            return Self::read(root);
+        }
+        let mark = Self::default().of_elsewhere();
+        mark.write(root)?;
+        Ok(mark)
+    }
+
+    /// The mark of a copy that does not know yet which desk it is.
+    #[must_use]
+    pub(super) fn of_elsewhere(self) -> Self {
+        Self { place: Some(ELSEWHERE), ..self }
+    }
+
+    pub(super) fn write(self, root: &Path) -> Result<()> {
         let text = toml::to_string(&self).unwrap_or_default();
         durable::replace(&root.join(layout::DESK), text.as_bytes())
     }

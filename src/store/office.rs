@@ -130,6 +130,9 @@ pub enum Role {
 }
 
 impl Office {
+    /// The zone of an office that names none.
+    pub const ZONE: &str = "Asia/Almaty";
+
     /// Who heads the office on a day: an acting head, if one is named for it, or the head.
     pub fn head(&self, on: NaiveDate) -> Option<&Official> {
         self.official(Role::Acting, on).or_else(|| self.official(Role::Head, on))
@@ -174,5 +177,5 @@ fn day(datetime: Option<&toml::value::Datetime>) -> Option<NaiveDate> {
 }
 
 fn almaty() -> String {
-    "Asia/Almaty".to_owned()
+    Office::ZONE.to_owned()
 }

@@ -58,12 +58,15 @@ impl Directory {
         self.follow_no_link()?;
         let lock = Lock::take(&self.root, &stamp)?;
         if let Some(group) = self.office.group {
-            let paths = [layout::OFFICE].into_iter().chain(layout::FURTHER).chain(layout::FOLDERS);
+            let of_git = [layout::GIT_ATTRIBUTES, layout::GIT_IGNORE];
+            let own = [layout::OFFICE].into_iter().chain(layout::FURTHER).chain(of_git);
+            let paths = own.chain(layout::FOLDERS);
             let paths: Vec<_> = paths.map(|path| self.root.join(path)).collect();
             durable::named(&self.root, || disk::open_to(group, &paths))?;
         }
         journal::settle(&self.root)?;
-        let mark = Mark::read(&self.root)?;
+        self.finish_purge()?;
+        let mark = Mark::of_writer(self)?;
         let counters = Counters::read(self)?;
         Ok(Writer { directory: self, stamp, counters, mark, _lock: lock })
     }
@@ -132,6 +135,11 @@ impl Writer<'_> {
         }
         self.counters.write(&self.directory.root)?;
         Ok(numbers)
+    }
+
+    /// The last numbers given, by their series.
+    pub(super) fn marks(&self) -> toml::Table {
+        self.counters.as_table()
     }
 
     /// Takes the next number of a series.

@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// The verbs that write, and the office they write in.
-const VERBS: [(&str, &str); 12] = [
+const VERBS: [(&str, &str); 14] = [
     ("2026-08-12T10:00", ""),
     ("2026-08-14T10:00", "import sheet.csv"),
     ("2026-08-12T10:00", "record 1 school-requested"),
@@ -23,7 +23,12 @@ const VERBS: [(&str, &str); 12] = [
     ("2026-08-13T10:00", "attach 1 sheet.csv demo.csv"),
     ("2026-08-20T10:00", "appeal receive 6"),
     ("2026-08-12T10:00", "void 2 --reason қате"),
+    ("2026-08-12T10:00", "backup copy.tar.gz"),
+    ("2026-08-12T10:00", RESTORE),
 ];
+
+/// The office is brought back beside itself.
+const RESTORE: &str = "-C again restore whole.tar.gz";
 
 /// Seven cases: two to be permitted, one to be refused, one heard, one without papers, two
 /// permitted.
@@ -48,6 +53,7 @@ fn made() -> Office {
     let applicants = fs::read_to_string(crate::office::APPLICANTS).unwrap();
     let rows: Vec<&str> = applicants.lines().take(5).collect();
     office.write("sheet.csv", rows.join("\n")).write("demo.csv", rows.concat());
+    office.run("backup whole.tar.gz").ok();
     office
 }
 
@@ -90,6 +96,20 @@ fn holds(office: &Office, whole: &Office, about: &str) {
         let (before, now) = (whole.read(&file), office.read(&file));
         assert!(now.starts_with(&before), "{about}: {file}");
     }
+    for kept in ["copy.tar.gz", "whole.tar.gz"] {
+        if office.path().join(kept).exists() {
+            office.run(&format!("restore {kept} --dry-run")).ok();
+        }
+    }
+    if office.path().join("again").exists() {
+        // It is no office yet, and the same command makes it one; or it is one.
+        let exit = if office.path().join("again/office.toml").exists() { 2 } else { 0 };
+        office.run(RESTORE).exits(exit);
+        looks_whole(&office.run("-C again doctor"), about);
+        for file in whole.files("applications") {
+            assert_eq!(office.read(&format!("again/{file}")), whole.read(&file), "{about}");
+        }
+    }
     office.run("note 7 кейін").ok();
     let checked = office.run("check --all");
     assert!(checked.exit <= 1 && !checked.err.contains("error["), "{about}: {checked}");
@@ -113,6 +133,13 @@ fn holds(office: &Office, whole: &Office, about: &str) {
             let mut events = stored.case.events.iter();
             assert!(events.any(|event| event.text("order") == Some(&number)), "{about}: {number}");
         }
+    }
+}
+
+/// Nothing is said but of clocks and of who may read: copies are made by a test.
+fn looks_whole(looked: &Run, about: &str) {
+    for said in ["it is not there", "changed by hand", "there again", "no journal"] {
+        assert!(!looked.err.contains(said), "{about}: {looked}");
     }
 }
 
@@ -148,15 +175,43 @@ fn whoever_comes_after_a_kill_finds_nothing_half_done() {
             });
         }
     });
+    let mut passed = passed.into_inner().unwrap();
+    passed.extend(purge_killed(&whole));
     let all: BTreeSet<&str> = Failpoint::ALL.iter().map(|point| point.name()).collect();
-    assert_eq!(passed.into_inner().unwrap(), all);
+    assert_eq!(passed, all);
+}
+
+/// A purge is killed at each place that it passes: then it is not begun, or the next command ends
+/// it. The places.
+fn purge_killed(whole: &Office) -> BTreeSet<&'static str> {
+    let mut passed = BTreeSet::new();
+    whole.at("2026-08-13T10:00").run("deliver 6 7").ok();
+    for point in Failpoint::ALL {
+        let fail = format!("{}:kill", point.name());
+        let typed = "purge --older-than 1y --reason мерзім --yes";
+        let (office, run) = failing(whole, "2028-08-20T10:00", typed, &fail);
+        if run.exit != -1 {
+            continue;
+        }
+        passed.insert(point.name());
+        office.run("note 1 кейін").ok();
+        let is_done = !office.files("purges").is_empty();
+        assert_eq!(office.files("applications").len(), if is_done { 5 } else { 7 }, "{fail}");
+        let of_gone = office.files("papers").iter().any(|file| file.contains("EX-2026-000006"));
+        assert_ne!(of_gone, is_done, "{fail}");
+        looks_whole(&office.run("doctor"), &fail);
+    }
+    passed
 }
 
 /// A disk that breaks or fills up at a place: the verb says so and nothing is half done.
 #[test]
 fn what_the_disk_refuses_is_said() {
     let whole = made();
-    for point in Failpoint::ALL {
+    // An order purges and restores nothing.
+    let of_orders =
+        |point: &&Failpoint| !matches!(point, Failpoint::HalfPurged | Failpoint::Restored);
+    for point in Failpoint::ALL.iter().filter(of_orders) {
         for how in ["error", "full"] {
             let fail = format!("{}:{how}", point.name());
             let (office, run) = failing(&whole, "2026-08-12T10:00", "order 1 2", &fail);

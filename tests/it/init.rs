@@ -15,7 +15,9 @@ fn an_office_without_names_is_made_and_says_what_papers_wait_for() {
     papers wait for these settings in office.toml: name.kk, address.kk, official.head; records do not; the head is entered with `ruqsat official head NAME --post POST`
     ");
     let own = ["counters.toml", "journal-to-come", "lock"].map(|file| format!(".ruqsat/{file}"));
-    let files = own.into_iter().chain(["journal/2026.csv", "office.toml"].map(str::to_owned));
+    let of_git = [".gitattributes", ".gitignore"].map(str::to_owned).into_iter();
+    let records = ["journal/2026.csv", "office.toml"].map(str::to_owned);
+    let files = of_git.chain(own).chain(records);
     assert_eq!(office.files("."), files.collect::<Vec<_>>());
 }
 

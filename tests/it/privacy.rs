@@ -1,9 +1,82 @@
 //! Whose number it is stays in the case file: not on the screen, not in the journal, not in
 //! other people's folders.
 
+use std::fs;
+
+use clap::Command;
+
 use crate::{journey::application, office::Office};
 
 const NUMBERS: [&str; 2] = ["860702486840", "120108591236"];
+
+/// Those of people of whom no case is known, typed by mistake or found in a sheet.
+const OTHERS: [&str; 2] = ["790605496479", "77015512981"];
+
+/// Every verb as it is typed in an office with persons in it, readers first: what each says is
+/// looked through for their numbers. A verb that is not here fails the test.
+const TYPED: [(&str, &[&str]); 55] = [
+    ("list", &["list", "list --sort name"]),
+    ("show", &["show 1", "show 1 --as-of 2026-08-05", "show 790605496479"]),
+    ("find", &["find Әлімова", "find 860702486840", "find 790605496479"]),
+    ("today", &["today", "today -v"]),
+    ("deadlines", &["deadlines", "deadlines --all", "deadlines 1"]),
+    ("check", &["check --all", "check 1"]),
+    ("explain", &["explain 1", "explain 1 term"]),
+    ("appeal list", &["appeal list --all"]),
+    ("law show", &["law show externat"]),
+    ("law diff", &["law diff externat 2022-11 2023-08"]),
+    ("law lint", &["law lint"]),
+    ("calendar add", &["calendar add 2026-08-03 10"]),
+    ("calendar before", &["calendar before 2026-08-17 3"]),
+    ("calendar is", &["calendar is 2026-08-31"]),
+    ("calendar show", &["calendar show 2026"]),
+    ("form list", &["form list"]),
+    ("form show", &["form show extract"]),
+    ("form preview", &["form preview extract --case 1"]),
+    ("doctor", &["doctor", "doctor --repair"]),
+    ("export", &["export", "export --table events", "export --table deadlines --anonymous"]),
+    ("verify", &["verify papers/2026/EX-2026-000002/extract.pdf"]),
+    ("official", &["official"]),
+    ("desk", &["desk"]),
+    ("iin", &[]),
+    ("completions", &[]),
+    ("man", &[]),
+    ("demo", &[]),
+    ("init", &["init --yes --name А"]),
+    ("certificate blanks receive", &[]),
+    ("certificate blanks issue", &[]),
+    ("certificate blanks hand", &[]),
+    ("certificate blanks spoil", &[]),
+    ("certificate blanks undo", &[]),
+    ("certificate blanks balance", &["certificate blanks balance"]),
+    ("certificate blanks list", &["certificate blanks list"]),
+    ("certificate blanks show", &["certificate blanks show ЖОБ 0000001"]),
+    ("record", &["record 1", "record 1 school-requested"]),
+    ("register", &[]),
+    ("import", &["import sheet.csv --dry-run", "import sheet.csv"]),
+    (
+        "correct",
+        &["correct 1 applicant.iin=790605496478", "correct 1 applicant.phone=+77010000001"],
+    ),
+    ("attach", &["attach 1 note.txt"]),
+    ("note", &["note 1 ескертпе"]),
+    ("amend", &["amend 1 --reason қате"]),
+    ("order", &["order 1", "order 3 --anyway --reason сынақ"]),
+    ("refuse to-consider", &["refuse to-consider 1"]),
+    ("refuse preliminary", &["refuse preliminary 1 --hearing 2026-08-14T15:00"]),
+    ("refuse final", &["refuse final 1"]),
+    ("deliver", &["deliver 2"]),
+    ("appeal receive", &["appeal receive 2 --about 77015512981"]),
+    ("appeal register", &["appeal register 2"]),
+    ("appeal forward", &["appeal forward 2"]),
+    ("appeal satisfy", &["appeal satisfy 2"]),
+    ("appeal decide", &["appeal decide 2"]),
+    ("withdraw", &["withdraw 1"]),
+    ("void", &["void 1 --reason қате"]),
+];
+
+/// Verbs that are tested elsewhere: they need an office of their own.
+const KEPT: [&str; 5] = ["calendar set", "calendar unset", "form issue", "backup", "restore"];
 
 #[test]
 fn no_number_of_a_person_leaves_the_case_unasked() {
@@ -95,4 +168,80 @@ fn permissions_that_the_office_gave_are_kept() {
     fs::set_permissions(&file, fs::Permissions::from_mode(0o640)).unwrap();
     office.run("note 1 ескерту").ok();
     assert_eq!(file.metadata().unwrap().permissions().mode() & 0o777, 0o640);
+}
+
+/// The verbs that do something, by what is typed for them.
+fn leaves(command: &Command, path: &str, into: &mut Vec<String>) {
+    let own = command.get_subcommands().filter(|sub| sub.get_name() != "help");
+    let before = into.len();
+    for sub in own {
+        leaves(sub, format!("{path} {}", sub.get_name()).trim(), into);
+    }
+    if into.len() == before {
+        into.push(path.to_owned());
+    }
+}
+
+#[test]
+fn every_verb_is_looked_through() {
+    let mut known: Vec<&str> =
+        TYPED.iter().map(|(verb, _)| *verb).chain(KEPT).chain(["purge"]).collect();
+    let mut all = Vec::new();
+    leaves(&ruqsat::cli::command(), "", &mut all);
+    all.sort();
+    known.sort_unstable();
+    assert_eq!(all, known, "say in TYPED how a new verb is typed where people's numbers are");
+}
+
+/// An office with three cases and numbers in all places where numbers may stand.
+fn populated() -> Office {
+    let office = Office::with_one();
+    for name in ["Екінші", "Үшінші"] {
+        office.run(&application(&[("student-name", name), ("student-iin", "")])).ok();
+    }
+    office.grant("2");
+    office.run("note 1 \"мөлшері 860702486840, 77012440723\"").ok();
+    let sheet = fs::read_to_string(crate::office::APPLICANTS).unwrap();
+    let rows: Vec<&str> = sheet.lines().take(3).collect();
+    office.write("sheet.csv", format!("{}\n", rows.join("\n")).replace("health", "ауру"));
+    office.write("note.txt", "хат");
+    office
+}
+
+/// The numbers in a text, with the line each stands in.
+fn numbers_in(text: &str, about: &str) -> Vec<String> {
+    let phones = ["77012440723", "7012440723"];
+    let of_line = |line: &str| -> Vec<String> {
+        let numbers = NUMBERS.into_iter().chain(OTHERS).chain(phones);
+        let found = numbers.filter(|number| line.contains(number));
+        found.map(|number| format!("{about}: {number} in {line}")).collect()
+    };
+    text.lines().flat_map(of_line).collect()
+}
+
+#[test]
+fn no_verb_says_a_whole_number_in_any_form() {
+    let office = populated();
+    let mut said = Vec::new();
+    let again = ["show 1", "show 2", "export --table events"];
+    for typed in TYPED.iter().flat_map(|(_, lines)| *lines).chain(&again) {
+        for format in ["table", "json", "csv", "md"] {
+            for language in ["en", "kk"] {
+                let line = format!("{typed} --format {format}");
+                let run = office.speak(language).run(&line);
+                said.extend(numbers_in(&format!("{}{}", run.out, run.err), &line));
+                assert_ne!(run.exit, 70, "{line}: {run}");
+            }
+        }
+    }
+    for file in office.files(".") {
+        let is_said = file.starts_with("journal/") || file.ends_with(".errors.csv");
+        if is_said {
+            said.extend(numbers_in(&office.read(&file), &file));
+        }
+    }
+    assert!(said.is_empty(), "{}", said.join("\n"));
+    for number in NUMBERS {
+        assert!(office.speak("en").run("show 1 --full").ok().out.contains(number));
+    }
 }

@@ -342,3 +342,23 @@ fn which_of_two_moments_is_meant_is_asked() {
     terminal.ends(0);
     assert_eq!(office.json("show 1")["case"]["received_at"], "2024-02-29T23:30:00+05:00");
 }
+
+/// What cannot be undone is asked once more, and Enter alone is no.
+#[test]
+fn a_purge_is_agreed_to_and_not_by_enter_alone() {
+    let office = Office::with_one();
+    office.run("withdraw 1").ok();
+    office.at("2028-08-20T10:00");
+    let typed = "purge --older-than 1y --reason мерзім";
+    let case = "applications/2026/EX-2026-000001.toml";
+    let mut terminal = Terminal::open(&office, typed);
+    terminal.sees("Take 1 away for good?");
+    terminal.types(ENTER);
+    terminal.ends(130);
+    assert!(office.path().join(case).exists());
+    let mut terminal = Terminal::open(&office, typed);
+    terminal.sees("Take 1 away for good?");
+    terminal.types(DOWN).types(ENTER);
+    terminal.ends(0);
+    assert!(!office.path().join(case).exists());
+}

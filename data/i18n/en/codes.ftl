@@ -271,3 +271,15 @@ page-several-given = The form is about one case, and several were named. Only an
     .next = Name one case.
 page-paper-missing = The records name a paper whose file is not there. The office issued it; the file was moved or lost, and without it its code cannot be compared.
     .next = Bring it back from a backup, or make it again with `ruqsat form issue`: if nothing has changed it comes out byte for byte.
+
+# Backups.
+page-file-exists = A backup is never written over another file: the older one may be the only good one.
+    .next = Give the new one a name of its own.
+page-unfit-file = A backup holds plain files below the office's folder and nothing else: a link leads to another place, and a name that one system keeps another may not.
+    .next = Rename the file, or put in the place of a link what it leads to. Without it the backup would not be whole, so none was made.
+page-broken-backup = Every byte of a backup is read and held against its list of digests before anything is written. This one is not as `ruqsat backup` makes them: cut short by a full disk or a broken transfer, changed, or made by another program.
+    .next = Take an older backup, and look after the disk that held this one. Nothing was written.
+page-not-empty = An office is brought back into a folder of its own, so that nothing of two is ever mixed.
+    .next = Name a folder that is empty or not there yet: `ruqsat -C NEW-FOLDER restore FILE`.
+page-case-purged = The case had ended, its time of keeping was over, and it was taken away with its papers and scans. The record in purges/ says when, by whom and why; the number is never given again.
+    .next = Whoever asks about it is told that it was destroyed in due time. If that was an error, restore a backup from before into another folder.

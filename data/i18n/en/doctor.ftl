@@ -43,6 +43,7 @@ error-odd-file = { $what ->
         [leftover] left by a write that was cut short
         [stray] lies among the records and is none
         [open] others than the office may read it
+        [returned] was purged, and is there again
        *[edited] changed by hand since it was written last
     }
     .help = { $what ->
@@ -51,6 +52,7 @@ error-odd-file = { $what ->
         [leftover] `ruqsat doctor --repair` takes it away
         [stray] look what it holds: a copy that a conflict made, a file saved in the wrong folder; then take it out
         [open] `ruqsat doctor --repair` closes it
+        [returned] take it out, or restore it on purpose into another folder
        *[edited] if the change is right, `ruqsat amend CASE --reason TEXT` takes it as it stands; if not, bring the file back from a backup
     }
 error-nothing-to-amend = { $case } is as the journal says; nothing was changed by hand

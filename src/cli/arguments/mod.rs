@@ -3,6 +3,7 @@
 mod certificate;
 mod course;
 mod intake;
+mod keep;
 mod law;
 mod paper;
 mod question;
@@ -14,6 +15,7 @@ use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 pub(crate) use certificate::*;
 pub(crate) use course::*;
 pub(crate) use intake::*;
+pub(crate) use keep::*;
 pub(crate) use law::*;
 pub(crate) use paper::*;
 pub(crate) use question::*;
@@ -110,7 +112,11 @@ pub(crate) enum Verb {
     Report(Report),
     Explain(Explain),
     Law(Law),
+    Export(Export),
     Doctor(Doctor),
+    Backup(Backup),
+    Restore(Restore),
+    Purge(Purge),
     Calendar(Calendar),
     Iin(Iin),
     Desk(Desk),

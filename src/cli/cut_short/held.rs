@@ -55,10 +55,10 @@ fn hold_journal(office: &Office, end: &Tree, about: &dyn Fn() -> String) {
         let grave = journal.flaws.iter().filter(|(_, flaw)| *flaw != Flaw::Torn);
         let grave: Vec<_> = grave.filter(|(_, flaw)| *flaw != Flaw::BackInTime).collect();
         assert!(grave.is_empty(), "{grave:?}: {}", about());
-        for (record, length, digest) in journal.records {
+        for told in journal.records {
             // A case only grows, whichever desk's journal tells of it.
-            let line = last.entry(record).or_insert((0, String::new()));
-            *line = line.clone().max((length, digest));
+            let line = last.entry(told.record).or_insert((0, String::new()));
+            *line = line.clone().max((told.length, told.digest));
         }
     }
     for (path, bytes) in end.files.iter().filter(|(path, _)| is_record(path)) {

@@ -4,6 +4,7 @@
 //! journal without a flaw, that tells of every file; no number twice; no order half taken.
 
 mod held;
+mod kept;
 mod office;
 mod verbs;
 

@@ -5,7 +5,7 @@ use std::path::Path;
 use tempfile::TempDir;
 
 use crate::{
-    cli::{Asking, Environment, demo},
+    cli::{Environment, demo},
     store::{
         power::Tree,
         watched::{Step, Watch},
@@ -65,22 +65,16 @@ impl Office {
 
     /// Runs a command line as typed after `ruqsat`.
     pub(super) fn run(&self, typed: &str) -> Run {
+        self.run_words(demo::split(typed))
+    }
+
+    /// Runs a command line of these words.
+    pub(super) fn run_words(&self, typed: Vec<String>) -> Run {
         let (mut out, mut err) = (Vec::new(), Vec::new());
         let words = ["ruqsat", "--lang", "en"].map(str::to_owned).into_iter();
         let exit = crate::cli::run(
-            words.chain(demo::split(typed)).map(Into::into),
-            &mut Environment {
-                folder: self.path().to_owned(),
-                now: Some(self.now.clone()),
-                completing: None,
-                locale: String::new(),
-                user: "officer-1".to_owned(),
-                asking: Asking::Never,
-                width: None,
-                color: false,
-                out: Box::new(&mut out),
-                err: Box::new(&mut err),
-            },
+            words.chain(typed).map(Into::into),
+            &mut Environment::given(self.path(), &self.now, &mut out, &mut err),
         );
         let text = |bytes| String::from_utf8(bytes).unwrap();
         Run { exit: exit as i32, out: text(out), err: text(err) }

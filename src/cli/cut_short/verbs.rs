@@ -17,6 +17,8 @@ const fn verb(now: &'static str, typed: &'static str) -> Verb {
 
 pub(super) const INIT: &str = "init --yes --name Басқарма --address Алматы --head Сұлтанова";
 
+pub(super) const BACKUP: &str = "backup copy.tar.gz";
+
 pub(super) const VERBS: &[Verb] = &[
     verb("2026-08-03T10:00", INIT),
     verb(
@@ -41,6 +43,7 @@ pub(super) const VERBS: &[Verb] = &[
     verb("2026-08-12T10:00", "withdraw 1"),
     verb("2026-08-12T10:00", "void 2 --reason қате"),
     verb("2026-08-12T10:00", "note 7 ескертпе"),
+    verb("2026-08-12T10:00", BACKUP),
     verb("2026-08-12T10:00", "desk B"),
     verb("2026-08-12T10:00", "calendar set 2026-08-20 off --act № --reason мереке"),
     verb("2026-08-12T10:00", "official acting Бекова --post Орынбасар --from 2026-08-10"),

@@ -90,8 +90,10 @@ fn complete(argument: Arg, path: &str, known: &Arc<Known>) -> Arg {
         (_, "addressee") => candidates::addressees,
         (_, "outcome") => candidates::outcomes,
         (_, "ground") => candidates::grounds,
-        (_, "office_dir" | "dir") => return argument.value_hint(ValueHint::DirPath),
-        (_, "file" | "files" | "from" | "reason_file" | "out") => {
+        (_, "office_dir" | "dir") | ("export", "to") => {
+            return argument.value_hint(ValueHint::DirPath);
+        }
+        (_, "file" | "files" | "key" | "from" | "reason_file" | "out") => {
             return argument.value_hint(ValueHint::FilePath);
         }
         _ => return argument,

@@ -290,8 +290,13 @@ pub(super) fn finish_orders(
     output: &mut Output<'_>,
 ) -> Result<Vec<CaseNumber>> {
     let under_way = desk.directory.orders_under_way()?;
+    let purged = desk.directory.purged().cases;
     let mut unfinished = Vec::new();
     for order in orders {
+        // What was purged had ended: nothing of its order is left to do.
+        if order.cases.iter().any(|case| purged.contains(case)) {
+            continue;
+        }
         let cases = order.cases.iter().map(|number| desk.directory.read(number));
         let stored = cases.collect::<Result<Vec<StoredCase>>>()?;
         if stored.iter().all(|stored| is_granted_by(&order, stored)) {

@@ -2,7 +2,6 @@
 
 use serde_json::{Value, json};
 
-use super::{shown_iin, shown_phone};
 use crate::{
     case::Event,
     cli::{
@@ -10,6 +9,7 @@ use crate::{
         desk::{Desk, Look},
         law::json as law_json,
         list::Line,
+        masked::{shown_details, shown_iin, shown_phone, shown_text},
         output::Output,
         reading, warnings,
     },
@@ -39,8 +39,8 @@ pub(super) fn whole(
         "departure": header.request.departure.map(|day| day.to_string()),
         "consent": header.request.consent,
         "signature": header.request.signature.as_str(),
-        "reason": header.request.reason,
-        "mistakes": header.request.mistakes,
+        "reason": header.request.reason.as_deref().map(|text| shown_text(text, full)),
+        "mistakes": header.request.mistakes.as_deref().map(|text| shown_text(text, full)),
         "school": student.map(|student| student.school.as_str()),
         "grade": student.map(|student| student.grade),
         "born": student.and_then(|student| student.born).map(|day| day.to_string()),
@@ -70,7 +70,7 @@ pub(super) fn whole(
     let deadlines = matter.deadlines(look.day)?;
     Ok(json!({
         "case": case,
-        "events": matter.history().into_iter().map(event_json).collect::<Vec<_>>(),
+        "events": matter.history().into_iter().map(|event| event_json(event, full)).collect::<Vec<_>>(),
         "deadlines": deadlines.iter().map(|deadline| reading::with_chosen(json!({
             "step": deadline.step.id,
             "complaint": deadline.complaint,
@@ -93,7 +93,7 @@ pub(super) fn whole(
     }))
 }
 
-fn event_json(event: &Event) -> Value {
+fn event_json(event: &Event, full: bool) -> Value {
     let mut value = json!({
         "n": event.n,
         "kind": event.kind,
@@ -103,7 +103,7 @@ fn event_json(event: &Event) -> Value {
         "clock": event.clock_set.then_some("set"),
     });
     if let Value::Object(whole) = &mut value {
-        for (name, detail) in &event.details {
+        for (name, detail) in &shown_details(&event.details, full) {
             whole.insert(name.clone(), detail_json(detail));
         }
     }

@@ -11,7 +11,7 @@ use super::{
     output::Output,
     uncounted::{self, Uncounted},
 };
-use crate::{case::Iin, diagnostic::Exit, procedure::Matter};
+use crate::{diagnostic::Exit, procedure::Matter};
 
 pub(super) use json::next as next_json;
 pub(super) use screen::next_steps;
@@ -41,17 +41,4 @@ fn warn_of_digest(matter: &Matter<'_>, output: &mut Output<'_>) {
     if pin.digest != matter.law.digest {
         output.say("edition-digest-differs", &[("edition", pin.id.as_str().into())]);
     }
-}
-
-fn shown_iin(iin: Option<&Iin>, full: bool) -> Option<String> {
-    iin.map(|iin| if full { iin.to_string() } else { iin.masked() })
-}
-
-/// A telephone with its last two digits alone.
-fn shown_phone(phone: &str, full: bool) -> String {
-    if full {
-        return phone.to_owned();
-    }
-    let hidden = phone.chars().count().saturating_sub(2);
-    phone.chars().enumerate().map(|(index, c)| if index < hidden { '•' } else { c }).collect()
 }

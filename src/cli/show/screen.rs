@@ -1,6 +1,6 @@
 //! A case on the screen.
 
-use super::{shown_iin, shown_phone, timeline};
+use super::timeline;
 use crate::{
     case::{Request, Student},
     cli::{
@@ -8,6 +8,7 @@ use crate::{
         desk::Look,
         doubt,
         law::words::own,
+        masked::{shown_details, shown_iin, shown_phone, shown_text},
         output::{Output, Table},
         warnings,
     },
@@ -29,7 +30,7 @@ pub(super) fn whole(
     head(matter, full, output);
     timeline::print(matter, look, output)?;
     documents(matter, output);
-    events(matter, output);
+    events(matter, full, output);
     let terms = matter.deadlines(look.day)?;
     deadlines(&terms, output);
     warnings::write(&warnings::of(matter, &terms, look)?, output);
@@ -60,14 +61,14 @@ fn documents(matter: &Matter<'_>, output: &mut Output<'_>) {
     section("show-documents", &table, output);
 }
 
-fn events(matter: &Matter<'_>, output: &mut Output<'_>) {
+fn events(matter: &Matter<'_>, full: bool, output: &mut Output<'_>) {
     let mut table = Table::new(&["n", "at", "event", "details"]);
     for event in matter.history() {
         let recorded = event.recorded.date_naive();
         let late = (recorded > event.at.date_naive())
             .then(|| output.words().say("recorded-on", &[("date", recorded.into())]));
-        let details =
-            event.details.iter().filter(|(name, _)| !FOR_MACHINES.contains(&name.as_str()));
+        let details = shown_details(&event.details, full);
+        let details = details.iter().filter(|(name, _)| !FOR_MACHINES.contains(&name.as_str()));
         let details = details.map(|detail| detail_text(detail, output));
         table.rows.push(vec![
             event.n.to_string(),
@@ -174,7 +175,7 @@ fn head(matter: &Matter<'_>, full: bool, output: &mut Output<'_>) {
         ),
     ];
     lines.extend(header.student.as_ref().into_iter().flat_map(|student| about(student, full)));
-    lines.extend(request(&header.request, output));
+    lines.extend(request(&header.request, full, output));
     for (key, arguments) in lines {
         output.tell(key, &arguments);
     }
@@ -199,7 +200,7 @@ fn about(student: &Student, full: bool) -> [Said; 2] {
 }
 
 /// What is asked, as far as the service has it.
-fn request(request: &Request, output: &Output<'_>) -> Vec<Said> {
+fn request(request: &Request, full: bool, output: &Output<'_>) -> Vec<Said> {
     let mut said = Vec::new();
     if let Some((category, year)) = request.category.as_ref().zip(request.school_year) {
         let grades: Vec<String> = request.grades().iter().map(u8::to_string).collect();
@@ -213,7 +214,7 @@ fn request(request: &Request, output: &Output<'_>) -> Vec<Said> {
         ));
     }
     for (key, text) in [("show-reason", &request.reason), ("show-mistakes", &request.mistakes)] {
-        said.extend(text.as_ref().map(|text| (key, vec![("text", text.as_str().into())])));
+        said.extend(text.as_ref().map(|text| (key, vec![("text", shown_text(text, full).into())])));
     }
     said
 }

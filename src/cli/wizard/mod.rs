@@ -6,6 +6,7 @@
 //! filled structure goes the way of a typed one.
 
 mod act;
+mod agree;
 mod appeal;
 mod closing;
 mod command;
@@ -22,6 +23,7 @@ use form::{Form, Question, fill, wants};
 use screen::{Answer, Choice, Screen};
 
 pub(super) use act::{Chosen, with_act};
+pub(super) use agree::agreed;
 pub(super) use appeal::appeal;
 pub(super) use closing::closing;
 pub(super) use init::init;

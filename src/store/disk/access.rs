@@ -135,3 +135,18 @@ pub(in crate::store) fn close_to_others(path: &Path) -> io::Result<()> {
     }
     Ok(())
 }
+
+/// Keeps a file to its owner, also in a folder that is open to a group.
+///
+/// # Errors
+/// What the system has against it.
+pub(in crate::store) fn keep_to_owner(path: &Path) -> io::Result<()> {
+    #[cfg(unix)]
+    {
+        use std::{fs, os::unix::fs::PermissionsExt};
+        fs::set_permissions(path, fs::Permissions::from_mode(0o600))?;
+    }
+    #[cfg(not(unix))]
+    let _ = path;
+    Ok(())
+}

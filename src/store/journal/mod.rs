@@ -19,7 +19,7 @@ use crate::{diagnostic::Result, digest::sha256};
 pub(super) use announced::{Announced, settle};
 pub(super) use line::{Entry, Line};
 pub(super) use tail::last_lines;
-pub use verify::{Flaw, Journal};
+pub use verify::{Flaw, Journal, Telling};
 
 pub(super) const HEADER: &str = "time,who,verb,record,length,sha256,previous\n";
 

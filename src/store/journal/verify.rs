@@ -2,6 +2,8 @@
 
 use std::path::Path;
 
+use chrono::{DateTime, FixedOffset};
+
 use super::{HEADER, Line};
 use crate::{
     digest::sha256,
@@ -15,9 +17,23 @@ pub struct Journal {
     pub file: String,
     /// What is wrong with it, by lines from 1, in their order.
     pub flaws: Vec<(usize, Flaw)>,
-    /// The records it tells of, with the length and the SHA-256 of each file: as they were
-    /// written, the last of them last.
-    pub records: Vec<(String, usize, String)>,
+    /// What its lines tell of records, as they were written, the last of them last.
+    pub records: Vec<Telling>,
+}
+
+/// What a line tells of a record.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Telling {
+    /// The number of a case or an order, or a file by its path in the office.
+    pub record: String,
+    /// The verb that wrote it.
+    pub verb: String,
+    /// When it was written, by the clock of the desk.
+    pub time: Option<DateTime<FixedOffset>>,
+    /// The length of its whole file, in bytes.
+    pub length: usize,
+    /// The SHA-256 of its whole file.
+    pub digest: String,
 }
 
 /// What is wrong with a line of a journal.
@@ -85,12 +101,13 @@ impl Journal {
             if chained != sha256(previous.as_bytes()) {
                 journal.flaws.push((number, Flaw::Broken));
             }
-            let time = chrono::DateTime::parse_from_rfc3339(&line.time).ok();
+            let time = DateTime::parse_from_rfc3339(&line.time).ok();
             if time < latest {
                 journal.flaws.push((number, Flaw::BackInTime));
             }
             latest = time.or(latest);
-            journal.records.push((line.record, line.length, line.digest));
+            let Line { record, verb, length, digest, .. } = line;
+            journal.records.push(Telling { record, verb, time, length, digest });
         }
         journal
     }
