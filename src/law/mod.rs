@@ -38,8 +38,9 @@ pub use act::{Act, ActKind, Basis, ForceRule, InForce, Issuer, Title};
 pub use acts::Acts;
 pub use alternative::{
     AbroadAlready, AfterHoursInTime, Alternatives, BackCount, CalendarBackCount,
-    ComplaintAfterHours, Consent, DocumentInForceOn, FirstDay, ForwardCalendarEnd, HearingClock,
-    OtpSignature, SchoolStepStart, TwoGrades, WorkedWeekend, WorkingHoursEdge,
+    ComplaintAfterHours, Consent, DocumentInForceOn, ExamJoin, FirstDay, ForwardCalendarEnd,
+    HearingClock, OnDuty, OtpSignature, QuotaMerit, SchoolStepStart, TieLeft, TwoGrades, Wishes,
+    WorkedWeekend, WorkingHoursEdge,
 };
 pub use anchor::Anchor;
 pub use application::{ApplicationRule, Datum};
