@@ -29,7 +29,7 @@ pub struct Cutoff {
 }
 
 /// The last who has a seat of a row.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Last {
     /// Whether she holds the category of the seats; of open ones, always.

@@ -10,6 +10,7 @@
 
 mod allocation;
 mod applicant;
+mod column;
 mod competition;
 mod cutoff;
 mod lot;
@@ -28,6 +29,7 @@ mod word;
 
 pub use allocation::{Allocation, Drawn, Line, Placed, allocate};
 pub use applicant::{Applicant, OutOfCompetition, Passed, Service};
+pub use column::{APPLICANTS, Column, PROGRAMMES};
 pub use competition::{Bar, Competition, Entrant, Wish};
 pub use cutoff::{Claim, Cutoff, Last, Standing, cutoffs, stands};
 pub use lot::{Lot, Seed};

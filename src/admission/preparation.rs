@@ -128,7 +128,12 @@ impl Look<'_> {
             _ => {}
         }
         for lack in &scored.lacking {
-            self.find(lack.kind.as_str(), whom, &lack.what, cite(lack.kind));
+            // Where there is a place for everybody no score is needed.
+            let (kind, cite) = match self.rules.by_application.takes(programme) {
+                true => ("unscored", self.rules.by_application.cite.as_str()),
+                false => (lack.kind.as_str(), cite(lack.kind)),
+            };
+            self.find(kind, whom, &lack.what, cite);
         }
         let interviewed = self.rules.list_of(programme).is_some_and(|list| list.interview);
         if interviewed && applicant.interview.is_none() {

@@ -16,6 +16,11 @@ pub enum Why {
         /// The last who has one; none while one is free.
         last: Option<Last>,
     },
+    /// She has a seat in this row before any score: out of competition, or by quota.
+    ByRight {
+        /// The row.
+        seat: String,
+    },
     /// It did not compete.
     Barred(Bar),
     /// The last who has a seat has a better score.
@@ -41,6 +46,7 @@ impl Why {
     pub fn as_str(&self) -> &'static str {
         match self {
             Self::Placed { .. } => "placed",
+            Self::ByRight { .. } => "by-right",
             Self::Barred(bar) => bar.as_str(),
             Self::Score(_) => "score",
             Self::Document(_) => "document-average",
@@ -63,7 +69,7 @@ impl Why {
             | Self::Commission(last)
             | Self::Lot(last)
             | Self::EarlierWish(last) => Some(last),
-            Self::Barred(_) | Self::Others | Self::NotNeeded => None,
+            Self::ByRight { .. } | Self::Barred(_) | Self::Others | Self::NotNeeded => None,
         }
     }
 }
@@ -88,9 +94,14 @@ pub fn reasons(
         match placed {
             Some(placed) if placed.wish < at => return Why::NotNeeded,
             Some(placed) if placed.wish == at => {
-                let seat = placed.seat.name(programme);
+                let seat = placed.seat.name(programme).to_owned();
                 let last = rows.iter().find(|row| row.seat == seat).and_then(|row| row.last.clone());
-                return Why::Placed { seat: seat.to_owned(), last };
+                let mark = Mark::of(own, wish.score, method.tie_left);
+                let is_behind = |last: &Last| mark.before(&last.mark(), rules).is_gt();
+                return match last {
+                    Some(last) if is_behind(&last) => Why::ByRight { seat },
+                    last => Why::Placed { seat, last },
+                };
             }
             _ => {}
         }

@@ -84,6 +84,21 @@ impl fmt::Display for Score {
     }
 }
 
+impl Score {
+    /// As a decimal where that is exact and short, such as `4.62`; else as the fraction.
+    pub fn decimal(self) -> String {
+        const UNIT: u64 = 10_000;
+        let whole = u128::from(self.numerator) * u128::from(UNIT);
+        if !whole.is_multiple_of(self.denominator.into()) {
+            return self.to_string();
+        }
+        let parts = whole / u128::from(self.denominator);
+        let (whole, rest) = (parts / u128::from(UNIT), parts % u128::from(UNIT));
+        let text = format!("{whole}.{rest:04}");
+        text.trim_end_matches('0').trim_end_matches('.').to_owned()
+    }
+}
+
 impl From<Score> for String {
     fn from(score: Score) -> Self {
         score.to_string()
@@ -142,6 +157,7 @@ mod tests {
             (" 20 ", "20"),
         ] {
             assert_eq!(score(typed).to_string(), shown, "{typed}");
+            assert_eq!(score(&score(typed).decimal()), score(typed), "{typed}");
         }
         for wrong in ["", "-5", "five", "4.", ".5", "1/0", "1/", "4.6.2", "1e3", "1234567", "+5"] {
             assert!(wrong.parse::<Score>().is_err(), "{wrong}");
@@ -158,6 +174,13 @@ mod tests {
         // 4.6666666 and 14/3 are two numbers.
         assert!(score("4.666666") < score("14/3"));
         assert_eq!(score("14/3").plus(score("1/3")), Some(score("5")));
+    }
+
+    #[test]
+    fn a_decimal_is_shown_only_where_it_is_exact() {
+        for (typed, shown) in [("4.62", "4.62"), ("9/2", "4.5"), ("5", "5"), ("14/3", "14/3")] {
+            assert_eq!(score(typed).decimal(), shown);
+        }
     }
 
     #[test]

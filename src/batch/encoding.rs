@@ -4,7 +4,10 @@ use std::{borrow::Cow, path::Path};
 
 use encoding_rs::{UTF_16BE, UTF_16LE, WINDOWS_1251};
 
-use super::{head, kz1048};
+use super::{
+    head::{self, IsHeader},
+    kz1048,
+};
 use crate::diagnostic::{Diagnostic, Place, Result, codes};
 
 const UTF8_MARK: &[u8] = b"\xef\xbb\xbf";
@@ -64,6 +67,7 @@ pub(super) fn decode<'a>(
     path: &Path,
     bytes: &'a [u8],
     asked: Option<Encoding>,
+    is_header: IsHeader<'_>,
 ) -> Result<Decoded<'a>> {
     let (mark, rest) = marked(bytes);
     let encoding = asked.or(mark.map(|(encoding, _)| encoding));
@@ -82,7 +86,7 @@ pub(super) fn decode<'a>(
         }
         None => match std::str::from_utf8(rest) {
             Ok(text) => (text.into(), Encoding::Utf8),
-            Err(error) => of_letters(rest).ok_or_else(|| not_utf8(path, rest, &error))?,
+            Err(error) => of_letters(rest, is_header).ok_or_else(|| not_utf8(path, rest, &error))?,
         },
     };
     Ok((text, encoding, mark.is_some()))
@@ -130,13 +134,13 @@ fn windows1251(bytes: &[u8]) -> Cow<'_, str> {
 /// One of the two tables of old Windows programs, if the text then has headers that are
 /// known: the one with more of them. Where that is equal, letters that only Serbian,
 /// Ukrainian and Belarusian would need are Kazakh ones.
-fn of_letters(bytes: &[u8]) -> Option<(Cow<'_, str>, Encoding)> {
+fn of_letters<'a>(bytes: &'a [u8], is_header: IsHeader<'_>) -> Option<(Cow<'a, str>, Encoding)> {
     if is_broken_utf8(bytes) {
         return None;
     }
     let russian = windows1251(bytes);
     let kazakh = kz1048::of_1251(&russian);
-    let (in_russian, in_kazakh) = (head::known_in(&russian), head::known_in(&kazakh));
+    let (in_russian, in_kazakh) = (head::known_in(&russian, is_header), head::known_in(&kazakh, is_header));
     if in_russian.max(in_kazakh) == 0 || russian.chars().any(is_no_letter) {
         return None;
     }
@@ -179,7 +183,7 @@ mod tests {
     const TEXT: &str = "Мектеп;Арна;Өтініш беруші\n№ 5;portal;Әлия Ғабитқызы\n";
 
     fn read(bytes: &[u8]) -> (String, Encoding) {
-        let (text, encoding, _) = decode(Path::new("a.csv"), bytes, None).unwrap();
+        let (text, encoding, _) = decode(Path::new("a.csv"), bytes, None, &head::is_ours).unwrap();
         (text.into_owned(), encoding)
     }
 
@@ -209,7 +213,7 @@ mod tests {
         let lossy = "Школа;Канал;Заявитель\n№ 5;portal;Гринь Їжа\n";
         let bytes = WINDOWS_1251.encode(lossy).0;
         let (text, encoding, _) =
-            decode(Path::new("a.csv"), &bytes, Some(Encoding::Windows1251)).unwrap();
+            decode(Path::new("a.csv"), &bytes, Some(Encoding::Windows1251), &head::is_ours).unwrap();
         assert_eq!((text.as_ref(), encoding), (lossy, Encoding::Windows1251));
     }
 
@@ -218,7 +222,7 @@ mod tests {
         let mut broken = TEXT.as_bytes().to_vec();
         broken.remove(1);
         for bytes in [&broken[..], b"Mekt\xe9p;a\n", b"\xff\xfe\x00", b"school;\x98\n"] {
-            assert!(decode(Path::new("a.csv"), bytes, None).is_err(), "{bytes:?}");
+            assert!(decode(Path::new("a.csv"), bytes, None, &head::is_ours).is_err(), "{bytes:?}");
         }
     }
 }

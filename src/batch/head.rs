@@ -4,14 +4,17 @@
 use super::{Column, lost, sheet::Row};
 
 /// A header stands among the first rows that are not blank.
-const SEARCHED: usize = 20;
+pub(super) const SEARCHED: usize = 20;
 
 /// So many known columns make a row a header; with fewer, the first row is taken for it.
-const ENOUGH: usize = 2;
+pub(super) const ENOUGH: usize = 2;
 
 const IIN: [&str; 3] = ["жсн", "иин", "iin"];
 const NAME: [&str; 5] = ["аты-жөні", "тегі, аты", "фио", "ф.и.о.", "name"];
 const PHONE: [&str; 3] = ["телефон", "телефоны", "phone"];
+
+/// Whether a name is a header of the sheet that is looked for.
+pub(super) type IsHeader<'a> = &'a dyn Fn(&str) -> bool;
 
 /// The header of a sheet.
 #[derive(Debug)]
@@ -91,10 +94,10 @@ pub(super) fn is_known(rows: &[Row]) -> bool {
 }
 
 /// How many known columns the best of the first lines of a text names.
-pub(super) fn known_in(text: &str) -> usize {
+pub(super) fn known_in(text: &str, is_header: IsHeader<'_>) -> usize {
     let known = |line: &str| {
         let cells = line.split([';', ',', '\t']).map(|cell| cell.trim().trim_matches('"'));
-        cells.filter(|cell| meant(cell).is_some()).count()
+        cells.filter(|cell| is_header(cell)).count()
     };
     first_lines(text).map(known).max().unwrap_or(0)
 }
@@ -102,6 +105,11 @@ pub(super) fn known_in(text: &str) -> usize {
 /// The first lines that are not blank.
 pub(super) fn first_lines(text: &str) -> impl Iterator<Item = &str> {
     text.lines().filter(|line| !line.trim().is_empty()).take(SEARCHED)
+}
+
+/// Whether a name is a header of a sheet of applications.
+pub(super) fn is_ours(name: &str) -> bool {
+    meant(name).is_some()
 }
 
 fn meant(name: &str) -> Option<Column> {

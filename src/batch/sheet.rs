@@ -92,7 +92,7 @@ impl Sheet {
     /// ignored), `missing-column`, `repeated-column`; `lost-letters`.
     pub fn parse(path: &Path, bytes: &[u8], reading: Reading<'_>) -> Result<Self> {
         let (origin, mut rows, serials) = if workbook::is_workbook(bytes) {
-            let grid = workbook::read(path, bytes, reading.sheet)?;
+            let grid = workbook::read(path, bytes, reading.sheet, &head::is_known)?;
             (Origin::Workbook { sheet: grid.sheet }, grid.rows, Some(grid.serials))
         } else {
             let (origin, rows) = csv(path, bytes, reading)?;
@@ -193,12 +193,12 @@ fn csv(path: &Path, bytes: &[u8], reading: Reading<'_>) -> Result<(Origin, Vec<R
     if let Some(sheet) = reading.sheet {
         return Err(workbook::no_such_sheet(path, sheet, &[]).into());
     }
-    let (text, encoding, marked) = decode(path, bytes, reading.encoding)?;
-    let delimiter = comma::delimiter(&text);
+    let (text, encoding, marked) = decode(path, bytes, reading.encoding, &head::is_ours)?;
+    let delimiter = comma::delimiter(&text, &|name| Column::from_header(name).is_some());
     Ok((Origin::Csv { delimiter, marked, encoding }, comma::rows(&text, delimiter)))
 }
 
-fn filled(row: &Row, index: usize) -> Option<&str> {
+pub(super) fn filled(row: &Row, index: usize) -> Option<&str> {
     let cell = unguarded(row.cells.get(index)?);
     (!cell.is_empty()).then_some(cell)
 }
@@ -211,7 +211,7 @@ fn unguarded(cell: &str) -> &str {
     }
 }
 
-fn place(
+pub(super) fn place(
     path: &Path,
     origin: &Origin,
     (row, index): (usize, usize),

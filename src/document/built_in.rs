@@ -23,5 +23,6 @@ pub(super) const BUILT_IN: &[(&str, &str, &str, &str)] = &forms! {
     "externat": "order", "extract", "refusal-to-consider", "preliminary-decision", "refusal",
         "application", "school-request", "hearing-minutes", "complaint-cover",
         "complaint-answer";
+    "admission": "list";
     "correction": "refusal", "application", "complaint-cover", "complaint-answer";
 };

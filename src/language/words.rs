@@ -32,6 +32,7 @@ macro_rules! sources {
 
 /// The files of each language, in the order of [`Language::ALL`].
 const SOURCES: [[&str; FILES]; 3] = sources!(
+    "admission",
     "answers",
     "calendar",
     "certificate",
@@ -48,7 +49,7 @@ const SOURCES: [[&str; FILES]; 3] = sources!(
     "store",
     "wizard"
 );
-const FILES: usize = 15;
+const FILES: usize = 16;
 
 /// The pages of codes, in the order of [`Language::ALL`]: read for `explain CODE` alone.
 const PAGES: [[&str; 1]; 3] = sources!("codes");
