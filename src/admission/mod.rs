@@ -25,6 +25,8 @@ mod rules;
 mod score;
 mod scoring;
 mod seats;
+#[cfg(test)]
+mod tests;
 mod word;
 
 pub use allocation::{Allocation, Drawn, Line, Placed, allocate};
