@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use crate::{
     diagnostic::Result,
     law::{
-        Alternatives, Choices, ExamJoin, NoSuchChoice, OnDuty, QuotaMerit, Readings, TieLeft, Wishes,
+        Alternatives, Choices, ExamJoin, NoSuchChoice, OnDuty, QuotaMerit, Readings, TieLeft,
+        Wishes,
     },
 };
 

@@ -126,10 +126,7 @@ impl Public {
         Self {
             format: FORMAT,
             kind: KIND.to_owned(),
-            edition: EditionName {
-                id: Rules::built_in().edition.clone(),
-                digest: Rules::digest(),
-            },
+            edition: EditionName { id: Rules::built_in().edition.clone(), digest: Rules::digest() },
             readings,
             lot: seed.map(|seed| PublicSeed {
                 seed: seed.seed.clone(),
@@ -196,9 +193,8 @@ impl Public {
 
     /// What competed; nothing if a wish names a programme that the file does not have.
     pub fn competition(&self) -> Option<Competition> {
-        let codes: BTreeMap<&str, usize> = (self.programmes.iter().map(|one| &*one.programme))
-            .zip(0..)
-            .collect();
+        let codes: BTreeMap<&str, usize> =
+            (self.programmes.iter().map(|one| &*one.programme)).zip(0..).collect();
         let entrant = |one: &PublicEntrant| {
             let wish = |wish: &PublicWish| {
                 let programme = *codes.get(wish.programme.as_str())?;

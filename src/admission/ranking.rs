@@ -97,8 +97,8 @@ impl Ranking {
         let mut level = 0;
         for (rank, wish) in (0..).zip(sorted) {
             let before = sorted.get((rank as usize).wrapping_sub(1));
-            let equal = before
-                .is_some_and(|one| (one.score, one.level) == (wish.score, wish.level));
+            let equal =
+                before.is_some_and(|one| (one.score, one.level) == (wish.score, wish.level));
             if !equal {
                 level = rank;
             }

@@ -95,7 +95,8 @@ pub fn reasons(
             Some(placed) if placed.wish < at => return Why::NotNeeded,
             Some(placed) if placed.wish == at => {
                 let seat = placed.seat.name(programme).to_owned();
-                let last = rows.iter().find(|row| row.seat == seat).and_then(|row| row.last.clone());
+                let last =
+                    rows.iter().find(|row| row.seat == seat).and_then(|row| row.last.clone());
                 let mark = Mark::of(own, wish.score, method.tie_left);
                 let is_behind = |last: &Last| mark.before(&last.mark(), rules).is_gt();
                 return match last {

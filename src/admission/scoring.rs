@@ -1,9 +1,7 @@
 //! What an applicant scores in a programme, and what is missing for it (O20 p.54, p.62). What is
 //! missing is named and never counted as zero.
 
-use super::{
-    Applicant, Bar, Method, OutOfCompetition, Passed, Programme, Rules, Score, Service,
-};
+use super::{Applicant, Bar, Method, OutOfCompetition, Passed, Programme, Rules, Score, Service};
 use crate::law::{ExamJoin, OnDuty};
 
 /// A score with its parts.
@@ -96,7 +94,8 @@ fn average_grade(
     }
     let kind = if own { Bar::NoCommissionSubjects } else { Bar::MissingSubject };
     let kind = if applicant.commission_subjects.is_empty() { kind } else { Bar::MissingSubject };
-    lacking.extend(subjects.iter().copied().filter(missing).map(|subject| named_lack(kind, subject)));
+    lacking
+        .extend(subjects.iter().copied().filter(missing).map(|subject| named_lack(kind, subject)));
     let grades: Option<Vec<Score>> =
         subjects.iter().map(|subject| of(&applicant.grades, subject)).collect();
     Score::average(&grades?)

@@ -12,8 +12,7 @@ pub(super) fn delimiter(text: &str, is_header: IsHeader<'_>) -> u8 {
     let known = |delimiter: &u8| {
         let of_line = |line: &str| {
             let cells = line.split(char::from(*delimiter));
-            let known =
-                cells.clone().filter(|cell| is_header(cell.trim().trim_matches('"')));
+            let known = cells.clone().filter(|cell| is_header(cell.trim().trim_matches('"')));
             (known.count(), cells.count())
         };
         head::first_lines(text).map(of_line).max().unwrap_or_default()

@@ -86,7 +86,9 @@ pub(super) fn decode<'a>(
         }
         None => match std::str::from_utf8(rest) {
             Ok(text) => (text.into(), Encoding::Utf8),
-            Err(error) => of_letters(rest, is_header).ok_or_else(|| not_utf8(path, rest, &error))?,
+            Err(error) => {
+                of_letters(rest, is_header).ok_or_else(|| not_utf8(path, rest, &error))?
+            }
         },
     };
     Ok((text, encoding, mark.is_some()))
@@ -140,7 +142,8 @@ fn of_letters<'a>(bytes: &'a [u8], is_header: IsHeader<'_>) -> Option<(Cow<'a, s
     }
     let russian = windows1251(bytes);
     let kazakh = kz1048::of_1251(&russian);
-    let (in_russian, in_kazakh) = (head::known_in(&russian, is_header), head::known_in(&kazakh, is_header));
+    let (in_russian, in_kazakh) =
+        (head::known_in(&russian, is_header), head::known_in(&kazakh, is_header));
     if in_russian.max(in_kazakh) == 0 || russian.chars().any(is_no_letter) {
         return None;
     }
@@ -213,7 +216,8 @@ mod tests {
         let lossy = "Школа;Канал;Заявитель\n№ 5;portal;Гринь Їжа\n";
         let bytes = WINDOWS_1251.encode(lossy).0;
         let (text, encoding, _) =
-            decode(Path::new("a.csv"), &bytes, Some(Encoding::Windows1251), &head::is_ours).unwrap();
+            decode(Path::new("a.csv"), &bytes, Some(Encoding::Windows1251), &head::is_ours)
+                .unwrap();
         assert_eq!((text.as_ref(), encoding), (lossy, Encoding::Windows1251));
     }
 

@@ -7,7 +7,9 @@ use std::{
 };
 
 use super::{
-    Row, column::normal, comma,
+    Row,
+    column::normal,
+    comma,
     encoding::decode,
     head::{ENOUGH, SEARCHED},
     sheet::{self, Origin},
@@ -72,23 +74,16 @@ impl Table {
             (Origin::Csv { delimiter, marked, encoding }, comma::rows(&text, delimiter))
         };
         rows.retain(|row| !row.is_blank());
-        let header = (0..rows.len().min(SEARCHED))
-            .rev()
-            .max_by_key(|at| known(&rows[*at]))
-            .ok_or_else(|| {
-                Diagnostic::error(codes::EMPTY_SHEET).at(Place::File(path.to_owned()))
-            })?;
+        let header =
+            (0..rows.len().min(SEARCHED)).rev().max_by_key(|at| known(&rows[*at])).ok_or_else(
+                || Diagnostic::error(codes::EMPTY_SHEET).at(Place::File(path.to_owned())),
+            )?;
         let head = rows.drain(..=header).next_back();
         let (number, headers) = head.map_or_else(Default::default, |row| {
             (row.number, row.cells.iter().map(str::to_owned).collect::<Vec<_>>())
         });
-        let mut table = Self {
-            path: path.to_owned(),
-            origin,
-            headers,
-            rows,
-            columns: BTreeMap::new(),
-        };
+        let mut table =
+            Self { path: path.to_owned(), origin, headers, rows, columns: BTreeMap::new() };
         table.name_columns(number, heads, ignore_unknown)?;
         Ok(table)
     }
@@ -134,17 +129,15 @@ impl Table {
         row.cells.iter().skip(self.headers.len()).find(|cell| !cell.is_empty())
     }
 
-    /// The place of a column in a row.
-    pub fn place(&self, row: &Row, column: &str) -> Place {
+    /// The place of a value in a column of a row: the whole cell, or a part of it.
+    pub fn place(&self, row: &Row, column: &str, value: &str) -> Place {
         let index = self.columns.get(column).copied().unwrap_or(self.headers.len());
         let header = self.headers.get(index).map_or(column, String::as_str);
-        let value = sheet::filled(row, index).unwrap_or("");
         sheet::place(&self.path, &self.origin, (row.number, index), header, value)
     }
 }
 
 fn nearest_head(header: &str, heads: &[Head]) -> &'static str {
-    let names = heads.iter().flat_map(|head| [head.name].into_iter().chain(head.others.iter().copied()));
-    let names: Vec<&'static str> = names.collect();
-    nearest(header, names.iter().copied()).and_then(|near| names.into_iter().find(|one| *one == near)).unwrap_or("")
+    let of = |head: &Head| [head.name].into_iter().chain(head.others.iter().copied());
+    nearest(header, heads.iter().flat_map(of)).unwrap_or("")
 }

@@ -8,7 +8,8 @@ struct Chance(u64);
 impl Chance {
     /// A number below `most`.
     fn below(&mut self, most: usize) -> usize {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        self.0 =
+            self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         ((self.0 >> 33) as usize) % most
     }
 }
@@ -51,9 +52,8 @@ fn hold(competition: &Competition, method: Method) {
     let found = places(competition, &distributed(competition, method));
     assert!(is_stable(competition, &method, &found), "{method:?} {competition:#?} {found:?}");
     for other in matchings(competition) {
-        let dearer = (0..found.len()).any(|at| {
-            dearness(competition, at, other[at]) < dearness(competition, at, found[at])
-        });
+        let dearer = (0..found.len())
+            .any(|at| dearness(competition, at, other[at]) < dearness(competition, at, found[at]));
         assert!(
             !dearer || !is_stable(competition, &method, &other),
             "{method:?} {competition:#?} {found:?} {other:?}"
@@ -128,11 +128,12 @@ fn adm12_nobody_gains_by_wishing_otherwise_than_she_does() {
     for round in 0..400 {
         let programmes = 2 + chance.below(2);
         let offers: Vec<Programme> = (0..programmes)
-            .map(|at| programme(&format!("P{at}"), 1 + chance.below(2) as u32, chance.below(2) as u32))
+            .map(|at| {
+                programme(&format!("P{at}"), 1 + chance.below(2) as u32, chance.below(2) as u32)
+            })
             .collect();
-        let scores: Vec<Vec<u8>> = (0..4)
-            .map(|_| (0..programmes).map(|_| 3 + chance.below(3) as u8).collect())
-            .collect();
+        let scores: Vec<Vec<u8>> =
+            (0..4).map(|_| (0..programmes).map(|_| 3 + chance.below(3) as u8).collect()).collect();
         let all = lists(programmes);
         let own: Vec<&Vec<usize>> = (0..4).map(|_| &all[chance.below(all.len())]).collect();
         let holders = chance.below(16);

@@ -165,7 +165,8 @@ pub(super) fn is_stable(
     lawful
         && (0..places.len()).all(|at| {
             let wishes = competition.entrants()[at].wishes.iter();
-            let dearer = wishes.map(|wish| wish.programme).take_while(|one| Some(*one) != places[at]);
+            let dearer =
+                wishes.map(|wish| wish.programme).take_while(|one| Some(*one) != places[at]);
             dearer.into_iter().all(|programme| {
                 let mut asking = within(programme);
                 asking.push(at);

@@ -28,9 +28,8 @@ fn offers() -> impl Strategy<Value = Vec<(u32, u32)>> {
 }
 
 fn competition(offers: &[(u32, u32)], people: &[Drawn]) -> Competition {
-    let offer = |(at, (places, quota)): (usize, &(u32, u32))| {
-        programme(&format!("P{at}"), *places, *quota)
-    };
+    let offer =
+        |(at, (places, quota)): (usize, &(u32, u32))| programme(&format!("P{at}"), *places, *quota);
     let one = |(at, (wishes, document, quota, out)): (usize, &Drawn)| {
         let mut one = entrant(at, wishes, *quota);
         one.document_average = document.to_string().parse().ok();

@@ -18,8 +18,7 @@ fn text() -> String {
     let readings = Readings::built_in().unwrap().by_default();
     let allocation = distributed(&competition, Method::default());
     let readings = Method::readings(&readings).unwrap();
-    let file =
-        Public::of(&competition, &allocation, &Method::default(), readings, Some(&seed()));
+    let file = Public::of(&competition, &allocation, &Method::default(), readings, Some(&seed()));
     file.text().unwrap()
 }
 

@@ -103,7 +103,9 @@ fn places(distributed: &Distributed, output: &Output<'_>) -> Table {
         let none = || ["–", "–", "–", "–"].map(str::to_owned);
         let place = placed.as_ref().map_or_else(none, place);
         let average = wording::average(entrant.document_average);
-        table.rows.push([entrant.number.clone()].into_iter().chain(place).chain([average]).collect());
+        table
+            .rows
+            .push([entrant.number.clone()].into_iter().chain(place).chain([average]).collect());
     }
     table
 }
@@ -130,7 +132,10 @@ fn programmes(distributed: &Distributed) -> Table {
 fn say_drawn(distributed: &Distributed, output: &mut Output<'_>) {
     let key = if distributed.allocation.decided { "adm-drawn" } else { "adm-undecided" };
     for (programme, numbers) in drawn(distributed) {
-        output.say(key, &[("programme", programme.into()), ("applicants", numbers.join(", ").into())]);
+        output.say(
+            key,
+            &[("programme", programme.into()), ("applicants", numbers.join(", ").into())],
+        );
     }
 }
 
@@ -213,12 +218,8 @@ fn json_of(distributed: &Distributed, left: &Leftover) -> Value {
         let one = |(at, count): &(usize, u32)| json!({ "programme": code(*at), "count": count });
         list.iter().map(one).collect()
     };
-    let equal = |(programme, applicants): (String, Vec<String>)| {
-        json!({ "programme": programme, "applicants": applicants })
-    };
-    let moved = |one: &crate::admission::Move| {
-        json!({ "from": code(one.from), "to": code(one.to), "places": one.places })
-    };
+    let equal = |(programme, applicants): (String, Vec<String>)| json!({ "programme": programme, "applicants": applicants });
+    let moved = |one: &crate::admission::Move| json!({ "from": code(one.from), "to": code(one.to), "places": one.places });
     json!({
         "decided": allocation.decided,
         "applicants": allocation.placed.iter().enumerate().map(place).collect::<Vec<_>>(),

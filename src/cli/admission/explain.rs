@@ -78,7 +78,8 @@ impl Explained {
 
     fn tell(&self, output: &mut Output<'_>) {
         for (number, rows) in &self.0 {
-            let placed = rows.iter().find(|row| matches!(row.why, Why::Placed { .. } | Why::ByRight { .. }));
+            let placed =
+                rows.iter().find(|row| matches!(row.why, Why::Placed { .. } | Why::ByRight { .. }));
             match placed {
                 Some(row) => output.tell(
                     "adm-result",
@@ -91,7 +92,8 @@ impl Explained {
                 None => output.tell("adm-no-result", &[("applicant", number.as_str().into())]),
             }
             for row in rows {
-                let text = format!("{}. {}: {} {}", row.wish, row.programme, row.reason, row.change);
+                let text =
+                    format!("{}. {}: {} {}", row.wish, row.programme, row.reason, row.change);
                 output.paragraph(2, text.trim_end());
             }
         }
@@ -125,9 +127,7 @@ impl Explained {
                 "change": row.change,
             })
         };
-        let one = |(number, rows): &(String, Vec<Row>)| {
-            json!({ "applicant": number, "wishes": rows.iter().map(wish).collect::<Vec<_>>() })
-        };
+        let one = |(number, rows): &(String, Vec<Row>)| json!({ "applicant": number, "wishes": rows.iter().map(wish).collect::<Vec<_>>() });
         self.0.iter().map(one).collect()
     }
 }

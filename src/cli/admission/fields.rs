@@ -1,7 +1,5 @@
 //! Cells of the two lists as values: every cell is tried, every problem is kept.
 
-use std::fmt::Display;
-
 use crate::{
     admission::{QuotaSeats, Score},
     batch::{Head, Row, Table, meant, yes_or_no},
@@ -87,7 +85,8 @@ impl Fields<'_> {
             let read = item.rsplit_once(':').and_then(|(name, number)| {
                 let name = name.trim();
                 let number = number.parse().ok()?;
-                let is_new = numbers.iter().all(|(one, _)| one.to_lowercase() != name.to_lowercase());
+                let is_new =
+                    numbers.iter().all(|(one, _)| one.to_lowercase() != name.to_lowercase());
                 (is_new && !name.is_empty()).then(|| (name.to_owned(), number))
             });
             match read {
@@ -152,13 +151,13 @@ impl Fields<'_> {
         self.fail(problem, column, value);
     }
 
-    fn fail(&mut self, problem: Diagnostic, column: &'static str, value: &(impl Display + ?Sized)) {
+    fn fail(&mut self, problem: Diagnostic, column: &'static str, value: &str) {
         let head = self.heads.iter().find(|head| head.name == column);
         self.problems.push(
             problem
-                .with("value", value.to_string())
+                .with("value", value)
                 .with_term("column", head.map(Head::term).unwrap_or_default())
-                .at(self.table.place(self.row, column)),
+                .at(self.table.place(self.row, column, value)),
         );
     }
 }
@@ -166,6 +165,7 @@ impl Fields<'_> {
 /// A number of seats or places; a million is none.
 fn whole(text: &str) -> Option<u32> {
     let text = text.trim();
-    let are_digits = !text.is_empty() && text.len() <= 6 && text.bytes().all(|b| b.is_ascii_digit());
+    let are_digits =
+        !text.is_empty() && text.len() <= 6 && text.bytes().all(|b| b.is_ascii_digit());
     if are_digits { text.parse().ok() } else { None }
 }

@@ -89,8 +89,8 @@ fn each(
         if !number.is_empty() && !seen.insert(number.clone()) {
             fields.problems.push(
                 Diagnostic::error(codes::REPEATED_NUMBER)
-                    .with("number", number)
-                    .at(table.place(row, code)),
+                    .with("number", number.as_str())
+                    .at(table.place(row, code, &number)),
             );
         }
         read(&mut fields);

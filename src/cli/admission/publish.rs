@@ -91,7 +91,8 @@ fn files(
     let desk = around.desk()?;
     let zone = match &desk {
         Some(desk) => desk.zone,
-        None => Zone::parse(ZONE).map_err(|_| Diagnostic::error(codes::INTERNAL).with("detail", ZONE))?,
+        None => Zone::parse(ZONE)
+            .map_err(|_| Diagnostic::error(codes::INTERNAL).with("detail", ZONE))?,
     };
     let now = Clock::read(around.environment, zone)?.now;
     let mut files = vec![(FILE.to_owned(), text.as_bytes().to_vec())];

@@ -76,13 +76,21 @@ impl Sheet<'_> {
     /// # Errors
     /// `internal` if the text cannot be made.
     pub fn csv(&self) -> Result<Vec<u8>> {
-        let broken = |_| Diagnostics::from(Diagnostic::error(codes::INTERNAL).with("detail", "csv"));
-        let mut writer = csv::WriterBuilder::new()
-            .delimiter(b';')
-            .from_writer("\u{feff}".as_bytes().to_vec());
+        let broken =
+            |_| Diagnostics::from(Diagnostic::error(codes::INTERNAL).with("detail", "csv"));
+        let mut writer =
+            csv::WriterBuilder::new().delimiter(b';').from_writer("\u{feff}".as_bytes().to_vec());
         let head = [
-            "applicant", "name", "programme", "college", "speciality", "qualification", "wish",
-            "seat", "score", "document_average",
+            "applicant",
+            "name",
+            "programme",
+            "college",
+            "speciality",
+            "qualification",
+            "wish",
+            "seat",
+            "score",
+            "document_average",
         ];
         writer.write_record(head).map_err(broken)?;
         for row in &self.rows {
@@ -103,7 +111,8 @@ impl Sheet<'_> {
             ];
             writer.write_record(cells.map(crate::batch::guarded)).map_err(broken)?;
         }
-        let broken = |_| Diagnostics::from(Diagnostic::error(codes::INTERNAL).with("detail", "csv"));
+        let broken =
+            |_| Diagnostics::from(Diagnostic::error(codes::INTERNAL).with("detail", "csv"));
         writer.into_inner().map_err(broken)
     }
 

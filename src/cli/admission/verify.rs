@@ -90,9 +90,9 @@ fn claims(arguments: &AdmissionVerify, published: &Published) -> Result<Answers>
     let document_average = document.and_then(|read| problems.gather(read));
     let mut scores: Vec<(Option<&str>, Score)> = Vec::new();
     for typed in &arguments.score {
-        let (code, text) = typed.rsplit_once('=').map_or((None, typed.as_str()), |(code, text)| {
-            (Some(code), text)
-        });
+        let (code, text) = typed
+            .rsplit_once('=')
+            .map_or((None, typed.as_str()), |(code, text)| (Some(code), text));
         scores.extend(problems.gather(read("--score", text)).map(|score| (code, score)));
     }
     let seed = published.file.seed();
