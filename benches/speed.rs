@@ -20,7 +20,7 @@ use ruqsat::{
     diagnostic::Place,
     document::{Form, Profile, Seal, Stamp, State},
     law::{Edition, Lawbook, Readings},
-    procedure::{Matter, OfficeRules, register},
+    procedure::{Matter, OfficeRules, Schedule, register},
 };
 use serde_json::{Value, json};
 
@@ -43,6 +43,7 @@ impl Law {
             office: OfficeRules {
                 kind: "department".to_owned(),
                 hours: Hours::parse("09:00-18:30", Some("13:00-14:30")).unwrap(),
+                schedule: Schedule::default(),
                 school_year_begins: "09-01".parse().unwrap(),
                 applications_from: "06-01".parse().unwrap(),
                 readings: Readings::built_in().unwrap().by_default(),
@@ -64,8 +65,9 @@ impl Law {
 
     /// The file of a case as `import` writes it.
     fn case_file(&self, application: Application, serial: usize) -> String {
-        let (received, week) = (application.received, self.edition.week);
-        let arrival = register(received, &self.office, self.calendar, week).unwrap();
+        let received = application.received;
+        let of = (self.edition, &self.office);
+        let arrival = register(received, Some("portal"), of, self.calendar).unwrap();
         let mark = RegistrationMark {
             number: CaseNumber::new("EX", 2026, u32::try_from(serial).unwrap()),
             service: self.edition.service.clone(),

@@ -137,12 +137,12 @@ impl Walk<'_> {
 
     fn finish(mut self, lots_hold: bool) -> Allocation {
         let mut placed = vec![None; self.competition.entrants().len()];
-        for row in self.rows.iter().flat_map(|rows| &rows.rows) {
+        for row in self.rows.iter().flat_map(|rows| &rows.all) {
             for (entrant, wish) in row.kept() {
                 placed[entrant as usize] = Some(Placed { wish: wish.into(), seat: row.seat });
             }
         }
-        let lines = self.rows.iter().map(|rows| rows.rows.iter().map(line).collect()).collect();
+        let lines = self.rows.iter().map(|rows| rows.all.iter().map(line).collect()).collect();
         self.drawn.sort_unstable();
         self.drawn.dedup();
         let decided = lots_hold || self.drawn.is_empty();

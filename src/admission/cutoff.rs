@@ -97,7 +97,7 @@ pub fn cutoffs(
             seat: line.seat.name(programme).to_owned(),
             seats: line.seats,
             taken: line.taken,
-            last: last(competition, line, method, seed),
+            last: last(competition, line, *method, seed),
         })
     })
     .collect()
@@ -106,7 +106,7 @@ pub fn cutoffs(
 fn last(
     competition: &Competition,
     line: &Line,
-    method: &Method,
+    method: Method,
     seed: Option<&Seed>,
 ) -> Option<Last> {
     let (entrant, wish) = line.last?;

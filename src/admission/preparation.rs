@@ -100,10 +100,10 @@ impl Look<'_> {
         for code in &applicant.choices {
             let Some(place) = self.competition.programme(code) else { continue };
             let programme = &self.competition.programmes()[place];
-            let scored = score(&applicant, programme, self.method, self.rules);
-            self.at_wish(&applicant, programme, &scored);
-            wishes.push(Wish { programme: place, score: scored.score, bar: scored.bar });
-            scores.push(scored);
+            let own = score(&applicant, programme, self.method, self.rules);
+            self.at_wish(&applicant, programme, &own);
+            wishes.push(Wish { programme: place, score: own.score, bar: own.bar });
+            scores.push(own);
         }
         let entrant = Entrant {
             number: applicant.applicant,
@@ -129,9 +129,10 @@ impl Look<'_> {
         }
         for lack in &scored.lacking {
             // Where there is a place for everybody no score is needed.
-            let (kind, cite) = match self.rules.by_application.takes(programme) {
-                true => ("unscored", self.rules.by_application.cite.as_str()),
-                false => (lack.kind.as_str(), cite(lack.kind)),
+            let (kind, cite) = if self.rules.by_application.takes(programme) {
+                ("unscored", self.rules.by_application.cite.as_str())
+            } else {
+                (lack.kind.as_str(), cite(lack.kind))
             };
             self.find(kind, whom, &lack.what, cite);
         }

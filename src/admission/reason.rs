@@ -113,7 +113,7 @@ pub fn reasons(
             out_of_competition: own.out_of_competition,
             lot: seed.map(|seed| seed.lot_text(&own.number)),
         };
-        behind(&claim, stands(&claim, programme, rows, method, rules), method, rules)
+        behind(&claim, stands(&claim, programme, rows, method, rules), *method, rules)
     };
     own.wishes.iter().enumerate().map(why).collect()
 }
@@ -125,7 +125,7 @@ pub fn rows_of<'c>(cutoffs: &'c [Cutoff], programme: &str) -> &'c [Cutoff] {
     &rows[..rows.partition_point(|one| one.programme == programme)]
 }
 
-fn behind(claim: &Claim, standing: Standing, method: &Method, rules: &Rules) -> Why {
+fn behind(claim: &Claim, standing: Standing, method: Method, rules: &Rules) -> Why {
     let Standing::Behind(Some(last)) = standing else { return Why::Others };
     let (own, theirs) = (&claim.mark, last.mark());
     if method.wishes == Wishes::FirstChoices && last.wish < claim.wish {

@@ -38,7 +38,7 @@ pub fn score(
     let mut lacking = Vec::new();
     let grades = average_grade(applicant, programme, &mut lacking);
     let exams = average_points(applicant, programme, &mut lacking);
-    let joined = join(grades, exams, programme, method);
+    let joined = join(grades, exams, programme, *method);
     let missing = lacking.first().map(|lack: &Lack| lack.kind);
     let has_score = if missing.is_none() { joined } else { None };
     // Nothing is reckoned where there is a place for everybody (O20 p.26).
@@ -128,7 +128,7 @@ fn join(
     grades: Option<Score>,
     exams: Option<Score>,
     programme: &Programme,
-    method: &Method,
+    method: Method,
 ) -> Option<Score> {
     if programme.exams.is_empty() {
         return grades;

@@ -75,6 +75,7 @@ pub(super) struct Row {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct Kept {
     entrant: u32,
+    rank: u32,
     level: u32,
     holds: u32,
     wish: u8,
@@ -116,7 +117,7 @@ impl Row {
 /// All rows of a programme.
 #[derive(Debug, Clone)]
 pub(super) struct Rows {
-    pub(super) rows: Vec<Row>,
+    pub(super) all: Vec<Row>,
     wishes: Wishes,
     /// Whether there are seats set aside for those who come out of competition, who then have
     /// no precedence beyond them.
@@ -151,7 +152,7 @@ impl Rows {
         }
         rows.retain(|row| row.seats > 0);
         let sets_aside = programme.quota_seats.iter().any(|one| one.category == OUT_OF_COMPETITION);
-        Self { rows, wishes, sets_aside }
+        Self { all: rows, wishes, sets_aside }
     }
 
     /// What an entrant brings to the rows.
@@ -179,10 +180,11 @@ impl Rows {
     /// Takes a bid. Each row keeps the best; whom it gives up goes on to the next row.
     pub(super) fn take(&mut self, bid: Bid) -> Answer {
         let mut bid = bid;
-        for row in &mut self.rows {
+        for row in &mut self.all {
             let key = row.key(&bid, self.wishes);
             let kept = Kept {
                 entrant: bid.entrant,
+                rank: bid.rank,
                 level: bid.level,
                 holds: bid.holds,
                 wish: bid.wish,
@@ -193,12 +195,12 @@ impl Rows {
                 return Answer::Seated;
             }
             let Some(mut last) = row.kept.peek_mut().filter(|last| last.0 > key) else { continue };
-            let (given_up, _, of) = std::mem::replace(&mut *last, (key, bid.entrant, kept));
+            let (.., of) = std::mem::replace(&mut *last, (key, bid.entrant, kept));
             drop(last);
             bid = Bid {
                 entrant: of.entrant,
                 wish: of.wish,
-                rank: (given_up & u64::from(u32::MAX)) as u32,
+                rank: of.rank,
                 level: of.level,
                 holds: of.holds,
                 out_of_competition: of.out_of_competition,
@@ -214,6 +216,6 @@ impl Rows {
             let (last, _, kept) = row.kept.peek()?;
             (last >> 32 == key >> 32 && kept.level == bid.level).then_some(kept.entrant)
         };
-        self.rows.iter().find_map(equal)
+        self.all.iter().find_map(equal)
     }
 }

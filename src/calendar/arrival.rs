@@ -4,8 +4,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 
 use super::{
     day::{Day, Reason},
-    hours::Hours,
-    week::Week,
+    timetable::Timetable,
     years::Calendar,
 };
 use crate::diagnostic::Result;
@@ -32,23 +31,22 @@ pub enum Why {
 
 /// The day on which what was received at this local time is registered (O61 p.21, O61.1(7)):
 /// the day it arrives; after the end of working hours and on days off, the next working
-/// day. Before opening, in lunch and at the closing instant itself it is still the same day
+/// day of the place it came to. Before opening, in lunch and at the closing instant itself it is still the same day
 /// (reading `working-hours-edge`).
 pub fn arrival(
     received: NaiveDateTime,
-    hours: Hours,
+    timetable: &Timetable,
     calendar: &Calendar,
-    week: Week,
 ) -> Result<Arrival> {
     let day = received.date();
-    let why = match calendar.day(day, week)? {
+    let why = match calendar.day(day, timetable.week)? {
         Day::Off(reason) => Why::DayOff(reason),
-        Day::Working(_) if received.time() > hours.close => Why::AfterHours,
+        Day::Working(_) if received.time() > timetable.on(day).close => Why::AfterHours,
         Day::Working(_) => Why::InHours,
     };
     let registered = match why {
         Why::InHours => day,
-        Why::AfterHours | Why::DayOff(_) => calendar.add_days(day, 1, week)?,
+        Why::AfterHours | Why::DayOff(_) => calendar.add_days(day, 1, timetable.week)?,
     };
     Ok(Arrival { registered, why })
 }
@@ -56,6 +54,7 @@ pub fn arrival(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::calendar::{Hours, Week};
 
     /// (received, registered, why, citation)
     const TABLE: &[(&str, &str, &str, &str)] = &[
@@ -72,9 +71,10 @@ mod tests {
     #[test]
     fn an_arrival_is_registered_on_its_day() {
         let hours = Hours::parse("09:00-18:30", Some("13:00-14:30")).unwrap();
+        let office = Timetable::of(Week::Five, hours);
         for (received, registered, why, cite) in TABLE {
             let received = received.parse().unwrap();
-            let answer = arrival(received, hours, Calendar::built_in(), Week::Five).unwrap();
+            let answer = arrival(received, &office, Calendar::built_in()).unwrap();
             assert_eq!(answer.registered.to_string(), *registered, "{cite}");
             let word = match answer.why {
                 Why::InHours => "in",

@@ -30,6 +30,14 @@ impl Day {
         }
     }
 
+    /// The act that makes it what it is, if one is known.
+    pub fn act(&self) -> Option<&Act> {
+        match self {
+            Self::Working(swap) => swap.as_ref()?.act.as_ref(),
+            Self::Off(reason) => reason.act.as_ref(),
+        }
+    }
+
     /// The office's own file that made it what it is, if one did.
     pub fn own_source(&self) -> Option<&Path> {
         let source = match self {

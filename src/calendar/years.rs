@@ -76,6 +76,25 @@ impl Calendar {
         wrong.or(())
     }
 
+    /// The acts that its days name, each with its year, in order.
+    ///
+    /// # Errors
+    /// `invalid-law`, with all that is wrong with a year.
+    pub fn acts(&self) -> Result<Vec<(i32, String)>> {
+        let mut acts = BTreeSet::new();
+        for year in self.years() {
+            let days =
+                NaiveDate::from_ymd_opt(year, 1, 1).into_iter().flat_map(|day| day.iter_days());
+            for date in days.take_while(|date| date.year() == year) {
+                for week in Week::ALL {
+                    let day = self.day(date, week)?;
+                    acts.extend(day.act().map(|act| (year, act.id.clone())));
+                }
+            }
+        }
+        Ok(acts.into_iter().collect())
+    }
+
     /// Whether acts that move days of rest in this year may still come, so that dates
     /// counted over it may change (Labour Code art. 85 p. 3).
     pub fn is_open(&self, year: i32) -> Result<bool> {

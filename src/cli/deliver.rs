@@ -72,7 +72,7 @@ fn say_after_hours(
     if law.registration_cite().is_empty() {
         return Ok(());
     }
-    let given = register(at, &desk.rules, &desk.calendar, law.week)?;
+    let given = register(at, None, (law, &desk.rules), &desk.calendar)?;
     if given.why != Why::InHours {
         output.say(
             "delivered-after-hours",

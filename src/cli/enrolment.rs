@@ -69,9 +69,11 @@ pub(super) fn prepare<'d>(
         None => desk.laws.registering(service, received.date_naive())?,
     };
     // Where the text has no rule of it, the application is registered the day it arrives.
-    let registration = match law.registration_cite() {
-        "" => Arrival { registered: received.date_naive(), why: Why::InHours },
-        _ => register(received, &desk.rules, &desk.calendar, law.week)?,
+    let registration = if law.registration_cite().is_empty() {
+        Arrival { registered: received.date_naive(), why: Why::InHours }
+    } else {
+        let channel = Some(application.channel.as_str());
+        register(received, channel, (law, &desk.rules), &desk.calendar)?
     };
     let law = match chosen {
         Some(chosen) => chosen,

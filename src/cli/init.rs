@@ -81,7 +81,13 @@ pub(super) fn run(
     }
     let missing = facts.missing();
     if !missing.is_empty() {
-        output.say("init-missing", &[("settings", missing.join(", ").into())]);
+        output.say(
+            "init-missing",
+            &[
+                ("settings", missing.join(", ").into()),
+                ("head", if facts.head.name.is_none() { "yes" } else { "no" }.into()),
+            ],
+        );
     }
     Ok(Exit::Fine)
 }
@@ -98,7 +104,7 @@ impl Facts {
             kind,
             zone: arguments.zone.clone(),
             hours: arguments.hours.clone().unwrap_or_else(|| format!("{}-{}", law.open, law.close)),
-            lunch: arguments.lunch.clone().unwrap_or_else(|| law.lunch.clone()),
+            lunch: arguments.lunch.clone().unwrap_or_else(|| law.lunch.to_string()),
             names: [arguments.name.clone(), arguments.name_ru.clone(), arguments.name_en.clone()],
             addresses: [arguments.address.clone(), arguments.address_ru.clone()],
             head: Person {

@@ -116,7 +116,7 @@ pub(super) fn hearing_remarks(
     desk: &Desk,
 ) -> Result<Vec<Remark>> {
     let mut remarks = Vec::new();
-    let hours = &desk.rules.hours;
+    let hours = desk.rules.hours_under(matter.law);
     let time = hearing.time();
     let works = desk.calendar.is_working(hearing.date_naive(), matter.law.week)?;
     if !works || time < hours.open || time > hours.close {

@@ -1,14 +1,17 @@
 //! What an office sets itself, as its `office.toml` and its `local/` write it.
 
-use std::path::{Path, PathBuf};
+use std::{
+    fmt::Display,
+    path::{Path, PathBuf},
+};
 
 use super::{desk::KINDS, reading};
 use crate::{
     calendar::{Hours, Source, Zone},
     diagnostic::{Diagnostic, Diagnostics, Place, Result, codes},
     law::{HoursRule, Lawbook, MonthDay, OwnLaw},
-    procedure::OfficeRules,
-    store::{Directory, Office},
+    procedure::{OfficeRules, Schedule},
+    store::{Directory, HoursSetting, Office},
 };
 
 /// Its zone.
@@ -37,13 +40,8 @@ pub(super) fn own_law(directory: &Directory) -> Result<Lawbook> {
 /// `invalid-settings`, with all that is wrong.
 pub(super) fn rules(office: &Office, law: &HoursRule, settings: &Path) -> Result<OfficeRules> {
     let mut problems = Diagnostics::default();
-    let open = office.hours.open.as_deref().unwrap_or(&law.open);
-    let close = office.hours.close.as_deref().unwrap_or(&law.close);
-    let lunch = office.hours.lunch.as_deref().unwrap_or(&law.lunch);
-    let span = format!("{open}-{close}");
-    let hours = Hours::parse(&span, Some(lunch))
-        .map_err(|_| invalid_setting(settings, "hours", &format!("{span}, {lunch}")).into());
-    let hours = problems.gather(hours);
+    let own = &office.hours;
+    let hours = problems.gather(hours(own, law, settings));
     if !KINDS.contains(&office.kind.as_str()) {
         problems.push(invalid_setting(settings, "kind", &office.kind));
     }
@@ -60,6 +58,11 @@ pub(super) fn rules(office: &Office, law: &HoursRule, settings: &Path) -> Result
             problems.or(OfficeRules {
                 kind: office.kind.clone(),
                 hours,
+                schedule: Schedule {
+                    open: own.open.is_some().then_some(hours.open),
+                    close: own.close.is_some().then_some(hours.close),
+                    lunch: hours.lunch.filter(|_| own.lunch.is_some()),
+                },
                 school_year_begins,
                 applications_from,
                 readings,
@@ -67,6 +70,18 @@ pub(super) fn rules(office: &Office, law: &HoursRule, settings: &Path) -> Result
         }
         _ => Err(problems),
     }
+}
+
+/// The hours that the office sets, those of its service for what it leaves out.
+fn hours(own: &HoursSetting, law: &HoursRule, settings: &Path) -> Result<Hours> {
+    let typed = |own: &Option<String>, law: &dyn Display| match own {
+        Some(own) => own.clone(),
+        None => law.to_string(),
+    };
+    let span = format!("{}-{}", typed(&own.open, &law.open), typed(&own.close, &law.close));
+    let lunch = typed(&own.lunch, &law.lunch);
+    Hours::parse(&span, Some(&lunch))
+        .map_err(|_| invalid_setting(settings, "hours", &format!("{span}, {lunch}")).into())
 }
 
 fn month_day(settings: &Path, key: &'static str, text: &str) -> Result<MonthDay> {

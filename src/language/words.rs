@@ -43,13 +43,14 @@ const SOURCES: [[&str; FILES]; 3] = sources!(
     "externat",
     "help",
     "input",
+    "intake",
     "law",
     "lint",
     "proof",
     "store",
     "wizard"
 );
-const FILES: usize = 16;
+const FILES: usize = 17;
 
 /// The pages of codes, in the order of [`Language::ALL`]: read for `explain CODE` alone.
 const PAGES: [[&str; 1]; 3] = sources!("codes");

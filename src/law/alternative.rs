@@ -18,6 +18,16 @@ macro_rules! alternatives {
                 $First,
                 $($(#[$of_choice])* $Choice,)*
             }
+
+            impl $Reading {
+                /// The choice as the data name it.
+                pub fn as_str(self) -> &'static str {
+                    match self {
+                        Self::$First => $first,
+                        $(Self::$Choice => $choice,)*
+                    }
+                }
+            }
         )*
 
         /// A choice for each reading that is computed.
@@ -160,6 +170,30 @@ alternatives! {
         Stays = "stays",
         /// It ends on the next working day.
         Rolls = "rolls",
+    }
+    /// The hours of the State Corporation, where the text contradicts itself
+    /// (O312.35.2(7), O312.35.6(7)).
+    "corporation-hours" corporation_hours: CorporationHours {
+        /// Monday to Saturday, 9:00 to 20:00.
+        Long = "long",
+        /// Monday to Friday 9:00 to 20:00 with those on duty, Saturday 9:00 to 13:00.
+        Duty = "duty",
+        /// Monday to Friday 9:00 to 18:00, Saturday 9:00 to 13:00: those on duty take nothing.
+        Departments = "departments",
+    }
+    /// A Saturday on which the State Corporation takes an application (O312.35 p.36, p.56).
+    "dup-saturday" dup_saturday: DupSaturday {
+        /// It is received that day.
+        Same = "same",
+        /// It is received on the next working day of the provider.
+        Next = "next",
+    }
+    /// A school's document in place of a college's (O312.38 p.2, p.7).
+    "school-document" school_document: SchoolDocument {
+        /// The package is incomplete.
+        Incomplete = "incomplete",
+        /// It is accepted with a warning.
+        Warn = "warn",
     }
     /// How the exams join the grades (O20 p.54).
     "exam-join" exam_join: ExamJoin {

@@ -4,12 +4,7 @@ use std::sync::OnceLock;
 
 use chrono::NaiveDate;
 
-use super::{
-    acts::Acts,
-    built_in,
-    leaf::Leaf,
-    service::{Edition, HoursRule},
-};
+use super::{acts::Acts, built_in, hours::HoursRule, leaf::Leaf, service::Edition};
 use crate::{
     calendar::Source,
     diagnostic::{Diagnostic, Diagnostics, Place, Result, codes},

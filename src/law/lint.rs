@@ -8,6 +8,7 @@ use super::{
     circle::circle,
     eligibility::Window,
     fault::{Faults, Where},
+    hours::ChannelHours,
     limit::Limit,
     reading::Readings,
     service::Edition,
@@ -98,7 +99,14 @@ fn names(edition: &Edition, faults: &mut Faults) {
     let channels: Vec<&str> = edition.channels.iter().map(String::as_str).collect();
     let used = (edition.documents.iter().flat_map(|rule| &rule.channels))
         .chain(edition.package.iter().flat_map(|package| &package.channels));
+    let of_hours = channel_hours(edition).map(|channel| channel.id.as_str());
+    faults.unknown(of_hours, &channels, &["id"]);
     faults.unknown(used.map(String::as_str), &channels, &["channels"]);
+}
+
+/// The channels with hours of their own.
+fn channel_hours(edition: &Edition) -> impl Iterator<Item = &ChannelHours> {
+    edition.hours.iter().flat_map(|hours| &hours.channels)
 }
 
 /// What the days of a step hang on.
@@ -153,7 +161,8 @@ fn cites(edition: &Edition) -> impl Iterator<Item = &str> {
         .chain([&edition.application.cite, &edition.providers_cite])
         .chain(edition.special_needs.iter().map(|needs| &needs.cite))
         .chain(edition.counter.iter().map(|counter| &counter.cite))
-        .chain(edition.hours.iter().map(|hours| &hours.registration_cite))
+        .chain(edition.hours.iter().flat_map(|hours| [&hours.cite, &hours.registration_cite]))
+        .chain(channel_hours(edition).map(|channel| &channel.cite))
         .chain([&edition.registration])
         .chain(edition.absences.iter().flat_map(|one| [&one.paragraphs, &one.rests_on]))
         .map(String::as_str)
@@ -169,7 +178,8 @@ fn readings(edition: &Edition, faults: &mut Faults) -> Result<()> {
         .chain(edition.package.iter().flat_map(|package| &package.readings))
         .chain(edition.documents.iter().flat_map(|rule| &rule.readings))
         .chain(edition.categories.iter().flat_map(|category| &category.readings))
-        .chain(edition.special_needs.iter().flat_map(|needs| &needs.readings));
+        .chain(edition.special_needs.iter().flat_map(|needs| &needs.readings))
+        .chain(channel_hours(edition).flat_map(|channel| &channel.readings));
     faults.unknown(used.map(String::as_str), &known, &["readings"]);
     Ok(())
 }

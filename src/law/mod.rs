@@ -20,6 +20,7 @@ mod event;
 mod fault;
 mod finding;
 mod form;
+mod hours;
 mod interval;
 mod lawbook;
 mod leaf;
@@ -38,9 +39,9 @@ pub use act::{Act, ActKind, Basis, ForceRule, InForce, Issuer, Title};
 pub use acts::Acts;
 pub use alternative::{
     AbroadAlready, AfterHoursInTime, Alternatives, BackCount, CalendarBackCount,
-    ComplaintAfterHours, Consent, DocumentInForceOn, ExamJoin, FirstDay, ForwardCalendarEnd,
-    HearingClock, OnDuty, OtpSignature, QuotaMerit, SchoolStepStart, TieLeft, TwoGrades, Wishes,
-    WorkedWeekend, WorkingHoursEdge,
+    ComplaintAfterHours, Consent, CorporationHours, DocumentInForceOn, DupSaturday, ExamJoin,
+    FirstDay, ForwardCalendarEnd, HearingClock, OnDuty, OtpSignature, QuotaMerit, SchoolDocument,
+    SchoolStepStart, TieLeft, TwoGrades, Wishes, WorkedWeekend, WorkingHoursEdge,
 };
 pub use anchor::Anchor;
 pub use application::{ApplicationRule, Datum};
@@ -50,11 +51,12 @@ pub use eligibility::{DayFact, Eligibility, Predicate, Window, holds_for};
 pub use event::{EventRule, Field, FieldKind, Role};
 pub use finding::FindingRule;
 pub use form::{FormRule, SignedBy};
+pub use hours::{ChannelHours, HoursRule, TimeOfDay, TimeSpan};
 pub use interval::{Interval, Unit};
 pub use lawbook::{Lawbook, OwnLaw};
 pub use limit::Limit;
 pub use month_day::MonthDay;
 pub use package::{DocumentRule, PackageRule};
 pub use reading::{Choices, NoSuchChoice, Reading, Readings};
-pub use service::{Category, Edition, Ground, HoursRule, SpecialNeeds, State, StateOutcome};
+pub use service::{Category, Edition, Ground, SpecialNeeds, State, StateOutcome};
 pub use step::{Step, Subject};

@@ -12,6 +12,7 @@ use super::{
     eligibility::{Eligibility, Window},
     event::{EventRule, Role},
     form::FormRule,
+    hours::HoursRule,
     package::{DocumentRule, PackageRule},
     step::{Step, Subject},
 };
@@ -44,7 +45,7 @@ pub struct Edition {
     pub week: Week,
     /// Channels an application may be recorded to have come through.
     pub channels: Vec<String>,
-    /// Office hours the text gives, and what stands in for those it leaves open.
+    /// Working hours the text gives, and what stands in for those it leaves open.
     pub hours: Option<HoursRule>,
     /// How long an applicant may be kept at a counter.
     pub counter: Option<CounterRule>,
@@ -94,20 +95,6 @@ pub struct Edition {
     /// The office's own file that it was read from; none for a built-in one.
     #[serde(skip)]
     pub own: Option<Arc<Path>>,
-}
-
-/// Office hours of a service.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct HoursRule {
-    /// Opening, local time `HH:MM`.
-    pub open: String,
-    /// Closing, local time `HH:MM`.
-    pub close: String,
-    /// Lunch, `HH:MM-HH:MM`.
-    pub lunch: String,
-    /// The paragraph on the day of registration.
-    pub registration_cite: String,
 }
 
 /// A ground on which a person may ask.

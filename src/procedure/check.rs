@@ -94,11 +94,7 @@ impl Matter<'_> {
         for rule in &self.law.documents {
             self.check_document(rule, (in_force_on, term), &mut findings);
         }
-        let of_package = |finding: &Finding| {
-            let soon = self.law.package.as_ref().map(|package| &package.expires_soon);
-            soon != Some(&finding.code)
-        };
-        let mut incomplete = findings.iter().any(of_package);
+        let mut incomplete = findings.iter().any(|finding| self.lacks_in_package(finding));
         for rule in &self.law.eligibilities {
             if !holds_for(&rule.categories, self.case.header.request.category()) {
                 continue;
@@ -122,6 +118,17 @@ impl Matter<'_> {
         incomplete |= findings.iter().any(|one| !one.leads_to.is_empty() && !one.is_ground());
         let lacking = NEEDED.into_iter().filter(|part| self.law.lacks(*part)).collect();
         Ok(Check { findings, readings: self.readings_of_application()?, lacking, incomplete })
+    }
+
+    /// Whether what is found of a paper makes the package incomplete: one that will run out does
+    /// not, nor one that is accepted in the place of another.
+    fn lacks_in_package(&self, finding: &Finding) -> bool {
+        let Some(package) = &self.law.package else { return false };
+        let rule =
+            self.law.documents.iter().find(|rule| finding.document.as_ref() == Some(&rule.kind));
+        let accepted =
+            finding.code == package.wrong && rule.is_some_and(|rule| self.accepts_mistaken(rule));
+        finding.code != package.expires_soon && !accepted
     }
 
     fn check_document(
@@ -153,7 +160,10 @@ impl Matter<'_> {
                 header.documents.iter().find(is_mistaken).filter(|_| !package.wrong.is_empty());
             findings.push(match mistaken {
                 Some(sent) => {
-                    let mut wrong = finding(&package.wrong, leads_to);
+                    let mut wrong = {
+                        let accepted = self.accepts_mistaken(rule);
+                        finding(&package.wrong, if accepted { "" } else { leads_to })
+                    };
                     wrong.readings.clone_from(&rule.readings);
                     wrong
                         .arguments

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Act, register};
+use super::{Act, Schedule, register};
 use crate::{
     calendar::{Arrival, Calendar, Hours},
     case::{Case, Event, effective},
@@ -15,8 +15,10 @@ use crate::{
 pub struct OfficeRules {
     /// What kind of office it is: `department`, `school`, `college`.
     pub kind: String,
-    /// Office hours, local time.
+    /// Office hours, local time, where the law gives none.
     pub hours: Hours,
+    /// The hours that it sets itself.
+    pub schedule: Schedule,
     /// The first day of the school year.
     pub school_year_begins: MonthDay,
     /// From this day an application means the school year to come.
@@ -146,10 +148,10 @@ impl<'a> Matter<'a> {
             return Ok(event.at.date_naive());
         }
         // A change of the calendar that came later makes nobody late.
-        let mut counted = register(event.at, self.office, self.calendar, self.law.week)?.registered;
+        let taken = |calendar| register(event.at, None, (self.law, self.office), calendar);
+        let mut counted = taken(self.calendar)?.registered;
         for former in self.calendar.standing_since(event.at.date_naive()).skip(1) {
-            let day = register(event.at, self.office, former, self.law.week)?.registered;
-            counted = counted.min(day);
+            counted = counted.min(taken(former)?.registered);
         }
         Ok(counted)
     }
@@ -161,7 +163,8 @@ impl<'a> Matter<'a> {
     /// `no-calendar` when it falls in a year without calendar data.
     pub fn arrival(&self) -> Result<Arrival> {
         let header = &self.case.header;
-        let by = |calendar| register(header.received, self.office, calendar, self.law.week);
+        let of = (self.law, self.office);
+        let by = |calendar| register(header.received, Some(&header.channel), of, calendar);
         for calendar in self.calendar.standing_since(header.received.date_naive()) {
             let arrival = by(calendar)?;
             if arrival.registered == header.registered {

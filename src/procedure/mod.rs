@@ -14,6 +14,7 @@ mod reading;
 mod reckoning;
 mod registration;
 mod safety;
+mod schedule;
 mod warning;
 
 pub use check::{Check, Finding};
@@ -26,4 +27,5 @@ pub use proof::{Proof, StepProof, WindowProof};
 pub use reading::Stepping;
 pub use reckoning::{Direction, Reckoning, Start};
 pub use registration::{register, school_year_of};
+pub use schedule::{Schedule, timetable};
 pub use warning::Warning;

@@ -25,8 +25,12 @@ pub struct Proof<'a> {
 pub struct WindowProof<'a> {
     /// The rule.
     pub window: &'a Window,
-    /// What was counted, from where, how far.
-    pub reckoning: Reckoning,
+    /// The last day.
+    pub due: NaiveDate,
+    /// The day it is counted back from; the first day of the school year whose own day it is.
+    pub from: NaiveDate,
+    /// What was counted, from where, how far; nothing where it is a day of the school year.
+    pub reckoning: Option<Reckoning>,
     /// Every day stepped over.
     pub strip: Vec<StripDay>,
     /// The day the application was sent, local: in time by it, whenever it is registered
@@ -59,7 +63,7 @@ impl<'a> Proof<'a> {
     /// What of it ends on a day, or is safe by that day alone.
     #[must_use]
     pub fn on(mut self, day: NaiveDate) -> Self {
-        self.windows.retain(|window| window.reckoning.due == day);
+        self.windows.retain(|window| window.due == day);
         self.steps.retain(|step| step.reckoning.due == day || step.safe_by == day);
         self
     }
@@ -111,12 +115,14 @@ impl Matter<'_> {
     }
 
     fn window_proof<'m>(&'m self, window: &'m Window) -> Result<Option<WindowProof<'m>>> {
-        let Some(reckoning) = self.reckon_window(window)? else { return Ok(None) };
-        let strip = self.strip(&reckoning)?;
+        let Some((from, due)) = self.window_ends(window)? else { return Ok(None) };
+        let reckoning = self.reckon_window(window)?;
+        let strip = reckoning.as_ref().map_or(Ok(Vec::new()), |reckoning| self.strip(reckoning))?;
         let sent = self.case.header.received.date_naive();
         let (_, applied) = self.applied_on(window);
-        let in_time = applied <= reckoning.due || !self.is_bound(window, reckoning.from);
-        Ok(Some(WindowProof { window, reckoning, strip, sent, in_time }))
+        let bound = window.before.is_none() || self.is_bound(window, from);
+        let in_time = applied <= due || !bound;
+        Ok(Some(WindowProof { window, due, from, reckoning, strip, sent, in_time }))
     }
 
     fn step_proof<'m>(

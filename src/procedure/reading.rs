@@ -1,23 +1,23 @@
 //! What the alternatives of a doubtful point give: each reading moves only the rules that name
 //! it, so an answer computed under one names it.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate, Weekday};
 
-use super::{Act, Direction, Matter, OfficeRules, Reckoning, register};
+use super::{Act, Direction, Matter, Reckoning, register, timetable};
 use crate::{
-    calendar::Hours,
     case::Event,
     diagnostic::Result,
     law::{
         AbroadAlready, AfterHoursInTime, Anchor, BackCount, CalendarBackCount, ComplaintAfterHours,
-        Consent, DocumentInForceOn, Eligibility, FirstDay, ForwardCalendarEnd, HearingClock,
-        Interval, OtpSignature, Role, SchoolStepStart, Step, TwoGrades, Unit, Window,
-        WorkingHoursEdge,
+        Consent, DocumentInForceOn, DocumentRule, Eligibility, FirstDay, ForwardCalendarEnd,
+        HearingClock, Interval, OtpSignature, Role, SchoolDocument, SchoolStepStart, Step,
+        TwoGrades, Unit, Window,
     },
 };
 
 const HEARING_CLOCK: &str = "hearing-clock";
 const WORKING_HOURS_EDGE: &str = "working-hours-edge";
+const DUP_SATURDAY: &str = "dup-saturday";
 const WORKED_WEEKEND: &str = "worked-weekend";
 
 /// How days are stepped over, once the readings are applied.
@@ -68,14 +68,28 @@ impl Matter<'_> {
         let mut readings = Vec::new();
         readings.extend(category.into_iter().flat_map(|category| category.readings.clone()));
         readings.extend(needs.into_iter().flat_map(|needs| needs.readings.clone()));
-        if self.office.hours.is_edge(header.received.naive_local().time()) {
-            readings.push(WORKING_HOURS_EDGE.to_owned());
-        }
+        readings.extend(self.readings_of_taking());
         let (came, registered) = (header.received.date_naive(), header.registered);
         if self.calendar.has_worked_weekend(came, registered, self.law.week)? {
             readings.push(WORKED_WEEKEND.to_owned());
         }
         Ok(readings)
+    }
+
+    /// The readings that the hours rest on by which the application was taken.
+    fn readings_of_taking(&self) -> Vec<String> {
+        let header = &self.case.header;
+        let received = header.received.naive_local();
+        let hours = self.law.hours.as_ref();
+        let rule = hours.and_then(|hours| hours.channel(&header.channel, &self.office.readings));
+        let mut readings = rule.map_or_else(Vec::new, |rule| rule.readings.clone());
+        // A Saturday is in doubt where one came on it.
+        readings.retain(|slug| slug != DUP_SATURDAY || received.weekday() == Weekday::Sat);
+        let taken = timetable(self.law, Some(&header.channel), self.office);
+        if taken.is_edge(received.date(), received.time()) {
+            readings.push(WORKING_HOURS_EDGE.to_owned());
+        }
+        readings
     }
 
     /// How the days of a term are stepped over by a rule that names these readings.
@@ -166,7 +180,7 @@ impl Matter<'_> {
         match self.office.readings.of(&step.readings).complaint_after_hours {
             ComplaintAfterHours::Real => Ok(event.at.date_naive()),
             ComplaintAfterHours::Next => {
-                Ok(register(event.at, self.office, self.calendar, self.law.week)?.registered)
+                Ok(register(event.at, None, (self.law, self.office), self.calendar)?.registered)
             }
         }
     }
@@ -237,6 +251,12 @@ impl Matter<'_> {
         Some(package.map_or(&rule.leads_to, |package| &package.leads_to))
     }
 
+    /// Whether a paper that is taken for another is accepted in its place (reading
+    /// `school-document`).
+    pub(super) fn accepts_mistaken(&self, rule: &DocumentRule) -> bool {
+        self.office.readings.of(&rule.readings).school_document == SchoolDocument::Warn
+    }
+
     /// The day by which an application is in time or late, and what gives it: its `sending` or
     /// its `registration` (reading `after-hours-in-time`).
     pub(super) fn applied_on(&self, window: &Window) -> (&'static str, NaiveDate) {
@@ -252,13 +272,5 @@ impl Matter<'_> {
         let gone = before <= self.case.header.received.date_naive();
         let reading = self.office.readings.of(&window.readings).abroad_already;
         !(gone && reading == AbroadAlready::NotBound)
-    }
-}
-
-/// Office hours, the closing instant among them or not (reading `working-hours-edge`).
-pub(super) fn hours(office: &OfficeRules) -> Hours {
-    match office.readings.all().working_hours_edge {
-        WorkingHoursEdge::Same => office.hours,
-        WorkingHoursEdge::Next => office.hours.without_closing_instant(),
     }
 }

@@ -139,6 +139,16 @@ fn e19_the_last_day_under_the_passport_is_the_first_of_december() {
         office.run(&typed).ok();
         let found = office.run("check 1 --format json").out;
         assert_eq!(found.contains("late-application"), late, "E19: {received}: {found}");
+        // A day of the school year itself has its proof too, and is counted from nothing.
+        let proof = office.json("explain 1");
+        let window = &proof["windows"][0];
+        assert_eq!(window["due"], "2016-12-01", "E19");
+        assert_eq!((&window["in_time"], &window["from"]), (&(!late).into(), &"2016-09-01".into()));
+        for (view, said) in [("", "2016-12-01 (PASS)"), ("--format md", "1 December 2016")] {
+            let shown = office.run(&format!("explain 1 {view}")).ok().out;
+            let shown = shown.split_whitespace().collect::<Vec<_>>().join(" ");
+            assert!(shown.contains(said), "E19: {shown}");
+        }
     }
 }
 

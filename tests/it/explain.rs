@@ -254,7 +254,7 @@ fn the_proof_as_a_letter() {
     - Provider: Алматы қаласының Білім басқармасы
     - Service: Permission to study as an external student in basic and general secondary education
     - Applicant: Әлімова Әсем Серікқызы, IIN ••••••••6840
-    - Law: Rules of study as an external student and of the state service “Permission to study as an external student in basic and general secondary education”, approved by order no. 61 of the Minister of Education and Science of 22 January 2016 (registered under no. 13110), in the edition of order no. 248/2023, in force from 18 August 2023 (an estimate: the day of the order's first official publication is not known); hereinafter the Rules
+    - Law: Rules of study as an external student and of the state service “Permission to study as an external student in basic and general secondary education”, approved by order no. 61 of the Minister of Education and Science of 22 January 2016 (registered under no. 13110), in the edition of order of 7 August 2023 no. 248, in force from 18 August 2023 (an estimate: the day of the order's first official publication is not known); hereinafter the Rules
 
     ## Completeness check: 5 August 2026
 

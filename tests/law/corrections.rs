@@ -6,7 +6,7 @@ use ruqsat::{
     calendar::{Calendar, Hours},
     case::Case,
     law::{Edition, Lawbook, Readings, Role},
-    procedure::{Act, Matter, OfficeRules, register},
+    procedure::{Act, Matter, OfficeRules, Schedule, register},
 };
 
 use super::matters::{day, moment};
@@ -67,6 +67,7 @@ impl Sent {
         OfficeRules {
             kind: self.office.to_owned(),
             hours: Hours::parse("09:00-18:30", Some("13:00-14:00")).unwrap(),
+            schedule: Schedule::default(),
             school_year_begins: "09-01".parse().unwrap(),
             applications_from: "06-01".parse().unwrap(),
             readings: Readings::built_in().unwrap().by_default(),
@@ -74,8 +75,8 @@ impl Sent {
     }
 
     fn registered(&self) -> String {
-        let arrival =
-            register(moment(self.received), &self.office(), Calendar::built_in(), law().week);
+        let (office, calendar) = (self.office(), Calendar::built_in());
+        let arrival = register(moment(self.received), Some("portal"), (law(), &office), calendar);
         arrival.unwrap().registered.to_string()
     }
 
@@ -422,6 +423,7 @@ fn k1_every_rule_of_a_correction_names_its_paragraph() {
         .chain(law.grounds.iter().map(|ground| &ground.cite))
         .chain(law.package.iter().map(|package| &package.cite))
         .chain(law.hours.iter().map(|hours| &hours.registration_cite))
+        .chain(law.hours.iter().flat_map(|hours| &hours.channels).map(|one| &one.cite))
         .chain([&law.application.cite, &law.providers_cite]);
     for cite in cites {
         assert!(cite.starts_with("O312.38"), "K1-K5, C1-C5: `{cite}`");

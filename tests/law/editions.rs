@@ -2,7 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use ruqsat::law::{Basis, Edition, InForce, Lawbook, Part};
+use ruqsat::{
+    calendar::Calendar,
+    law::{Basis, Edition, InForce, Lawbook, Part},
+};
 
 use super::matters::{day, law};
 
@@ -126,7 +129,7 @@ fn cited(law: &Edition) -> Vec<&str> {
         .chain(law.events.iter().map(|event| &event.cite))
         .chain(law.grounds.iter().map(|ground| &ground.cite))
         .chain(law.forms.iter().map(|form| &form.cite))
-        .chain(law.hours.iter().map(|hours| &hours.registration_cite))
+        .chain(law.hours.iter().flat_map(|hours| [&hours.cite, &hours.registration_cite]))
         .chain([&law.registration])
         .chain(law.absences.iter().map(|absence| &absence.rests_on))
         .map(String::as_str)
@@ -214,7 +217,7 @@ fn e18_every_rule_names_its_paragraph() {
         .chain(law.steps.iter().map(|step| &step.cite))
         .chain(law.forms.iter().map(|form| &form.cite))
         .chain(law.package.iter().map(|package| &package.cite))
-        .chain(law.hours.iter().map(|hours| &hours.registration_cite));
+        .chain(law.hours.iter().flat_map(|hours| [&hours.cite, &hours.registration_cite]));
     for cite in cites {
         let known = ["O61 p.", "O61.1(", "O61.4", "CARD", "PASS"];
         assert!(known.iter().any(|one| cite.starts_with(one)), "E18: `{cite}`");
@@ -244,4 +247,14 @@ fn e10_e12_e13_e15_steps_cite_their_own_paragraphs() {
         .map(|one| one.cite.as_str())
         .collect();
     assert_eq!(cites, ["O61 p.28", "O61 p.29"], "C3, C4");
+}
+
+#[test]
+fn e18_every_act_that_the_calendar_names_is_held() {
+    let acts = Lawbook::built_in().unwrap().acts();
+    let named = Calendar::built_in().acts().unwrap();
+    assert!(named.len() > 20, "{named:?}");
+    for (year, act) in named {
+        assert!(acts.act(&act).is_some(), "E18: {act} of {year}");
+    }
 }

@@ -8,7 +8,7 @@ use ruqsat::{
     case::Case,
     diagnostic::Severity,
     law::{Edition, Lawbook, Readings},
-    procedure::{Act, Check, Matter, OfficeRules},
+    procedure::{Act, Check, Matter, OfficeRules, Schedule},
 };
 
 /// What a test case is made of; the rest is filled in by [`Facts::case`].
@@ -238,6 +238,7 @@ pub fn office() -> OfficeRules {
     OfficeRules {
         kind: "department".to_owned(),
         hours: Hours::parse("09:00-18:30", Some("13:00-14:30")).unwrap(),
+        schedule: Schedule::default(),
         school_year_begins: "09-01".parse().unwrap(),
         applications_from: "06-01".parse().unwrap(),
         readings: Readings::built_in().unwrap().by_default(),

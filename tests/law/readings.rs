@@ -2,7 +2,7 @@
 //! text; of each reading there is a row where its choices part and one where they agree.
 
 use ruqsat::{
-    calendar::{Calendar, Week},
+    calendar::Calendar,
     law::{Choices, Readings},
     procedure::{Act, Matter, OfficeRules, register},
 };
@@ -333,7 +333,7 @@ fn e3_the_closing_instant_under_each_reading() {
     ] {
         let registered = |choice| {
             let arrival =
-                register(moment(received), &under(choice), Calendar::built_in(), Week::Five);
+                register(moment(received), None, (law(), &under(choice)), Calendar::built_in());
             arrival.unwrap().registered
         };
         assert_eq!(registered(""), day(same), "{received}: {cite}");

@@ -132,7 +132,7 @@ fn e3_e13_a_weekend_worked_by_an_act_under_each_reading() {
     // Sunday 5 January 2025 is worked by an act of transfer; December to January around it.
     let sunday = moment("2025-01-05T10:00");
     let registered = |calendar| {
-        register(sunday, &under(""), calendar, Week::Five).unwrap().registered.to_string()
+        register(sunday, None, (law(), &under("")), calendar).unwrap().registered.to_string()
     };
     assert_eq!(registered(days), "2025-01-05", "E3 O61 p.21, worked-weekend");
     assert_eq!(registered(&rest), "2025-01-06", "E3 O61 p.21, worked-weekend");
@@ -182,7 +182,7 @@ proptest! {
             let received = moment("2023-09-01T00:00") + chrono::Duration::minutes(minutes);
             let mut case = Facts::default().case();
             case.header.received = received;
-            let arrival = register(received, &office, calendar, Week::Five).unwrap();
+            let arrival = register(received, None, (law(), &office), calendar).unwrap();
             case.header.registered = arrival.registered;
             case
         };

@@ -1,16 +1,17 @@
 //! The day of registration (E3: O61 p.21, O61.1(7)).
 
 use ruqsat::{
-    calendar::{Calendar, Kind, Week, Why},
+    calendar::{Calendar, Kind, Why},
     procedure::{register, school_year_of},
 };
 
-use super::matters::{day, moment, office};
+use super::matters::{day, law, moment, office};
 
 #[test]
 fn e3_a_day_off_names_its_act() {
     let answer =
-        register(moment("2026-03-24T12:00"), &office(), Calendar::built_in(), Week::Five).unwrap();
+        register(moment("2026-03-24T12:00"), None, (law(), &office()), Calendar::built_in())
+            .unwrap();
     let Why::DayOff(reason) = answer.why else { panic!("a day off") };
     assert_eq!((reason.kind, reason.act.is_some()), (Kind::Observed, true));
 }

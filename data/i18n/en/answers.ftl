@@ -234,6 +234,7 @@ explain-in-hours = Received { $received }, before the end of working hours ({ $c
 explain-after-hours = Received { $received }, after the end of working hours ({ $close }): registered the next working day, { $registered } ({ $cite })
 explain-day-off = Received { $received }, a day off ({ $reason }): registered the next working day, { $registered } ({ $cite })
 explain-no-registration-rule = The edition gives no rule of the day of registration: registered the day it arrived, { $registered }
+explain-day-of-year = This day of the school year that begins on { $from }, itself included: { $due } ({ $cite })
 explain-step = { $step }: { $due }
 explain-complaint = { $step } (complaint { $n })
 explain-forward = { $interval } from { $from } ({ $start }), day 1 being the next working day{ $has-cap ->
@@ -306,7 +307,10 @@ code-more = see `ruqsat explain { $code }`
 
 # init
 init-done = office made in { $dir }
-init-missing = papers wait for these settings in office.toml: { $settings }; records do not
+init-missing = papers wait for these settings in office.toml: { $settings }; records do not{ $head ->
+        [yes] ; the head is entered with `ruqsat official head NAME --post POST`
+       *[no] {""}
+    }
 ask-name = Name of the office in Kazakh (empty: later)
 ask-address = Its address in Kazakh
 ask-head = Head: surname, name, patronymic

@@ -62,7 +62,14 @@ law-rule = { $has-for ->
         [yes] {" "}→ { $leads }
     }
 law-registration = documents are registered the day they arrive; after hours and on days off the next working day ({ $cite })
-law-hours = hours where the office sets none of its own: { $open }-{ $close }, lunch { $lunch }
+law-hours =
+    { $has-own ->
+       *[no] working hours
+        [yes] working hours where the office sets no schedule of its own
+    }: { $open }-{ $close }, lunch { $lunch }{ $has-cite ->
+       *[no] {""}
+        [yes] {" "}({ $cite })
+    }
 law-counter = the applicant waits { $waiting } minutes at most, is served within { $service } minutes ({ $cite })
 law-window-back = not later than { $interval } before { $before }
 law-window-day = not later than { $day } (month-day) of the school year

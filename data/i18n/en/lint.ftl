@@ -30,3 +30,4 @@ lint-unknown-reading = The reading { $reading } is named and not held.
 lint-no-template = The form { $form } has no template in { $language }.
 lint-no-words = There are no words under { $key } in { $language }.
 lint-summary = observations: { $observations }, errors: { $errors }
+lint-unknown-act = The calendar of { $year } names the act { $act }, which the list of acts does not hold.

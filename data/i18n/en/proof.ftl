@@ -18,7 +18,10 @@ proof-applicant = Applicant: { $name }{ $has-iin ->
     }
 proof-rules = Law: { $act }{ $has-from ->
        *[no] {""}
-        [yes] , in the edition of order no. { $amended }, in force from { $from }
+        [yes] , in the edition of order{ $has-signed ->
+               *[no] {""}
+                [yes] {" "}of { DAY($signed) }
+            } no. { $amended }, in force from { $from }
     }{ $has-estimate ->
        *[no] {""}
         [yes] {""} (an estimate: the day of the order's first official publication is not known)
@@ -26,6 +29,7 @@ proof-rules = Law: { $act }{ $has-from ->
 proof-in-hours = The application arrived on { $received } at { $at }, before the end of working hours ({ $close }). It was registered the same day, { $registered }. Basis: { $cite }.
 proof-after-hours = The application arrived on { $received } at { $at }, after the end of working hours ({ $close }). It was registered the next working day, { $registered }. Basis: { $cite }.
 proof-day-off = The application arrived on { $received } at { $at }, a day off ({ $reason }). It was registered the next working day, { $registered }. Basis: { $cite }.
+proof-day-of-year = One applies not later than { $due } of the school year (it begins on { $from }). Basis: { $cite }. That day is in time; no days are counted.
 proof-forward = The term is { $interval }. Basis: { $cite }. It runs from { $from } ({ $start }); the first day counted is { $first }.
 proof-back = It must be done not later than { $interval } before { $from } ({ $start }). Basis: { $cite }. The days are counted back from that day; the first one counted is { $first }.
 proof-day = Day

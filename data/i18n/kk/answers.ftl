@@ -73,7 +73,7 @@ template-choose = Тізімнен таңдаңыз
 check-clean = { $case }: құжаттар топтамасы толық, бас тарту үшін негіз анықталған жоқ
 check-rests-on = { $case }: { $edition } редакциясында { $paragraphs } мәтіні жоқ; кімнің құқығы бар екені мына негіз бойынша: { $rests }
 check-line = { $case }: { $message } ({ $cite }) → { $leads }
-check-summary = тексерілген іс: { $count }, оның ішінде рұқсат беруге кедергі анықталмағаны: { $clean }
+check-summary = тексерілген іс: { $count }, оның ішінде кедергі анықталмағаны: { $clean }
 
 # list, show
 list-empty = әзірге іс жоқ: бір өтінішті `ruqsat register`, бірнешеуін `ruqsat import ФАЙЛ` пәрменімен тіркеңіз
@@ -207,6 +207,7 @@ explain-in-hours = Жұмыс уақыты аяқталғанға ({ $close }) �
 explain-after-hours = Жұмыс уақыты аяқталғаннан ({ $close }) кейін келіп түсті: { $received }; келесі жұмыс күні тіркелді: { $registered } ({ $cite })
 explain-day-off = Демалыс немесе мереке күні келіп түсті: { $received } ({ $reason }); келесі жұмыс күні тіркелді: { $registered } ({ $cite })
 explain-no-registration-rule = Редакцияда тіркеу күні туралы қағида жоқ: түскен күні тіркелді, { $registered }
+explain-day-of-year = { $from } басталатын оқу жылының осы күні, өзі қоса алғанда: { $due } ({ $cite })
 explain-step = { $step }: { $due }
 explain-complaint = { $step } (№ { $n } шағым)
 explain-forward = есеп басы: { $from } ({ $start }); ұзақтығы: { $interval }, 1-күн – келесі жұмыс күні{ $has-cap ->
@@ -263,7 +264,10 @@ code-more = толығырақ: `ruqsat explain { $code }`
 
 # init
 init-done = мекеме қалтасы құрылды: { $dir }
-init-missing = құжат шығару үшін office.toml файлында мына баптауларды толтыру керек: { $settings }; жазба енгізуге бұл кедергі емес
+init-missing = құжат шығару үшін office.toml файлында мына баптауларды толтыру керек: { $settings }; жазба енгізуге бұл кедергі емес{ $head ->
+        [yes] ; басшыны `ruqsat official head АТЫ-ЖӨНІ --post ЛАУАЗЫМЫ` пәрмені енгізеді
+       *[no] {""}
+    }
 ask-name = Мекеменің қазақ тіліндегі атауы (бос қалдырса, кейін толтырылады)
 ask-address = Мекеменің қазақ тіліндегі мекенжайы
 ask-head = Басшы: тегі, аты, әкесінің аты

@@ -30,3 +30,4 @@ lint-unknown-reading = { $reading } түсіндірмесі аталған, б�
 lint-no-template = { $form } нысанының үлгісі жоқ, тілі: { $language }.
 lint-no-words = { $key } кілтінің сөзі жоқ, тілі: { $language }.
 lint-summary = байқау: { $observations }, қате: { $errors }
+lint-unknown-act = { $year } жылғы күнтізбеде { $act } актісі аталған, бірақ актілердің тізбесінде ол жоқ.

@@ -91,7 +91,7 @@ check-summary =
         [few] проверено: { $count } дела
         [many] проверено: { $count } дел
        *[other] проверено: { $count } дела
-    }, из них без препятствий для разрешения: { $clean }
+    }, из них без препятствий: { $clean }
 
 # list, show
 list-empty = дел пока нет: зарегистрируйте одно заявление командой `ruqsat register` или несколько командой `ruqsat import ФАЙЛ`
@@ -244,6 +244,7 @@ explain-in-hours = Поступило { $received }, до окончания р�
 explain-after-hours = Поступило { $received }, после окончания рабочего времени ({ $close }): зарегистрировано на следующий рабочий день, { $registered } ({ $cite })
 explain-day-off = Поступило { $received }, в нерабочий день ({ $reason }): зарегистрировано на следующий рабочий день, { $registered } ({ $cite })
 explain-no-registration-rule = В редакции нет правила о дне регистрации: зарегистрировано в день поступления, { $registered }
+explain-day-of-year = Этот день учебного года, начинающегося { $from }, включительно: { $due } ({ $cite })
 explain-step = { $step }: { $due }
 explain-complaint = { $step } (жалоба № { $n })
 explain-forward = { $interval } с { $from } ({ $start }), первый день – следующий рабочий день{ $has-cap ->
@@ -324,7 +325,10 @@ code-more = подробнее: `ruqsat explain { $code }`
 
 # init
 init-done = папка учреждения создана: { $dir }
-init-missing = для выпуска документов заполните в office.toml настройки: { $settings }; записи вести можно и без них
+init-missing = для выпуска документов заполните в office.toml настройки: { $settings }; записи вести можно и без них{ $head ->
+        [yes] ; руководителя вносит команда `ruqsat official head ФИО --post ДОЛЖНОСТЬ`
+       *[no] {""}
+    }
 ask-name = Наименование учреждения на казахском языке (можно оставить пустым и заполнить позже)
 ask-address = Адрес учреждения на казахском языке
 ask-head = Руководитель: фамилия, имя, отчество

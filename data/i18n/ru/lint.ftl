@@ -30,3 +30,4 @@ lint-unknown-reading = Толкование { $reading } названо, но н
 lint-no-template = У формы { $form } нет шаблона, язык: { $language }.
 lint-no-words = Нет слов для { $key }, язык: { $language }.
 lint-summary = наблюдений: { $observations }, ошибок: { $errors }
+lint-unknown-act = В календаре { $year } года назван акт { $act }, которого нет в перечне актов.

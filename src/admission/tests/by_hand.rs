@@ -54,7 +54,9 @@ fn adm12_seats_that_no_holder_asks_for_return_to_all() {
 #[test]
 fn adm12_out_of_competition_goes_before_any_score_and_never_past_the_places() {
     let mut people: Vec<Entrant> = (0..3).map(|at| entrant(at, &[(0, 3)], false)).collect();
-    people.iter_mut().for_each(|one| one.out_of_competition = true);
+    for one in &mut people {
+        one.out_of_competition = true;
+    }
     people.push(entrant(3, &[(0, 5)], false));
     let competition = Competition::new(vec![programme("A", 2, 0)], people);
     let found = placed(&competition, Method::default());

@@ -1,5 +1,7 @@
 //! Every small competition: the distribution against all that could be done.
 
+#![expect(clippy::cast_possible_truncation, reason = "the numbers are small")]
+
 use super::*;
 
 /// A source of instances that is the same on every machine.
@@ -50,12 +52,12 @@ fn matchings(competition: &Competition) -> Vec<Vec<Option<usize>>> {
 /// The distribution is stable, and no stable one is dearer to anybody.
 fn hold(competition: &Competition, method: Method) {
     let found = places(competition, &distributed(competition, method));
-    assert!(is_stable(competition, &method, &found), "{method:?} {competition:#?} {found:?}");
+    assert!(is_stable(competition, method, &found), "{method:?} {competition:#?} {found:?}");
     for other in matchings(competition) {
         let dearer = (0..found.len())
             .any(|at| dearness(competition, at, other[at]) < dearness(competition, at, found[at]));
         assert!(
-            !dearer || !is_stable(competition, &method, &other),
+            !dearer || !is_stable(competition, method, &other),
             "{method:?} {competition:#?} {found:?} {other:?}"
         );
     }

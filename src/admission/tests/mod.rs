@@ -97,7 +97,7 @@ static LOTS: LazyLock<Vec<String>> =
 /// `first-choices`, then score, document, quota, lot.
 pub(super) fn precedes(
     competition: &Competition,
-    method: &Method,
+    method: Method,
     programme: usize,
     (a, b): (usize, usize),
 ) -> bool {
@@ -119,7 +119,7 @@ pub(super) fn precedes(
 /// What the quota leaves free returns to all.
 pub(super) fn taken(
     competition: &Competition,
-    method: &Method,
+    method: Method,
     programme: usize,
     asking: &[usize],
 ) -> Vec<usize> {
@@ -152,7 +152,7 @@ pub(super) fn taken(
 /// her with those who have one there.
 pub(super) fn is_stable(
     competition: &Competition,
-    method: &Method,
+    method: Method,
     places: &[Option<usize>],
 ) -> bool {
     let within = |programme: usize| -> Vec<usize> {

@@ -55,7 +55,7 @@ proptest! {
     ) {
         let competition = competition(&offers, &people);
         let found = places(&competition, &distributed(&competition, method));
-        prop_assert!(is_stable(&competition, &method, &found));
+        prop_assert!(is_stable(&competition, method, &found));
         // A seat that somebody would rather have is never free.
         for (at, place) in found.iter().enumerate() {
             for wish in &competition.entrants()[at].wishes[..dearness(&competition, at, *place)] {
@@ -80,7 +80,7 @@ proptest! {
             for wish in &competition.entrants()[at].wishes[..dearness(&competition, at, *place)] {
                 let there = (0..found.len()).filter(|one| found[*one] == Some(wish.programme));
                 for other in there.filter(|other| category(*other) == category(at)) {
-                    prop_assert!(precedes(&competition, &method, wish.programme, (other, at)));
+                    prop_assert!(precedes(&competition, method, wish.programme, (other, at)));
                 }
             }
         }

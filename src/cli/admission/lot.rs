@@ -37,7 +37,7 @@ pub(super) fn run(arguments: &AdmissionSeed, output: &mut Output<'_>) -> Outcome
 fn fresh() -> anyhow::Result<String> {
     let mut bytes = [0; BYTES];
     getrandom::fill(&mut bytes).map_err(|error| anyhow::anyhow!("{error}"))?;
-    Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
+    Ok(format!("{:032x}", u128::from_be_bytes(bytes)))
 }
 
 /// The seed that was typed, if one was, and whether it is the one committed to.

@@ -22,16 +22,13 @@ pub(super) fn run(
     if let Some(number) = &arguments.applicant {
         only(&mut loaded, number);
     }
-    match output.format() {
-        Format::Json => {
-            let scores: Vec<Value> = rows(&loaded).map(|row| json_of(&loaded, row)).collect();
-            output.json(loaded.answer(json!({ "scores": scores }), output)?);
-        }
-        _ => {
-            let table = table(&loaded, output);
-            output.table(&table);
-            wording::say_findings(&loaded.prepared.findings, output);
-        }
+    if output.format() == Format::Json {
+        let scores: Vec<Value> = rows(&loaded).map(|row| json_of(&loaded, row)).collect();
+        output.json(loaded.answer(json!({ "scores": scores }), output)?);
+    } else {
+        let table = table(&loaded, output);
+        output.table(&table);
+        wording::say_findings(&loaded.prepared.findings, output);
     }
     Ok(loaded.exit())
 }

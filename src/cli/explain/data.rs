@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::{Answer, Asked, sentence};
 use crate::{
-    calendar::{Day, StripDay},
+    calendar::StripDay,
     cli::{day_words, reading},
     language::Words,
     law::InForce,
@@ -53,7 +53,21 @@ fn window(window: &WindowProof<'_>, answer: &Answer<'_>, words: &Words) -> Value
     });
     let own = reading::with_chosen(own, rule.readings.iter().map(String::as_str), choices);
     let own = with_default(own, answer.default_window(window));
-    joined(own, counted(&window.reckoning, &rule.cite, &window.strip, words))
+    joined(
+        own,
+        match &window.reckoning {
+            Some(reckoning) => counted(reckoning, &rule.cite, &window.strip, words),
+            // A day of the school year is counted from nothing.
+            None => json!({
+                "from": window.from.to_string(),
+                "start": words.text("start-school-year"),
+                "rule": sentence::own_day(window, words),
+                "due": window.due.to_string(),
+                "estimated": false,
+                "days": [],
+            }),
+        },
+    )
 }
 
 fn step(step: &StepProof<'_>, answer: &Answer<'_>, words: &Words) -> Value {
@@ -96,10 +110,7 @@ fn counted(reckoning: &Reckoning, cite: &str, strip: &[StripDay], words: &Words)
 
 fn day(one: &StripDay, words: &Words) -> Value {
     let reason = day_words::why(one, words);
-    let act = match &one.day {
-        Day::Off(reason) => reason.act.as_ref(),
-        Day::Working(swap) => swap.as_ref().and_then(|swap| swap.act.as_ref()),
-    };
+    let act = one.day.act();
     json!({
         "date": one.date.to_string(),
         "number": one.number,

@@ -36,14 +36,25 @@ impl Letter<'_> {
             let rule = window.window;
             let key = if window.in_time { "proof-sent-in-time" } else { "proof-sent-too-late" };
             let sent = self.say(key, &[("sent", self.date(window.sent))]);
-            let counted = (&window.reckoning, &window.strip[..]);
             let readings = rule.readings.iter().map(String::as_str).collect();
-            parts.push(self.term(&title, &rule.cite, counted, readings, Some(sent))?);
+            let counted = match &window.reckoning {
+                Some(reckoning) => self.count(reckoning, &window.strip, &rule.cite),
+                None => vec![self.say(
+                    "proof-day-of-year",
+                    &[
+                        ("from", self.date(window.from)),
+                        ("due", self.date(window.due)),
+                        ("cite", self.cite(&rule.cite)),
+                    ],
+                )],
+            };
+            parts.push(self.term(&title, window.due, counted, readings, Some(sent))?);
         }
         for step in &self.answer.proof.steps {
             let (title, rule) = (sentence::step(step, self.words), step.step);
-            let counted = (&step.reckoning, &step.strip[..]);
-            parts.push(self.term(&title, &rule.cite, counted, step.readings.clone(), None)?);
+            let counted = self.count(&step.reckoning, &step.strip, &rule.cite);
+            let due = step.reckoning.due;
+            parts.push(self.term(&title, due, counted, step.readings.clone(), None)?);
         }
         if let Some(day) = self.answer.empty_day() {
             parts.push(self.nothing_on(day));
@@ -65,9 +76,12 @@ impl Letter<'_> {
         let iin = header.applicant.iin.as_ref().map(crate::case::Iin::masked).unwrap_or_default();
         let full = format!("act-full-{}", law.act.to_lowercase());
         let act = if self.words.has(&full) { self.words.text(&full) } else { law.act.clone() };
+        let amendment = law.made_by.as_deref().and_then(|id| self.answer.desk.laws.acts().act(id));
+        let signed = amendment.and_then(|act| act.signed);
         let edition = [
             ("act", act.into()),
-            ("amended", law.made_by.clone().unwrap_or_default().into()),
+            ("amended", amendment.map(|act| act.number.as_str()).unwrap_or_default().into()),
+            ("signed", signed.map_or_else(|| "".into(), Argument::Date)),
             ("from", law.in_force.map_or_else(|| "".into(), |day| self.date(day.from))),
             (
                 "estimate",
@@ -107,7 +121,7 @@ impl Letter<'_> {
         let said = [
             ("received", self.date(received.date_naive())),
             ("at", received.format("%H:%M").to_string().into()),
-            ("close", matter.office.hours.close.format("%H:%M").to_string().into()),
+            ("close", sentence::closing(matter).into()),
             ("reason", reason.into()),
             ("registered", self.date(registration.registered)),
             ("cite", self.cite(matter.law.registration_cite())),
@@ -115,26 +129,29 @@ impl Letter<'_> {
         format!("{}\n\n{}", self.heading(&title, registration.registered), self.say(key, &said))
     }
 
-    /// A last day: the rule, the days, the readings it rests on, the conclusion.
-    fn term(
-        &self,
-        title: &str,
-        cite: &str,
-        (reckoning, strip): (&Reckoning, &[StripDay]),
-        readings: Vec<&str>,
-        sent: Option<String>,
-    ) -> Result<String> {
-        let mut parts = vec![
-            self.heading(title, reckoning.due),
-            self.rule(reckoning, strip, cite),
-            self.days(strip),
-        ];
+    /// How a last day was counted: the rule, the days.
+    fn count(&self, reckoning: &Reckoning, strip: &[StripDay], cite: &str) -> Vec<String> {
+        let mut parts = vec![self.rule(reckoning, strip, cite), self.days(strip)];
         if day_words::is_estimated(strip) {
             parts.push(self.words.text("proof-estimated"));
         }
         if let Some(until) = reckoning.counted_until {
             parts.push(self.say("proof-stands", &[("date", self.date(until))]));
         }
+        parts
+    }
+
+    /// A last day: how it was counted, the readings it rests on, the conclusion.
+    fn term(
+        &self,
+        title: &str,
+        last: NaiveDate,
+        counted: Vec<String>,
+        readings: Vec<&str>,
+        sent: Option<String>,
+    ) -> Result<String> {
+        let mut parts = vec![self.heading(title, last)];
+        parts.extend(counted);
         if !readings.is_empty() {
             let choices = &self.answer.desk.rules.readings;
             let lines = reading::meanings(readings, choices, self.words.language())?;
@@ -143,7 +160,7 @@ impl Letter<'_> {
             parts.push(format!("{}\n\n{}", self.words.text("proof-readings"), lines.join("\n")));
         }
         let title = escaped(title);
-        let due = [("step", title.into()), ("due", self.date(reckoning.due))];
+        let due = [("step", title.into()), ("due", self.date(last))];
         parts.push(self.say("proof-therefore", &due));
         parts.extend(sent);
         Ok(parts.join("\n\n"))

@@ -149,8 +149,8 @@ impl Answer<'_> {
     /// The last day for applying by default, if the readings chosen give another.
     fn default_window(&self, window: &WindowProof<'_>) -> Option<NaiveDate> {
         let is_same = |one: &&WindowProof<'_>| one.window == window.window;
-        let by_default = self.by_default?.windows.iter().find(is_same)?.reckoning.due;
-        (by_default != window.reckoning.due).then_some(by_default)
+        let by_default = self.by_default?.windows.iter().find(is_same)?.due;
+        (by_default != window.due).then_some(by_default)
     }
 
     /// The day asked about, if nothing falls on it.

@@ -66,7 +66,13 @@ fn last_day_to_apply(
     output: &mut Output<'_>,
 ) -> Result<()> {
     let name = output.words().text("explain-window");
-    counted(name, &window.reckoning, &window.window.cite, &window.strip, output);
+    if let Some(reckoning) = &window.reckoning {
+        counted(name, reckoning, &window.window.cite, &window.strip, output);
+    } else {
+        heading(name, window.due, output);
+        let rule = sentence::own_day(window, output.words());
+        output.paragraph(INDENT, &rule);
+    }
     let sent = sentence::sent(window, output.words());
     output.paragraph(INDENT, &sent);
     let named = window.window.readings.iter().map(String::as_str);
@@ -104,6 +110,14 @@ fn by_default(due: Option<NaiveDate>, output: &mut Output<'_>) {
     }
 }
 
+/// What a last day is called, and the day.
+fn heading(name: String, due: NaiveDate, output: &mut Output<'_>) {
+    output.line("");
+    let title = [("step", name.into()), ("due", due.into())];
+    let title = output.words().say("explain-step", &title);
+    output.paragraph(0, &title);
+}
+
 /// What a last day is called, how it comes about, and the days counted on the way to it.
 fn counted(
     name: String,
@@ -112,10 +126,7 @@ fn counted(
     strip: &[StripDay],
     output: &mut Output<'_>,
 ) {
-    output.line("");
-    let title = [("step", name.into()), ("due", reckoning.due.into())];
-    let title = output.words().say("explain-step", &title);
-    output.paragraph(0, &title);
+    heading(name, reckoning.due, output);
     let rule = sentence::rule(reckoning, cite, output.words());
     output.paragraph(INDENT, &rule);
     for line in day_words::strip(strip, INDENT, output.words()) {

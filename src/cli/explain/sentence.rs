@@ -8,7 +8,7 @@ use crate::{
     diagnostic::Argument,
     language::Words,
     law::DayFact,
-    procedure::{Direction, Reckoning, Start, StepProof, WindowProof},
+    procedure::{Direction, Matter, Reckoning, Start, StepProof, WindowProof, timetable},
 };
 
 /// Why the application was registered on its day.
@@ -28,11 +28,18 @@ pub(super) fn arrival(answer: &Answer<'_>, words: &Words) -> String {
         &[
             ("received", header.received.into()),
             ("registered", header.registered.into()),
-            ("close", matter.office.hours.close.format("%H:%M").to_string().into()),
+            ("close", closing(matter).into()),
             ("reason", reason.into()),
             ("cite", Argument::Cite(matter.law.registration_cite().to_owned())),
         ],
     )
+}
+
+/// When the place closed that the application came to, on the day it came.
+pub(super) fn closing(matter: &Matter<'_>) -> String {
+    let header = &matter.case.header;
+    let taken = timetable(matter.law, Some(&header.channel), matter.office);
+    taken.on(header.received.date_naive()).close.format("%H:%M").to_string()
 }
 
 /// What was counted from, how far and which way, in one sentence.
@@ -86,6 +93,13 @@ pub(super) fn step(step: &StepProof<'_>, words: &Words) -> String {
         }
         None => name,
     }
+}
+
+/// The last day for applying that is a day of the school year itself.
+pub(super) fn own_day(window: &WindowProof<'_>, words: &Words) -> String {
+    let cite = Argument::Cite(window.window.cite.clone());
+    let said = [("from", window.from.into()), ("due", window.due.into()), ("cite", cite)];
+    words.say("explain-day-of-year", &said)
 }
 
 /// Whether the application was sent by the last day.

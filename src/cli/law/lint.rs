@@ -4,12 +4,13 @@ use serde_json::{Value, json};
 
 use super::Library;
 use crate::{
+    calendar::Calendar,
     cli::{
         Outcome,
         arguments::{Format, LawLint},
         output::{Output, Table},
     },
-    diagnostic::{Argument, Exit},
+    diagnostic::{Argument, Exit, Result},
     document::Form,
     language::{Language, Words},
     law::{
@@ -31,17 +32,28 @@ pub(super) fn run(arguments: &LawLint, library: &Library, output: &mut Output<'_
             found.push((edition, remarks(edition, &house)));
         }
     }
+    let unknown = unknown_acts(library)?;
     let count = |weight| {
         let all = found.iter().flat_map(|(_, remarks)| remarks);
         all.filter(|remark| remark.weight() == weight).count()
     };
-    let (observations, faults) = (count(Weight::Observation), count(Weight::Fault));
+    let (observations, faults) = (count(Weight::Observation), count(Weight::Fault) + unknown.len());
     match output.format() {
         Format::Json => {
             let remarks: Vec<Value> = found
                 .iter()
                 .flat_map(|(edition, remarks)| remarks.iter().map(move |one| (edition, one)))
                 .map(|(edition, remark)| as_json(edition, remark, output.words()))
+                .chain(unknown.iter().map(|(year, act)| {
+                    json!({
+                        "service": "calendar",
+                        "edition": year.to_string(),
+                        "kind": "unknown-act",
+                        "severity": Weight::Fault.as_str(),
+                        "cite": act,
+                        "message": of_calendar(*year, act, output.words()),
+                    })
+                }))
                 .collect();
             output.json(json!({
                 "remarks": remarks,
@@ -54,11 +66,29 @@ pub(super) fn run(arguments: &LawLint, library: &Library, output: &mut Output<'_
             for (edition, remarks) in &found {
                 on_screen(edition, remarks, output);
             }
+            for (year, act) in &unknown {
+                let said = of_calendar(*year, act, output.words());
+                let fault = output.words().text("lint-fault");
+                output.paragraph(0, &format!("{fault}: {said}"));
+            }
             let counts = [("observations", observations.into()), ("errors", faults.into())];
             output.say("lint-summary", &counts);
         }
     }
     Ok(if faults > 0 { Exit::Findings } else { Exit::Fine })
+}
+
+/// Acts that the calendar names and `acts.toml` does not hold, each with its year. An office's
+/// own days name its acts in its own words.
+fn unknown_acts(library: &Library) -> Result<Vec<(i32, String)>> {
+    let acts = library.laws()?.acts();
+    let mut unknown = Calendar::built_in().acts()?;
+    unknown.retain(|(_, id)| acts.act(id).is_none());
+    Ok(unknown)
+}
+
+fn of_calendar(year: i32, act: &str, words: &Words) -> String {
+    words.say("lint-unknown-act", &[("year", year.to_string().into()), ("act", act.into())])
 }
 
 /// What the program holds beside the law.

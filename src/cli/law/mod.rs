@@ -1,6 +1,7 @@
 //! `law`: the law that the program goes by, edition by edition.
 
 mod diff;
+mod intake;
 pub(in crate::cli) mod json;
 mod lint;
 mod part;

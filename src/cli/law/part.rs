@@ -1,9 +1,9 @@
 //! An edition part by part, in words: what is shown, and what two editions are compared by.
 
-use super::rule;
+use super::{intake, rule};
 use crate::{
     language::Words,
-    law::{Edition, Lawbook, Part},
+    law::{Edition, HoursRule, Lawbook, Part},
 };
 
 /// A part of an edition.
@@ -32,8 +32,9 @@ pub(super) fn sections(edition: &Edition, words: &Words) -> Vec<Section> {
         section(
             "registration",
             &[Part::Registration, Part::Hours],
-            rule::registration(edition, words),
+            intake::registration(edition, words),
         ),
+        section("application", &[Part::ApplicationForm], intake::application(edition, words)),
         section("categories", &[Part::Entitlement], rule::categories(edition, words)),
         section(
             "conditions",
@@ -73,6 +74,7 @@ pub(super) fn readings(edition: &Edition) -> Vec<&str> {
         .chain(edition.documents.iter().flat_map(|rule| &rule.readings))
         .chain(edition.categories.iter().flat_map(|category| &category.readings))
         .chain(edition.special_needs.iter().flat_map(|needs| &needs.readings))
+        .chain(edition.hours.iter().flat_map(HoursRule::readings))
         .map(String::as_str)
         .collect();
     readings.sort_unstable();

@@ -17,35 +17,6 @@ pub(super) fn providers(edition: &Edition, words: &Words) -> Vec<Item> {
     edition.providers.iter().map(item).collect()
 }
 
-/// The day of registration, and how long an applicant may be kept at a counter.
-pub(super) fn registration(edition: &Edition, words: &Words) -> Vec<Item> {
-    let mut items = Vec::new();
-    if !edition.registration_cite().is_empty() {
-        let cite = Argument::Cite(edition.registration_cite().to_owned());
-        items.push(Item {
-            id: "day".to_owned(),
-            text: words.say("law-registration", &[("cite", cite)]),
-        });
-    }
-    if let Some(hours) = &edition.hours {
-        let arguments = [
-            ("open", hours.open.as_str().into()),
-            ("close", hours.close.as_str().into()),
-            ("lunch", hours.lunch.as_str().into()),
-        ];
-        items.push(Item { id: "hours".to_owned(), text: words.say("law-hours", &arguments) });
-    }
-    if let Some(counter) = &edition.counter {
-        let arguments = [
-            ("waiting", i64::from(counter.waiting.0).into()),
-            ("service", i64::from(counter.service.0).into()),
-            ("cite", Argument::Cite(counter.cite.clone())),
-        ];
-        items.push(Item { id: "counter".to_owned(), text: words.say("law-counter", &arguments) });
-    }
-    items
-}
-
 /// Who may ask.
 pub(super) fn categories(edition: &Edition, words: &Words) -> Vec<Item> {
     let categories = edition.categories.iter();

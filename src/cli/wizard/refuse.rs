@@ -135,7 +135,7 @@ impl Refusal<'_> {
             "hearing" => {
                 let day = self.decided(typed).ok()?.date_naive();
                 let next = self.desk.calendar.add_days(day, 1, self.matter.law.week).ok()?;
-                let moment = next.and_time(self.desk.rules.hours.open);
+                let moment = next.and_time(self.desk.rules.hours_under(self.matter.law).open);
                 Some(moment.format("%Y-%m-%dT%H:%M").to_string())
             }
             _ => None,

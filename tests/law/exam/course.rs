@@ -41,7 +41,10 @@ pub fn answer(matter: &Matter<'_>, words: &[&str]) -> Result<Option<Answer>> {
 
 fn registered(matter: &Matter<'_>) -> Result<Answer> {
     let received = matter.case.header.received;
-    let arrival = register(received, matter.office, matter.calendar, matter.law.week)?;
+    let arrival = {
+        let of = (matter.law, matter.office);
+        register(received, Some(&matter.case.header.channel), of, matter.calendar)?
+    };
     let why = match &arrival.why {
         Why::InHours => "in hours",
         Why::AfterHours => "after hours",

@@ -50,11 +50,7 @@ fn is_named(day: &Day) -> bool {
 
 /// The act that makes a day what it is.
 fn act(day: &Day) -> String {
-    let act = match day {
-        Day::Working(swap) => swap.as_ref().and_then(|swap| swap.act.as_ref()),
-        Day::Off(reason) => reason.act.as_ref(),
-    };
-    match act {
+    match day.act() {
         None => "no act known".to_owned(),
         Some(Act { id, article: None }) => id.clone(),
         Some(Act { id, article: Some(article) }) => format!("{id} art. {article}"),

@@ -4,7 +4,12 @@
 
 use std::{fmt::Write, path::Path, sync::OnceLock};
 
-use ruqsat::{calendar::Hours, case::Case, law::Readings, procedure::OfficeRules};
+use ruqsat::{
+    calendar::Hours,
+    case::Case,
+    law::Readings,
+    procedure::{OfficeRules, Schedule},
+};
 
 use crate::law::matters::office;
 
@@ -125,7 +130,10 @@ impl Draft {
                 self.chosen.push((slug.to_owned(), choice.to_owned()));
             }
             "provider" => self.office.kind = said,
-            "hours" => self.office.hours = Hours::parse(&said, None).unwrap(),
+            "hours" => {
+                let hours = Hours::parse(&said, None).unwrap();
+                (self.office.hours, self.office.schedule) = (hours, Schedule::of(hours));
+            }
             "school-year-begins" => self.office.school_year_begins = said.parse().unwrap(),
             kind => return self.take_event(kind, rest),
         }

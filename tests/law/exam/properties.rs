@@ -41,7 +41,10 @@ fn date() -> impl Strategy<Value = NaiveDate> {
 fn arrived(law: &Edition, received: DateTime<FixedOffset>, calendar: &Calendar) -> Case {
     let mut case = Facts::read(&law.service, &law.id, "", "properties").case().clone();
     case.header.received = received;
-    case.header.registered = register(received, &office(), calendar, law.week).unwrap().registered;
+    case.header.registered =
+        register(received, Some(&case.header.channel), (law, &office()), calendar)
+            .unwrap()
+            .registered;
     case
 }
 

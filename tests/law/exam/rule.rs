@@ -12,8 +12,9 @@
 //! | `readings RULE` | the readings a step, a finding or a category rests on |
 
 use ruqsat::law::{
-    Absence, Anchor, ApplicationRule, Condition, Datum, DocumentRule, Edition, Eligibility,
-    EventRule, Field, FieldKind, FormRule, Predicate, SignedBy, State, StateOutcome, Step, Subject,
+    Absence, Anchor, ApplicationRule, ChannelHours, Condition, Datum, DocumentRule, Edition,
+    Eligibility, EventRule, Field, FieldKind, FormRule, HoursRule, Predicate, SignedBy, State,
+    StateOutcome, Step, Subject,
 };
 
 use super::Answer;
@@ -46,10 +47,12 @@ pub fn answer(law: &Edition, words: &[&str]) -> Option<Answer> {
         }
         ["week"] => Answer::of(format!("{:?}", law.week).to_lowercase()),
         ["channels"] => Answer::list(&law.channels),
-        ["hours"] => Answer::of(law.hours.as_ref().map_or_else(
-            || "absent".to_owned(),
-            |hours| format!("{}-{}, lunch {}", hours.open, hours.close, hours.lunch),
-        )),
+        ["hours"] => law.hours.as_ref().map_or_else(|| Answer::of("absent"), hours),
+        ["hours", channel] => {
+            let rules = || law.hours.iter().flat_map(|hours| &hours.channels);
+            let rules = || rules().filter(|rule| rule.id == *channel);
+            Answer::list(rules().map(channel_hours)).by(rules().map(|rule| &rule.cite))
+        }
         ["categories"] => Answer::list(law.categories.iter().map(|one| &one.id)),
         ["documents"] => Answer::list(law.documents.iter().map(|one| &one.kind)),
         ["grounds"] => Answer::list(law.grounds.iter().map(|one| one.number.to_string())),
@@ -102,6 +105,29 @@ fn application(rule: &ApplicationRule) -> Answer {
     };
     let said = [("needs", &rule.needs), ("asks for", &rule.asks), ("takes", &rule.takes)];
     Answer::list(said.map(|(word, data)| format!("{word} {}", listed(data)))).by([&rule.cite])
+}
+
+/// `09:00-18:30, lunch 13:00-14:30, by the office's schedule`.
+fn hours(rule: &HoursRule) -> Answer {
+    let own = if rule.by_schedule { ", by the office's schedule" } else { "" };
+    let text = if rule.cite.is_empty() { ", not in the text" } else { "" };
+    let text = format!("{}-{}, lunch {}{own}{text}", rule.open, rule.close, rule.lunch);
+    let cites = [&rule.cite].into_iter().filter(|cite| !cite.is_empty());
+    Answer::of(text).by(cites)
+}
+
+/// `duty: six-day week, 09:00-20:00, Saturday 09:00-13:00, by corporation-hours`.
+fn channel_hours(rule: &ChannelHours) -> String {
+    let mut said = Vec::new();
+    said.extend(rule.round_the_clock.then(|| "round the clock".to_owned()));
+    said.extend(rule.week.map(|week| format!("{}-day week", week.as_str())));
+    said.extend(rule.days.map(|days| days.to_string()));
+    said.extend(rule.saturday.map(|saturday| format!("Saturday {saturday}")));
+    said.extend(
+        Some(format!("by {}", rule.readings.join(" and "))).filter(|_| !rule.readings.is_empty()),
+    );
+    let choice = rule.choice.as_ref().map(|choice| format!("{choice}: ")).unwrap_or_default();
+    format!("{choice}{}", said.join(" and "))
 }
 
 /// Something of a rule, if there is one.
