@@ -1,10 +1,15 @@
 //! `admission`: the competition for college places, as a department types it and as an applicant
 //! checks it.
 
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
 use insta::assert_snapshot;
 use serde_json::{Value, json};
 
-use crate::office::Office;
+use crate::{console::play, office::Office};
 
 const PROGRAMMES: &str =
     concat!(env!("CARGO_MANIFEST_DIR"), "/data/samples/admission/programmes.csv");
@@ -22,7 +27,7 @@ fn with(programmes: &str, applicants: &str) -> Office {
 
 /// A folder with the sample lists.
 fn samples() -> Office {
-    let read = |file: &str| std::fs::read_to_string(file).unwrap();
+    let read = |file: &str| fs::read_to_string(file).unwrap();
     with(&read(PROGRAMMES), &read(APPLICANTS))
 }
 
@@ -273,10 +278,7 @@ fn adm15_results_are_published_and_anyone_can_reckon_them_again() {
     office.run(&typed.replace("--out out", "--out again")).ok();
     for file in office.files("out") {
         let again = office.path().join(file.replacen("out/", "again/", 1));
-        assert_eq!(
-            std::fs::read(office.path().join(&file)).unwrap(),
-            std::fs::read(again).unwrap()
-        );
+        assert_eq!(fs::read(office.path().join(&file)).unwrap(), fs::read(again).unwrap());
     }
     let answer =
         office.json(&format!("admission verify out/results.json --commitment {COMMITMENT}"));
@@ -363,9 +365,31 @@ fn adm15_three_lists_come_out_with_names_only_where_asked() {
     publish("--names");
     assert!(office.read("out/list-skilled-worker.csv").contains("Ғабитова Ғалия"));
     for file in ["list-competition.kk.pdf", "list-competition.ru.pdf"] {
-        let bytes = std::fs::read(office.path().join("out").join(file)).unwrap();
+        let bytes = fs::read(office.path().join("out").join(file)).unwrap();
         assert!(bytes.starts_with(b"%PDF-1.7"), "{file}");
     }
+}
+
+#[test]
+fn adm15_the_method_is_explained_to_a_parent_and_what_is_shown_is_what_is_printed() {
+    let mut stale = Vec::new();
+    for language in ["kk", "ru", "en"] {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/guide");
+        let file = folder.join(format!("admission-method.{language}.md"));
+        let text = fs::read_to_string(&file).unwrap();
+        let office = samples();
+        let typed = "admission publish p.csv a.csv --out . --seed тас --commitment";
+        office.run(&format!("{typed} {COMMITMENT}")).ok();
+        let played = play(&text, office.speak(language));
+        if std::env::var_os("UPDATE_GUIDE").is_some() {
+            fs::write(&file, &played).unwrap();
+        }
+        assert_eq!(played.matches("\n$ ruqsat").count(), 3, "{language}");
+        if text != played {
+            stale.push(file);
+        }
+    }
+    assert_eq!(stale, Vec::<PathBuf>::new(), "UPDATE_GUIDE=1 writes it anew");
 }
 
 #[test]
