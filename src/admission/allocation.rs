@@ -8,7 +8,7 @@ use super::{
     Competition, Method, Rules,
     lot::Seed,
     ranking::Ranking,
-    seats::{Answer, Bid, Rows, Seat},
+    seats::{Answer, Bid, Row, Rows, Seat},
 };
 use crate::law::TieLeft;
 
@@ -150,7 +150,7 @@ impl Walk<'_> {
     }
 }
 
-fn line(row: &super::seats::Row) -> Line {
+fn line(row: &Row) -> Line {
     Line {
         seat: row.seat,
         seats: row.seats,

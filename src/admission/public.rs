@@ -6,8 +6,8 @@ use std::{collections::BTreeMap, fmt::Write};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Allocation, Bar, Competition, Cutoff, Entrant, Method, Programme, Rules, Score, Seed, Wish,
-    allocate, cutoffs, rows_of,
+    Allocation, Bar, Competition, Cutoff, Entrant, Method, Placed, Programme, Rules, Score, Seed,
+    Wish, allocate, cutoffs, rows_of,
 };
 use crate::{diagnostic::Diagnostics, digest::sha256};
 
@@ -224,7 +224,7 @@ fn entrants(competition: &Competition, allocation: &Allocation) -> Vec<PublicEnt
             score: wish.score,
             bar: wish.bar,
         };
-        let place = |placed: &super::Placed| {
+        let place = |placed: &Placed| {
             let programme = one.wishes[placed.wish].programme;
             let seat = placed.seat.name(&competition.programmes()[programme]).to_owned();
             PublicPlace { programme: code(programme), wish: placed.wish + 1, seat }

@@ -1,7 +1,7 @@
 //! Why each result is what it is, wish by wish, and what would have changed it.
 
 use super::{
-    Allocation, Bar, Claim, Competition, Cutoff, Last, Mark, Method, Rules, Seed,
+    Allocation, Bar, Claim, Competition, Cutoff, Last, Mark, Method, Rules, Seed, Wish,
     cutoff::{Standing, stands},
 };
 use crate::law::Wishes;
@@ -85,7 +85,7 @@ pub fn reasons(
     let (method, seed, rules) = under;
     let own = &competition.entrants()[entrant];
     let placed = allocation.placed[entrant];
-    let why = |(at, wish): (usize, &super::Wish)| {
+    let why = |(at, wish): (usize, &Wish)| {
         let programme = &competition.programmes()[wish.programme];
         let rows = rows_of(cutoffs, &programme.programme);
         if let Some(bar) = wish.bar {

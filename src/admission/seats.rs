@@ -3,7 +3,7 @@
 
 use std::collections::BinaryHeap;
 
-use super::{Entrant, Programme};
+use super::{Entrant, Programme, QuotaSeats};
 use crate::law::{QuotaMerit, Wishes};
 
 /// The category whose seats go to those who come out of competition, where a programme sets
@@ -164,7 +164,7 @@ impl Rows {
         place: (u32, u32),
     ) -> Bid {
         let (number, entrant) = entrant;
-        let bit = |(at, one): (u32, &super::QuotaSeats)| {
+        let bit = |(at, one): (u32, &QuotaSeats)| {
             u32::from(holds(entrant, &one.category)).checked_shl(at).unwrap_or(0)
         };
         Bid {

@@ -53,6 +53,7 @@ fn adm12_scores_are_exact_fractions_and_the_scale_is_stated() {
     let answer = office.json("admission score p.csv a.csv --applicant 1006");
     let score = &answer["scores"][1];
     assert_eq!((&score["score"], &score["exam_scale"]), (&json!("27"), &json!("25")));
+    office.run("admission score p.csv a.csv --applicant 9999").exits(2);
     let mean = office.json("admission score p.csv a.csv --reading exam-join=mean");
     let of_1002 = &mean["scores"][3];
     assert_eq!(of_1002["score"], "71/6");
@@ -150,6 +151,7 @@ fn adm12_adm13_the_samples_are_distributed() {
     WELD-1: no group gathered: 2 of at least 15
     applicants without a place: 2
     proposal: 1 place of the state order from PED-1 to IT-1; nobody is moved
+    the state order is distributed anew by 29 August 2026 (O20 p.63); the day before is safe
     ");
     // The same whatever the order of the rows.
     let turned = |text: &str| {
@@ -259,6 +261,8 @@ fn adm15_results_are_published_and_anyone_can_reckon_them_again() {
     out/list-competition.kk.pdf
     out/list-competition.ru.pdf
     digest: sha256:b0ebaa155bf8b873b340126f647f440ff9b3ac94563ee6a087b29474dfbff557
+    --- stderr
+    to be published on 23 August 2026, for those with basic secondary education (O20 p.64)
     ");
     let run = office.run("admission verify out/results.json").ok();
     assert!(run.out.starts_with("reckoned again, all is as published: applicants 10"), "{run}");

@@ -129,6 +129,11 @@ adm-seed = seed: { $seed }
 adm-published = digest: { $digest }
 adm-on-no-list = placed and on no list: { $count } (no interview recorded, or a track that O20 p.63 does not name)
 
+adm-base-basic-secondary = those with basic secondary education
+adm-base-general-secondary = those with general secondary education
+adm-publish-on = to be published on { DAY($day, form: "on") }, for { $base } ({ $cite })
+adm-redistribute-by = the state order is distributed anew by { DAY($day) } ({ $cite }); the day before is safe
+
 adm-verified = reckoned again, all is as published: applicants { $count }, { $digest }
 adm-differs-digest = changed: the digest is not that of the file
 adm-differs-edition = the results rest on another edition of the rules than this program holds
@@ -197,6 +202,7 @@ expected-quota-within-places = no more quota seats than places
 expected-programme = a programme of the other list
 expected-another-programme = each programme once
 expected-published-programme = a programme of the published file
+expected-listed-applicant = a number of the list of applicants
 expected-applicant = a number of the published file
 value-programmes = PROGRAMMES
 value-score = SCORE

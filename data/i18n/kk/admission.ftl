@@ -126,6 +126,11 @@ adm-seed = жеребе негізі: { $seed }
 adm-published = бақылау сомасы: { $digest }
 adm-on-no-list = бөлінген, бірақ тізімге кірмегені: { $count } (әңгімелесу белгіленбеген немесе қабылдау жолы 63-тармақта аталмаған)
 
+adm-base-basic-secondary = негізгі орта білім базасында
+adm-base-general-secondary = жалпы орта білім базасында
+adm-publish-on = жарияланатын күн: { DAY($day) }, { $base } ({ $cite })
+adm-redistribute-by = мемлекеттік тапсырыс қайта бөлінетін соңғы күн: { DAY($day) } ({ $cite }); алдыңғы күн сенімді
+
 adm-verified = қайта есептелді, бәрі жарияланғандай: талапкер саны { $count }, { $digest }
 adm-differs-digest = өзгертілген: бақылау сомасы файлға сәйкес емес
 adm-differs-edition = нәтижелер қағидалардың осы бағдарламада жоқ редакциясына негізделген
@@ -194,6 +199,7 @@ expected-quota-within-places = квота орындары жалпы орын �
 expected-programme = екінші тізімдегі бағдарлама
 expected-another-programme = әр бағдарлама бір рет
 expected-published-programme = жарияланған файлдағы бағдарлама
+expected-listed-applicant = талапкерлер тізіміндегі нөмір
 expected-applicant = жарияланған файлдағы нөмір
 value-programmes = БАҒДАРЛАМАЛАР
 value-score = БАЛЛ

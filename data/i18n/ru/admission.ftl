@@ -126,6 +126,11 @@ adm-seed = основа жребия: { $seed }
 adm-published = контрольная сумма: { $digest }
 adm-on-no-list = распределено, но в списки не вошло: { $count } (собеседование не отмечено либо порядок приёма, которого нет в пункте 63)
 
+adm-base-basic-secondary = на базе основного среднего образования
+adm-base-general-secondary = на базе общего среднего образования
+adm-publish-on = день публикации: { DAY($day) }, { $base } ({ $cite })
+adm-redistribute-by = государственный заказ перераспределяется до { DAY($day) } ({ $cite }); надёжен день накануне
+
 adm-verified = пересчитано, всё как опубликовано: абитуриентов { $count }, { $digest }
 adm-differs-digest = изменено: контрольная сумма не соответствует файлу
 adm-differs-edition = результаты основаны на другой редакции правил, чем у этой программы
@@ -194,6 +199,7 @@ expected-quota-within-places = мест по квоте не больше, че�
 expected-programme = программа из другого списка
 expected-another-programme = каждая программа один раз
 expected-published-programme = программа из опубликованного файла
+expected-listed-applicant = номер из списка абитуриентов
 expected-applicant = номер из опубликованного файла
 value-programmes = ПРОГРАММЫ
 value-score = БАЛЛ

@@ -1,18 +1,20 @@
 //! `admission allocate`: the distribution, what the lot decided, what is left.
 
+use chrono::Datelike;
 use serde_json::{Value, json};
 
 use super::{Around, Loaded, lot, wording};
 use crate::{
     admission::{
-        Allocation, Competition, Cutoff, Leftover, Placed, Rules, Seed, allocate, cutoffs, leftover,
+        Allocation, Competition, Cutoff, Leftover, Move, Placed, Programme, Rules, Seed, allocate,
+        cutoffs, leftover,
     },
     cli::{
         Outcome,
         arguments::{AdmissionAllocate, Format},
         output::{Output, Table},
     },
-    diagnostic::Exit,
+    diagnostic::{Exit, Result},
 };
 
 /// A competition distributed.
@@ -52,12 +54,12 @@ pub(super) fn run(
     let seed = lot::seed(&arguments.lot)?;
     let distributed = Distributed::of(Loaded::read(&arguments.lists, around)?, seed);
     let left = leftover(distributed.competition(), &distributed.allocation, Rules::built_in());
-    match output.format() {
-        Format::Json => {
-            let answer = json_of(&distributed, &left);
-            output.json(distributed.loaded.answer(answer, output)?);
-        }
-        _ => tell(&distributed, &left, output),
+    if output.format() == Format::Json {
+        let answer = json_of(&distributed, &left);
+        output.json(distributed.loaded.answer(answer, output)?);
+    } else {
+        tell(&distributed, &left, output);
+        say_last_day(&left, around, output)?;
     }
     let decided = if distributed.allocation.decided { Exit::Fine } else { Exit::Findings };
     Ok(decided.max(distributed.loaded.exit()))
@@ -187,6 +189,18 @@ fn say_left(distributed: &Distributed, left: &Leftover, output: &mut Output<'_>)
     }
 }
 
+/// By when the state order is distributed anew, where something is left (O20 p.63).
+fn say_last_day(left: &Leftover, around: &Around<'_>, output: &mut Output<'_>) -> Result<()> {
+    let is_left = !left.free.is_empty() || !left.short.is_empty() || !left.left_out.is_empty();
+    let rule = &Rules::built_in().redistribution;
+    if let Some(day) = rule.by.filter(|_| is_left) {
+        let day = day.of(around.clock()?.today().year());
+        let cite = output.words().cite(&rule.cite);
+        output.say("adm-redistribute-by", &[("day", day.into()), ("cite", cite.into())]);
+    }
+    Ok(())
+}
+
 fn json_of(distributed: &Distributed, left: &Leftover) -> Value {
     let allocation = &distributed.allocation;
     let code = |programme: usize| distributed.code(programme);
@@ -205,7 +219,7 @@ fn json_of(distributed: &Distributed, left: &Leftover) -> Value {
             "document_average": entrant.document_average,
         })
     };
-    let programme = |(at, one): (usize, &crate::admission::Programme)| {
+    let programme = |(at, one): (usize, &Programme)| {
         json!({
             "programme": one.programme,
             "places": one.places,
@@ -219,7 +233,8 @@ fn json_of(distributed: &Distributed, left: &Leftover) -> Value {
         list.iter().map(one).collect()
     };
     let equal = |(programme, applicants): (String, Vec<String>)| json!({ "programme": programme, "applicants": applicants });
-    let moved = |one: &crate::admission::Move| json!({ "from": code(one.from), "to": code(one.to), "places": one.places });
+    let moved =
+        |one: &Move| json!({ "from": code(one.from), "to": code(one.to), "places": one.places });
     json!({
         "decided": allocation.decided,
         "applicants": allocation.placed.iter().enumerate().map(place).collect::<Vec<_>>(),

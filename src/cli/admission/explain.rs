@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::{Around, verify::Published, wording};
 use crate::{
-    admission::{Rules, Why, allocate, cutoffs, reasons},
+    admission::{Rules, Why, Wish, allocate, cutoffs, reasons},
     cli::{
         Outcome,
         arguments::{AdmissionExplain, Format},
@@ -65,7 +65,7 @@ impl Explained {
         let of = |at: usize| {
             let entrant = &competition.entrants()[at];
             let whys = reasons(at, competition, &allocation, &cutoffs, (method, seed, rules));
-            let row = |(n, (why, wish)): (usize, (Why, &crate::admission::Wish))| {
+            let row = |(n, (why, wish)): (usize, (Why, &Wish))| {
                 let (reason, change) = wording::reason(&why, entrant, wish.score, seed, output);
                 let programme = competition.programmes()[wish.programme].programme.clone();
                 Row { wish: n + 1, programme, why, reason, change }

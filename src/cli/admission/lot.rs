@@ -10,7 +10,7 @@ use crate::{
         desk::invalid_option,
         output::Output,
     },
-    diagnostic::{Diagnostic, Exit, Result, codes},
+    diagnostic::{Diagnostic, Diagnostics, Exit, Result, codes},
 };
 
 /// Bytes of a seed that nobody guesses.
@@ -59,7 +59,7 @@ pub(super) fn seed(arguments: &AdmissionLot) -> Result<Option<Seed>> {
 }
 
 /// A seed whose commitment is another, or was never named.
-pub(super) fn not_committed(commitment: &str) -> crate::diagnostic::Diagnostics {
+pub(super) fn not_committed(commitment: &str) -> Diagnostics {
     Diagnostic::error(codes::SEED_NOT_COMMITTED).with("commitment", commitment).into()
 }
 

@@ -19,13 +19,15 @@ use serde_json::{Value, json};
 use super::{
     Environment, Outcome,
     arguments::{Admission, AdmissionLists, AdmissionPart, Global},
+    clock::Clock,
     desk::Desk,
     output::Output,
     reading,
 };
 use crate::{
-    admission::{Method, Prepared, Rules, prepare},
-    diagnostic::{Exit, Result},
+    admission::{Applicant, Method, Prepared, Rules, prepare},
+    calendar::Zone,
+    diagnostic::{Diagnostic, Exit, Result, codes},
     law::{Choices, Readings},
 };
 
@@ -46,6 +48,9 @@ pub(super) fn run(
     }
 }
 
+/// The zone where there is no office.
+const ZONE: &str = "Asia/Almaty";
+
 /// What surrounds the command.
 struct Around<'a> {
     global: &'a Global,
@@ -61,6 +66,16 @@ impl Around<'_> {
     /// The office at hand, if there is one.
     fn desk(&self) -> Result<Option<Desk>> {
         Desk::at_hand(self.global, self.environment)
+    }
+
+    /// The clock, in the zone of the office at hand or of the capital.
+    fn clock(&self) -> Result<Clock> {
+        let zone = match self.desk()? {
+            Some(desk) => desk.zone,
+            None => Zone::parse(ZONE)
+                .map_err(|_| Diagnostic::error(codes::INTERNAL).with("detail", ZONE))?,
+        };
+        Clock::read(self.environment, zone)
     }
 
     /// The readings that are asked for, over those of the office at hand.
@@ -93,7 +108,7 @@ impl Loaded {
             (&applicants, &arguments.applicants),
             arguments.ignore_unknown,
         )?;
-        let name = |one: &crate::admission::Applicant| (one.applicant.clone(), one.name.clone());
+        let name = |one: &Applicant| (one.applicant.clone(), one.name.clone());
         let mut names: Vec<(String, String)> = lists.applicants.iter().map(name).collect();
         names.sort();
         let prepared = prepare(lists.programmes, lists.applicants, &method, Rules::built_in());

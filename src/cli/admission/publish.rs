@@ -1,17 +1,16 @@
 //! `admission publish`: the file that anyone can reckon again, and the three lists for the
 //! departments.
 
+use chrono::Datelike;
 use serde_json::json;
 
 use super::{Around, Loaded, allocate::Distributed, allocate::drawn, lot, sheets::sheets};
 use crate::{
-    admission::{Method, Public},
-    calendar::Zone,
+    admission::{Competition, Method, Public, Rules},
     case::Iin,
     cli::{
         Outcome,
         arguments::{AdmissionPublish, Format},
-        clock::Clock,
         output::Output,
     },
     diagnostic::{Diagnostic, Diagnostics, Exit, Result, codes},
@@ -20,8 +19,6 @@ use crate::{
 
 /// The name of the published file.
 const FILE: &str = "results.json";
-/// Where there is no office, papers bear the time of the capital.
-const ZONE: &str = "Asia/Almaty";
 
 pub(super) fn run(
     arguments: &AdmissionPublish,
@@ -50,8 +47,25 @@ pub(super) fn run(
             output.line(&arguments.out.join(name).display().to_string());
         }
         output.tell("adm-published", &[("digest", digest.into())]);
+        say_days(competition, around, output)?;
     }
     Ok(Exit::Fine)
+}
+
+/// On which days the results are published, by what the entrants finished (O20 p.64).
+fn say_days(competition: &Competition, around: &Around<'_>, output: &mut Output<'_>) -> Result<()> {
+    let year = around.clock()?.today().year();
+    for day in &Rules::built_in().results {
+        if competition.entrants().iter().any(|one| one.base == day.base) {
+            let base = output.words().text(&format!("adm-base-{}", day.base));
+            let cite = output.words().cite(&day.cite);
+            output.say(
+                "adm-publish-on",
+                &[("day", day.on.of(year).into()), ("base", base.into()), ("cite", cite.into())],
+            );
+        }
+    }
+    Ok(())
 }
 
 /// Whether results may leave the office: decided, by a seed that was committed to, and without
@@ -89,12 +103,7 @@ fn files(
     output: &mut Output<'_>,
 ) -> Result<Vec<(String, Vec<u8>)>> {
     let desk = around.desk()?;
-    let zone = match &desk {
-        Some(desk) => desk.zone,
-        None => Zone::parse(ZONE)
-            .map_err(|_| Diagnostic::error(codes::INTERNAL).with("detail", ZONE))?,
-    };
-    let now = Clock::read(around.environment, zone)?.now;
+    let now = around.clock()?.now;
     let mut files = vec![(FILE.to_owned(), text.as_bytes().to_vec())];
     let (sheets, on_none) = sheets(distributed, arguments.names);
     for sheet in &sheets {

@@ -5,12 +5,14 @@ use serde_json::{Value, json};
 
 use super::{Around, Loaded, wording};
 use crate::{
-    admission::{Entrant, Scored, Wish},
+    admission::{Bar, Competition, Entrant, Scored, Wish},
     cli::{
         Outcome,
         arguments::{AdmissionScore, Format},
+        desk::invalid_option,
         output::{Output, Table},
     },
+    diagnostic::Result,
 };
 
 pub(super) fn run(
@@ -20,7 +22,7 @@ pub(super) fn run(
 ) -> Outcome {
     let mut loaded = Loaded::read(&arguments.lists, around)?;
     if let Some(number) = &arguments.applicant {
-        only(&mut loaded, number);
+        only(&mut loaded, number)?;
     }
     if output.format() == Format::Json {
         let scores: Vec<Value> = rows(&loaded).map(|row| json_of(&loaded, row)).collect();
@@ -34,15 +36,20 @@ pub(super) fn run(
 }
 
 /// Leaves one applicant of the lists, and what was found of her.
-fn only(loaded: &mut Loaded, number: &str) {
+///
+/// # Errors
+/// `invalid-option` where she stands in no row.
+fn only(loaded: &mut Loaded, number: &str) -> Result<()> {
     let prepared = &mut loaded.prepared;
+    let Some(at) = prepared.competition.entrant(number) else {
+        return Err(invalid_option("--applicant", number, "expected-listed-applicant").into());
+    };
     prepared.findings.retain(|one| one.applicant == number || one.applicant.is_empty());
-    let kept = prepared.competition.entrant(number);
-    let entrants = kept.map(|at| prepared.competition.entrants()[at].clone());
-    prepared.scores = kept.map(|at| prepared.scores[at].clone()).into_iter().collect();
+    let entrant = prepared.competition.entrants()[at].clone();
+    prepared.scores = vec![prepared.scores[at].clone()];
     let programmes = prepared.competition.programmes().to_vec();
-    prepared.competition =
-        crate::admission::Competition::new(programmes, entrants.into_iter().collect());
+    prepared.competition = Competition::new(programmes, vec![entrant]);
+    Ok(())
 }
 
 type Scores<'a> = (&'a Entrant, usize, &'a Wish, &'a Scored);
@@ -91,7 +98,7 @@ fn json_of(loaded: &Loaded, (entrant, at, wish, scored): Scores<'_>) -> Value {
         "exams": scored.exams,
         "exam_scale": programme.exam_scale,
         "document_average": entrant.document_average,
-        "bar": scored.bar.map(crate::admission::Bar::as_str),
+        "bar": scored.bar.map(Bar::as_str),
         "lacking": lacking,
     })
 }

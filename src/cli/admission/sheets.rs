@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 use super::{allocate::Distributed, wording};
 use crate::{
     admission::{Entrant, ListRule, Placed, Programme, Rules},
+    batch::guarded,
     cli::desk::Desk,
     diagnostic::{Diagnostic, Diagnostics, Result, codes},
     document::{Form, Profile, Stamp},
@@ -109,7 +110,7 @@ impl Sheet<'_> {
                 &score,
                 &average,
             ];
-            writer.write_record(cells.map(crate::batch::guarded)).map_err(broken)?;
+            writer.write_record(cells.map(guarded)).map_err(broken)?;
         }
         let broken =
             |_| Diagnostics::from(Diagnostic::error(codes::INTERNAL).with("detail", "csv"));

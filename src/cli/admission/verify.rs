@@ -8,8 +8,8 @@ use serde_json::{Value, json};
 use super::{Around, wording};
 use crate::{
     admission::{
-        Claim, Competition, Difference, Mark, Method, Public, PublicPlace, Rules, Score, Standing,
-        rows_of, stands, verify,
+        Claim, Competition, Difference, Last, Mark, Method, Public, PublicPlace, Rules, Score,
+        Standing, rows_of, stands, verify,
     },
     cli::{
         Outcome,
@@ -148,7 +148,7 @@ fn tell(
     for (code, score, standing) in answers {
         let last = match standing {
             Standing::Behind(Some(last)) => last.clone(),
-            _ => crate::admission::Last::default(),
+            _ => Last::default(),
         };
         let seat = match standing {
             Standing::Seat(seat) => wording::seat(seat, output),

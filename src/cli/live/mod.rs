@@ -91,7 +91,11 @@ fn complete(argument: Arg, path: &str, known: &Arc<Known>) -> Arg {
         (_, "outcome") => candidates::outcomes,
         (_, "ground") => candidates::grounds,
         (_, "office_dir" | "dir") => return argument.value_hint(ValueHint::DirPath),
-        (_, "file" | "files" | "from" | "reason_file" | "out") => {
+        (
+            _,
+            "programmes" | "applicants" | "results" | "file" | "files" | "from" | "reason_file"
+            | "out",
+        ) => {
             return argument.value_hint(ValueHint::FilePath);
         }
         _ => return argument,
