@@ -8,10 +8,10 @@ use crate::{
     case::Event,
     diagnostic::Result,
     law::{
-        AbroadAlready, AfterHoursInTime, Anchor, BackCount, CalendarBackCount, ComplaintAfterHours,
-        Consent, DocumentInForceOn, DocumentRule, Eligibility, FirstDay, ForwardCalendarEnd,
-        HearingClock, Interval, OtpSignature, Role, SchoolDocument, SchoolStepStart, Step,
-        TwoGrades, Unit, Window,
+        AbroadAlready, AfterHoursInTime, Alternatives, Anchor, BackCount, CalendarBackCount,
+        ComplaintAfterHours, Consent, DocumentInForceOn, DocumentRule, Eligibility, FirstDay,
+        ForwardCalendarEnd, HearingClock, Interval, OtpSignature, Role, SchoolDocument,
+        SchoolStepStart, Step, TwoGrades, Unit, Window,
     },
 };
 
@@ -100,25 +100,7 @@ impl Matter<'_> {
         interval: Interval,
         named: &[String],
     ) -> Stepping {
-        let readings = self.office.readings.of(named);
-        let more = Interval { count: interval.count + 1, ..interval };
-        let as_given = Stepping { from, interval };
-        match (interval.unit, direction) {
-            // Day 1 is the day itself: stepping begins on the day before it.
-            (Unit::WorkingDays, Direction::Forward) if readings.first_day == FirstDay::Same => {
-                Stepping { from: from.pred_opt().unwrap_or(from), interval }
-            }
-            // So many whole days lie between: the last day is one further back.
-            (Unit::WorkingDays, Direction::Back) if readings.back_count == BackCount::Clear => {
-                Stepping { from, interval: more }
-            }
-            (Unit::CalendarDays, Direction::Back)
-                if readings.calendar_back_count == CalendarBackCount::Clear =>
-            {
-                Stepping { from, interval: more }
-            }
-            _ => as_given,
-        }
+        stepped(&self.office.readings.of(named), from, direction, interval)
     }
 
     /// Where a term ends that was counted to `due`: a term of calendar days may roll on to a
@@ -272,5 +254,32 @@ impl Matter<'_> {
         let gone = before <= self.case.header.received.date_naive();
         let reading = self.office.readings.of(&window.readings).abroad_already;
         !(gone && reading == AbroadAlready::NotBound)
+    }
+}
+
+/// How the days of a term are stepped over under these readings.
+pub(super) fn stepped(
+    readings: &Alternatives,
+    from: NaiveDate,
+    direction: Direction,
+    interval: Interval,
+) -> Stepping {
+    let more = Interval { count: interval.count + 1, ..interval };
+    let as_given = Stepping { from, interval };
+    match (interval.unit, direction) {
+        // Day 1 is the day itself: stepping begins on the day before it.
+        (Unit::WorkingDays, Direction::Forward) if readings.first_day == FirstDay::Same => {
+            Stepping { from: from.pred_opt().unwrap_or(from), interval }
+        }
+        // So many whole days lie between: the last day is one further back.
+        (Unit::WorkingDays, Direction::Back) if readings.back_count == BackCount::Clear => {
+            Stepping { from, interval: more }
+        }
+        (Unit::CalendarDays, Direction::Back)
+            if readings.calendar_back_count == CalendarBackCount::Clear =>
+        {
+            Stepping { from, interval: more }
+        }
+        _ => as_given,
     }
 }
