@@ -735,22 +735,26 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from explain" -s h -l help -d 'Shows this help'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from explain" -s q -l quiet -d 'Only the answer and errors'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from explain" -s v -l verbose -d 'More detail'
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and not __fish_seen_subcommand_from blanks" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and not __fish_seen_subcommand_from blanks" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and not __fish_seen_subcommand_from blanks supplement reference code papers" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and not __fish_seen_subcommand_from blanks supplement reference code papers" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and not __fish_seen_subcommand_from blanks" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and not __fish_seen_subcommand_from blanks supplement reference code papers" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
 json\t''
 csv\t''
 md\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and not __fish_seen_subcommand_from blanks" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and not __fish_seen_subcommand_from blanks supplement reference code papers" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and not __fish_seen_subcommand_from blanks" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and not __fish_seen_subcommand_from blanks" -s h -l help -d 'Shows this help'
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and not __fish_seen_subcommand_from blanks" -s q -l quiet -d 'Only the answer and errors'
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and not __fish_seen_subcommand_from blanks" -s v -l verbose -d 'More detail'
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and not __fish_seen_subcommand_from blanks" -f -a "blanks" -d 'Keeps the register of their blanks'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and not __fish_seen_subcommand_from blanks supplement reference code papers" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and not __fish_seen_subcommand_from blanks supplement reference code papers" -s h -l help -d 'Shows this help'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and not __fish_seen_subcommand_from blanks supplement reference code papers" -s q -l quiet -d 'Only the answer and errors'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and not __fish_seen_subcommand_from blanks supplement reference code papers" -s v -l verbose -d 'More detail'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and not __fish_seen_subcommand_from blanks supplement reference code papers" -f -a "blanks" -d 'Keeps the register of their blanks'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and not __fish_seen_subcommand_from blanks supplement reference code papers" -f -a "supplement" -d 'Makes the supplements of a class from one sheet'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and not __fish_seen_subcommand_from blanks supplement reference code papers" -f -a "reference" -d 'Makes a reference for somebody who did not finish'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and not __fish_seen_subcommand_from blanks supplement reference code papers" -f -a "code" -d 'Prints the QR code of a diploma, 3x3 cm'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and not __fish_seen_subcommand_from blanks supplement reference code papers" -f -a "papers" -d 'Lists supplements, references and codes that were issued'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from blanks" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from blanks" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
@@ -774,6 +778,113 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_se
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from blanks" -f -a "balance" -d 'Shows what came, what was given out, what is left'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from blanks" -f -a "list" -d 'Lists blanks issued, handed over, spoiled'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from blanks" -f -a "show" -d 'Shows all that is known of a blank'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from supplement" -l from -d 'Sheet of grades: CSV or XLSX' -r -F
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from supplement" -l sheet -d 'The sheet of a workbook, by name or number' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from supplement" -l encoding -d 'How a CSV sheet is written: utf-8, utf-16, windows-1251, kz-1048; else told by its bytes' -r -f -a "utf-8\t''
+utf-16\t''
+windows-1251\t''
+kz-1048\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from supplement" -l template -d 'Make an empty sheet to be filled in instead, xlsx or csv' -r -f -a "xlsx\t''
+csv\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from supplement" -l out -d 'File of the empty sheet' -r -F
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from supplement" -l only -d 'This pupil of the sheet alone' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from supplement" -l decided -d 'The day of the decision the document rests on; the blank is handed over within 5 working days of it' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from supplement" -l basis -d 'The decision of the commission, or the order of the head' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from supplement" -l deputy -d 'The deputy head who signs' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from supplement" -l teacher -d 'The class teacher who signs' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from supplement" -l place -d 'Where it is given, in Kazakh (forms 1 and 2 of БТ)' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from supplement" -l place-ru -d 'Where it is given, in Russian' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from supplement" -l date -d 'The day it is given; today, if left out' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from supplement" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from supplement" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
+ru\t''
+en\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from supplement" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
+json\t''
+csv\t''
+md\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from supplement" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from supplement" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from supplement" -l again -d 'Issue anew, as the next revision, what was issued with other words'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from supplement" -l dry-run -d 'Say what would happen, write nothing'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from supplement" -l all-or-nothing -d 'Make none if anything lacks in any row'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from supplement" -l ignore-unknown -d 'Pass over columns that are not known'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from supplement" -s h -l help -d 'Shows this help'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from supplement" -s q -l quiet -d 'Only the answer and errors'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from supplement" -s v -l verbose -d 'More detail'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from reference" -l from -d 'Sheet of grades: CSV or XLSX' -r -F
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from reference" -l sheet -d 'The sheet of a workbook, by name or number' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from reference" -l encoding -d 'How a CSV sheet is written: utf-8, utf-16, windows-1251, kz-1048; else told by its bytes' -r -f -a "utf-8\t''
+utf-16\t''
+windows-1251\t''
+kz-1048\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from reference" -l template -d 'Make an empty sheet to be filled in instead, xlsx or csv' -r -f -a "xlsx\t''
+csv\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from reference" -l out -d 'File of the empty sheet' -r -F
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from reference" -l name -d 'For whom it is' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from reference" -l iin -d 'The IIN of that person' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from reference" -l since -d 'First day of study' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from reference" -l until -d 'Last day of study' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from reference" -l speciality -d 'Speciality' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from reference" -l study-form -d 'Form of study' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from reference" -l grade -d 'At a school: the grade that was left, 10 or 11' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from reference" -l number -d 'Registration number' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from reference" -l order -d 'Number of the order' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from reference" -l order-date -d 'Day of the order' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from reference" -l reason -d 'At a college: the reason of expulsion' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from reference" -l again -d 'The record of a reference issued anew: ED-2026-000001' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from reference" -l date -d 'The day it is given; today, if left out' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from reference" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from reference" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
+ru\t''
+en\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from reference" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
+json\t''
+csv\t''
+md\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from reference" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from reference" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from reference" -s h -l help -d 'Shows this help'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from reference" -s q -l quiet -d 'Only the answer and errors'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from reference" -s v -l verbose -d 'More detail'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from code" -l data -d 'The text that the national education database gave' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from code" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from code" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
+ru\t''
+en\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from code" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
+json\t''
+csv\t''
+md\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from code" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from code" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from code" -l again -d 'Issue anew, as the next revision, what was issued with another text'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from code" -s h -l help -d 'Shows this help'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from code" -s q -l quiet -d 'Only the answer and errors'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from code" -s v -l verbose -d 'More detail'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from papers" -l holder -d 'Only papers whose holder\'s name has these words' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from papers" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from papers" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
+ru\t''
+en\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from papers" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
+json\t''
+csv\t''
+md\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from papers" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from papers" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from papers" -l full -d 'The IIN in full'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from papers" -s h -l help -d 'Shows this help'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from papers" -s q -l quiet -d 'Only the answer and errors'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from papers" -s v -l verbose -d 'More detail'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and not __fish_seen_subcommand_from list show preview issue" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and not __fish_seen_subcommand_from list show preview issue" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''

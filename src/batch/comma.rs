@@ -1,14 +1,11 @@
 //! Rows of a CSV text, numbered as a spreadsheet numbers them.
 
-use super::{
-    Row,
-    head::{self, IsHeader},
-};
+use super::{Row, head};
 
 const DELIMITERS: [u8; 3] = [b';', b',', b'\t'];
 
 /// The delimiter with which one of the first lines names the most known columns.
-pub(super) fn delimiter(text: &str, is_header: IsHeader<'_>) -> u8 {
+pub(super) fn delimiter(text: &str, is_header: &dyn Fn(&str) -> bool) -> u8 {
     let known = |delimiter: &u8| {
         let of_line = |line: &str| {
             let cells = line.split(char::from(*delimiter));

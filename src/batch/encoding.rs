@@ -5,7 +5,7 @@ use std::{borrow::Cow, path::Path};
 use encoding_rs::{UTF_16BE, UTF_16LE, WINDOWS_1251};
 
 use super::{
-    head::{self, IsHeader},
+    head::{self, Headers},
     kz1048,
 };
 use crate::diagnostic::{Diagnostic, Place, Result, codes};
@@ -67,7 +67,7 @@ pub(super) fn decode<'a>(
     path: &Path,
     bytes: &'a [u8],
     asked: Option<Encoding>,
-    is_header: IsHeader<'_>,
+    headers: &dyn Headers,
 ) -> Result<Decoded<'a>> {
     let (mark, rest) = marked(bytes);
     let encoding = asked.or(mark.map(|(encoding, _)| encoding));
@@ -86,9 +86,7 @@ pub(super) fn decode<'a>(
         }
         None => match std::str::from_utf8(rest) {
             Ok(text) => (text.into(), Encoding::Utf8),
-            Err(error) => {
-                of_letters(rest, is_header).ok_or_else(|| not_utf8(path, rest, &error))?
-            }
+            Err(error) => of_letters(rest, headers).ok_or_else(|| not_utf8(path, rest, &error))?,
         },
     };
     Ok((text, encoding, mark.is_some()))
@@ -136,14 +134,14 @@ fn windows1251(bytes: &[u8]) -> Cow<'_, str> {
 /// One of the two tables of old Windows programs, if the text then has headers that are
 /// known: the one with more of them. Where that is equal, letters that only Serbian,
 /// Ukrainian and Belarusian would need are Kazakh ones.
-fn of_letters<'a>(bytes: &'a [u8], is_header: IsHeader<'_>) -> Option<(Cow<'a, str>, Encoding)> {
+fn of_letters<'a>(bytes: &'a [u8], headers: &dyn Headers) -> Option<(Cow<'a, str>, Encoding)> {
     if is_broken_utf8(bytes) {
         return None;
     }
     let russian = windows1251(bytes);
     let kazakh = kz1048::of_1251(&russian);
     let (in_russian, in_kazakh) =
-        (head::known_in(&russian, is_header), head::known_in(&kazakh, is_header));
+        (head::known_in(&russian, headers), head::known_in(&kazakh, headers));
     if in_russian.max(in_kazakh) == 0 || russian.chars().any(is_no_letter) {
         return None;
     }
@@ -182,11 +180,12 @@ fn not_text(path: &Path, line: usize, encoding: Encoding) -> Diagnostic {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::batch::head::Applicants;
 
     const TEXT: &str = "Мектеп;Арна;Өтініш беруші\n№ 5;portal;Әлия Ғабитқызы\n";
 
     fn read(bytes: &[u8]) -> (String, Encoding) {
-        let (text, encoding, _) = decode(Path::new("a.csv"), bytes, None, &head::is_ours).unwrap();
+        let (text, encoding, _) = decode(Path::new("a.csv"), bytes, None, &Applicants).unwrap();
         (text.into_owned(), encoding)
     }
 
@@ -216,8 +215,7 @@ mod tests {
         let lossy = "Школа;Канал;Заявитель\n№ 5;portal;Гринь Їжа\n";
         let bytes = WINDOWS_1251.encode(lossy).0;
         let (text, encoding, _) =
-            decode(Path::new("a.csv"), &bytes, Some(Encoding::Windows1251), &head::is_ours)
-                .unwrap();
+            decode(Path::new("a.csv"), &bytes, Some(Encoding::Windows1251), &Applicants).unwrap();
         assert_eq!((text.as_ref(), encoding), (lossy, Encoding::Windows1251));
     }
 
@@ -226,7 +224,7 @@ mod tests {
         let mut broken = TEXT.as_bytes().to_vec();
         broken.remove(1);
         for bytes in [&broken[..], b"Mekt\xe9p;a\n", b"\xff\xfe\x00", b"school;\x98\n"] {
-            assert!(decode(Path::new("a.csv"), bytes, None, &head::is_ours).is_err(), "{bytes:?}");
+            assert!(decode(Path::new("a.csv"), bytes, None, &Applicants).is_err(), "{bytes:?}");
         }
     }
 }

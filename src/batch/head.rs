@@ -7,14 +7,36 @@ use super::{Column, lost, sheet::Row};
 pub(super) const SEARCHED: usize = 20;
 
 /// So many known columns make a row a header; with fewer, the first row is taken for it.
-pub(super) const ENOUGH: usize = 2;
+const ENOUGH: usize = 2;
 
 const IIN: [&str; 3] = ["жсн", "иин", "iin"];
 const NAME: [&str; 5] = ["аты-жөні", "тегі, аты", "фио", "ф.и.о.", "name"];
 const PHONE: [&str; 3] = ["телефон", "телефоны", "phone"];
 
-/// Whether a name is a header of the sheet that is looked for.
-pub(super) type IsHeader<'a> = &'a dyn Fn(&str) -> bool;
+/// What the headers of a sheet may be.
+pub(super) trait Headers {
+    /// Whether a name is a column's.
+    fn knows(&self, name: &str) -> bool;
+
+    /// Whether rows, none of which is blank, hold a header.
+    fn are_in(&self, rows: &[Row]) -> bool {
+        let known = |row: &Row| row.cells.iter().filter(|cell| self.knows(cell)).count();
+        rows.iter().take(SEARCHED).any(|row| known(row) >= ENOUGH)
+    }
+}
+
+/// The headers of a sheet of applicants.
+pub(super) struct Applicants;
+
+impl Headers for Applicants {
+    fn knows(&self, name: &str) -> bool {
+        meant(name).is_some()
+    }
+
+    fn are_in(&self, rows: &[Row]) -> bool {
+        find(rows).is_some_and(|head| head.known() >= ENOUGH)
+    }
+}
 
 /// The header of a sheet.
 #[derive(Debug)]
@@ -88,16 +110,11 @@ pub(super) fn find(rows: &[Row]) -> Option<Head> {
     Some(best)
 }
 
-/// Whether rows hold the header of a sheet of applicants.
-pub(super) fn is_known(rows: &[Row]) -> bool {
-    find(rows).is_some_and(|head| head.known() >= ENOUGH)
-}
-
 /// How many known columns the best of the first lines of a text names.
-pub(super) fn known_in(text: &str, is_header: IsHeader<'_>) -> usize {
+pub(super) fn known_in(text: &str, headers: &dyn Headers) -> usize {
     let known = |line: &str| {
         let cells = line.split([';', ',', '\t']).map(|cell| cell.trim().trim_matches('"'));
-        cells.filter(|cell| is_header(cell)).count()
+        cells.filter(|cell| headers.knows(cell)).count()
     };
     first_lines(text).map(known).max().unwrap_or(0)
 }
@@ -105,11 +122,6 @@ pub(super) fn known_in(text: &str, is_header: IsHeader<'_>) -> usize {
 /// The first lines that are not blank.
 pub(super) fn first_lines(text: &str) -> impl Iterator<Item = &str> {
     text.lines().filter(|line| !line.trim().is_empty()).take(SEARCHED)
-}
-
-/// Whether a name is a header of a sheet of applications.
-pub(super) fn is_ours(name: &str) -> bool {
-    meant(name).is_some()
 }
 
 fn meant(name: &str) -> Option<Column> {

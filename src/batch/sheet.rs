@@ -8,7 +8,8 @@ use std::{
 use super::{
     Column, Encoding, Past, PastColumn, comma,
     encoding::decode,
-    head::{self, Head},
+    grid::Serials,
+    head::{self, Applicants, Head, Headers},
     lost, mended,
     workbook::{self, cell_name},
 };
@@ -91,14 +92,7 @@ impl Sheet {
     /// `empty-sheet`; of the header all at once `unknown-column` (unless they are to be
     /// ignored), `missing-column`, `repeated-column`; `lost-letters`.
     pub fn parse(path: &Path, bytes: &[u8], reading: Reading<'_>) -> Result<Self> {
-        let (origin, mut rows, serials) = if workbook::is_workbook(bytes) {
-            let grid = workbook::read(path, bytes, reading.sheet, &head::is_known)?;
-            (Origin::Workbook { sheet: grid.sheet }, grid.rows, Some(grid.serials))
-        } else {
-            let (origin, rows) = csv(path, bytes, reading)?;
-            (origin, rows, None)
-        };
-        rows.retain(|row| !row.is_blank());
+        let (origin, mut rows, serials) = read(path, bytes, reading, &Applicants)?;
         let head = head::find(&rows).ok_or_else(|| {
             Diagnostic::error(codes::EMPTY_SHEET).at(Place::File(path.to_owned()))
         })?;
@@ -189,11 +183,38 @@ pub struct PastCell<'a> {
     pub(super) index: usize,
 }
 
-fn csv(path: &Path, bytes: &[u8], reading: Reading<'_>) -> Result<(Origin, Vec<Row>)> {
+/// The rows of a file that are not blank, whatever kind of file it is.
+///
+/// # Errors
+/// `not-utf8`, `broken-workbook`, `old-workbook`, `sheet-too-large`, `no-such-sheet`,
+/// `several-sheets`.
+pub(super) fn read(
+    path: &Path,
+    bytes: &[u8],
+    reading: Reading<'_>,
+    headers: &dyn Headers,
+) -> Result<(Origin, Vec<Row>, Option<Serials>)> {
+    let (origin, mut rows, serials) = if workbook::is_workbook(bytes) {
+        let grid = workbook::read(path, bytes, reading.sheet, headers)?;
+        (Origin::Workbook { sheet: grid.sheet }, grid.rows, Some(grid.serials))
+    } else {
+        let (origin, rows) = csv(path, bytes, reading, headers)?;
+        (origin, rows, None)
+    };
+    rows.retain(|row| !row.is_blank());
+    Ok((origin, rows, serials))
+}
+
+fn csv(
+    path: &Path,
+    bytes: &[u8],
+    reading: Reading<'_>,
+    headers: &dyn Headers,
+) -> Result<(Origin, Vec<Row>)> {
     if let Some(sheet) = reading.sheet {
         return Err(workbook::no_such_sheet(path, sheet, &[]).into());
     }
-    let (text, encoding, marked) = decode(path, bytes, reading.encoding, &head::is_ours)?;
+    let (text, encoding, marked) = decode(path, bytes, reading.encoding, headers)?;
     let delimiter = comma::delimiter(&text, &|name| Column::from_header(name).is_some());
     Ok((Origin::Csv { delimiter, marked, encoding }, comma::rows(&text, delimiter)))
 }

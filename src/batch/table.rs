@@ -11,7 +11,7 @@ use super::{
     column::normal,
     comma,
     encoding::decode,
-    head::{ENOUGH, SEARCHED},
+    head::{Headers, SEARCHED},
     sheet::{self, Origin},
     workbook,
 };
@@ -42,6 +42,15 @@ impl Head {
     }
 }
 
+/// The headers that a table may have.
+struct Known<'a>(&'a [Head]);
+
+impl Headers for Known<'_> {
+    fn knows(&self, name: &str) -> bool {
+        self.0.iter().any(|head| head.is(name))
+    }
+}
+
 /// A sheet with columns of its own.
 #[derive(Debug)]
 pub struct Table {
@@ -64,12 +73,10 @@ impl Table {
         let is_header = |name: &str| heads.iter().any(|head| head.is(name));
         let known = |row: &Row| row.cells.iter().filter(|cell| is_header(cell)).count();
         let (origin, mut rows) = if workbook::is_workbook(bytes) {
-            let has_header =
-                |rows: &[Row]| rows.iter().take(SEARCHED).any(|row| known(row) >= ENOUGH);
-            let grid = workbook::read(path, bytes, None, &has_header)?;
+            let grid = workbook::read(path, bytes, None, &Known(heads))?;
             (Origin::Workbook { sheet: grid.sheet }, grid.rows)
         } else {
-            let (text, encoding, marked) = decode(path, bytes, None, &is_header)?;
+            let (text, encoding, marked) = decode(path, bytes, None, &Known(heads))?;
             let delimiter = comma::delimiter(&text, &is_header);
             (Origin::Csv { delimiter, marked, encoding }, comma::rows(&text, delimiter))
         };

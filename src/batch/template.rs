@@ -34,6 +34,14 @@ pub struct Heading {
     form: Form,
 }
 
+impl Heading {
+    /// A column of texts.
+    pub fn text(name: &str, note: String, choices: Vec<String>) -> Self {
+        let name = other_case(name.to_owned());
+        Self { name, note, choices, example: String::new(), form: Form::Text }
+    }
+}
+
 /// How a column's cells are kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Form {

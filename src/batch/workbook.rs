@@ -5,8 +5,9 @@ use std::{io::Cursor, path::Path};
 use calamine::{Data, DataRef, ExcelDateTime, Ods, Reader, SheetType, SheetVisible, Xlsx};
 
 use super::{
-    Row, archive,
+    archive,
     grid::{Grid, Serials},
+    head::Headers,
     old_workbook::{self, OldWorkbook},
 };
 use crate::diagnostic::{Diagnostic, Place, Result, codes};
@@ -17,9 +18,6 @@ const COMPOUND: &[u8] = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
 
 /// To tell whether a sheet has a known header, so many of its rows are read.
 const PROBED: usize = 40;
-
-/// Whether rows hold the header that is looked for.
-pub(super) type IsKnown<'a> = &'a dyn Fn(&[Row]) -> bool;
 
 /// A workbook being read.
 enum Book<'a> {
@@ -42,12 +40,12 @@ pub(super) fn read(
     path: &Path,
     bytes: &[u8],
     wanted: Option<&str>,
-    is_known: IsKnown<'_>,
+    headers: &dyn Headers,
 ) -> Result<Grid> {
     let mut book = Book::open(path, bytes)?;
     let sheet = match wanted {
         Some(wanted) => book.named(path, wanted)?,
-        None => book.likely(path, is_known)?,
+        None => book.likely(path, headers)?,
     };
     book.rows(path, &sheet, usize::MAX)
 }
@@ -108,7 +106,7 @@ impl<'a> Book<'a> {
     }
 
     /// The only sheet in sight that has a known header; a workbook's only sheet anyway.
-    fn likely(&mut self, path: &Path, is_known: IsKnown<'_>) -> Result<String> {
+    fn likely(&mut self, path: &Path, headers: &dyn Headers) -> Result<String> {
         let shown = self.names(false);
         if let [only] = shown.as_slice() {
             return Ok(only.clone());
@@ -117,7 +115,7 @@ impl<'a> Book<'a> {
         for name in &shown {
             let mut rows = self.rows(path, name, PROBED)?.rows;
             rows.retain(|row| !row.is_blank());
-            if is_known(&rows) {
+            if headers.are_in(&rows) {
                 likely.push(name);
             }
         }

@@ -1,3 +1,9 @@
-//! Education documents (O312): the register of their blanks.
+//! Education documents (O312): the register of their blanks, what stands on their supplements, and
+//! the records of papers that belong to no case.
 
 pub mod blank;
+mod record;
+pub mod reference;
+pub mod supplement;
+
+pub use record::{Issue, Record};

@@ -144,6 +144,11 @@ codes! {
 
     // Blanks of education documents.
     NO_CERTIFICATES = "no-certificates", Forbidden;
+    NO_REFERENCE = "no-reference", Forbidden;
+    ISSUED_OTHERWISE = "issued-otherwise", Findings;
+    NO_SUCH_PAPER = "no-such-paper", Usage;
+    WRONG_GROUND = "wrong-ground", Forbidden;
+    BLANK_OF_ANOTHER = "blank-of-another", Forbidden;
     BLANKS_REPEATED = "blanks-repeated", Forbidden;
     BLANK_UNKNOWN = "blank-unknown", Forbidden;
     BLANK_ELSEWHERE = "blank-elsewhere", Forbidden;

@@ -1,9 +1,13 @@
 //! The forms built into the program.
 
-/// Each form of each service in both languages, from `templates/SERVICE/FORM.LANGUAGE.txt`.
+/// Each form of each service in both languages, from `templates/SERVICE/FORM.LANGUAGE.txt`; after
+/// `alone` those that stand in one file: in Kazakh alone, or in both languages side by side.
 macro_rules! forms {
-    ($($service:literal: $($form:literal),*;)*) => {
-        [$($(form!($service, $form, "kk"), form!($service, $form, "ru"),)*)*]
+    ($($service:literal: $($form:literal),*;)* alone $($only:literal: $($one:literal),*;)*) => {
+        [
+            $($(form!($service, $form, "kk"), form!($service, $form, "ru"),)*)*
+            $($(form!($only, $one, "kk"),)*)*
+        ]
     };
 }
 
@@ -25,4 +29,7 @@ pub(super) const BUILT_IN: &[(&str, &str, &str, &str)] = &forms! {
         "complaint-answer";
     "admission": "list";
     "correction": "refusal", "application", "complaint-cover", "complaint-answer";
+    alone "certificate": "supplement-basic", "supplement-special-1", "supplement-special-2",
+        "supplement-special-3", "supplement-general", "reference-school", "reference-college",
+        "diploma-code";
 };

@@ -39,6 +39,7 @@ const SOURCES: [[&str; FILES]; 3] = sources!(
     "correction",
     "days",
     "doctor",
+    "education",
     "errors",
     "externat",
     "help",
@@ -50,7 +51,7 @@ const SOURCES: [[&str; FILES]; 3] = sources!(
     "store",
     "wizard"
 );
-const FILES: usize = 17;
+const FILES: usize = 18;
 
 /// The pages of codes, in the order of [`Language::ALL`]: read for `explain CODE` alone.
 const PAGES: [[&str; 1]; 3] = sources!("codes");

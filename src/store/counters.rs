@@ -78,7 +78,7 @@ impl Counters {
         for number in events.filter_map(|event| event.text("number")?.parse::<CaseNumber>().ok()) {
             counters.raise(&number);
         }
-        for folder in [layout::APPLICATIONS, layout::ORDERS, layout::PAPERS] {
+        for folder in [layout::APPLICATIONS, layout::ORDERS, layout::CERTIFICATES, layout::PAPERS] {
             let years = fs::read_dir(directory.root.join(folder)).into_iter().flatten().flatten();
             for year in years {
                 for entry in fs::read_dir(year.path()).into_iter().flatten().flatten() {
@@ -155,7 +155,8 @@ impl Counters {
 }
 
 /// Verbs whose new records have numbers that were taken.
-const NUMBERING: [&str; 2] = ["register", "order"];
+const NUMBERING: [&str; 5] =
+    ["register", "order", "certificate supplement", "certificate reference", "certificate code"];
 
 /// Whether a line may tell of a case that came with its number from paper: such a number may be
 /// above the mark, and is passed over where it comes.

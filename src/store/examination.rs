@@ -66,7 +66,11 @@ impl Odd {
 const LARGEST: usize = 1 << 30;
 
 /// The folders whose every file is a record or a paper.
-const KEPT: [&str; 4] = [layout::APPLICATIONS, layout::ORDERS, layout::PAPERS, layout::BLANKS];
+const KEPT: [&str; 5] =
+    [layout::APPLICATIONS, layout::ORDERS, layout::CERTIFICATES, layout::PAPERS, layout::BLANKS];
+
+/// The folders whose files are records that bear their numbers.
+const NUMBERED: [&str; 3] = [layout::APPLICATIONS, layout::ORDERS, layout::CERTIFICATES];
 
 impl Directory {
     /// Holds what lies in the office against its journals.
@@ -76,7 +80,7 @@ impl Directory {
     pub fn examine(&self) -> Result<Vec<Oddity>> {
         let told = self.told();
         let mut files = Vec::new();
-        for folder in layout::FOLDERS.into_iter().chain([layout::BLANKS]) {
+        for folder in layout::FOLDERS.into_iter().chain(layout::FURTHER) {
             gather(&self.root.join(folder), &mut files)?;
         }
         files.extend(list(&self.root)?.into_iter().filter(|path| path.is_file()));
@@ -139,13 +143,12 @@ impl Directory {
     /// The name by which a journal tells of a file; nothing of one that is no record.
     fn record_of(&self, path: &Path) -> Option<String> {
         let file = layout::shown(&self.root, path);
-        let is_of_number =
-            [layout::APPLICATIONS, layout::ORDERS].iter().any(|one| file.starts_with(*one));
+        let is_of_number = NUMBERED.iter().any(|one| file.starts_with(*one));
         if !is_of_number {
             return Some(file);
         }
         let number: CaseNumber = file.rsplit('/').next()?.strip_suffix(".toml")?.parse().ok()?;
-        let places = [layout::case(&self.root, &number), layout::order(&self.root, &number)];
+        let places = layout::of_number(&self.root, &number);
         places.iter().any(|place| place == path).then(|| number.to_string())
     }
 }

@@ -22,6 +22,10 @@ pub(super) const ORDERS: &str = "orders";
 pub(super) const PAPERS: &str = "papers";
 pub(super) const JOURNAL: &str = "journal";
 pub(super) const BLANKS: &str = "blanks";
+/// Papers that belong to no case.
+pub(super) const CERTIFICATES: &str = "certificates";
+/// The folders that only some offices have.
+pub(super) const FURTHER: [&str; 2] = [BLANKS, CERTIFICATES];
 /// The office's own days, a file a year.
 pub(super) const LOCAL_DAYS: &str = "local/calendar";
 pub(super) const FOLDERS: [&str; 6] = [APPLICATIONS, ORDERS, PAPERS, JOURNAL, "local", OWN];
@@ -34,14 +38,25 @@ pub(super) fn order(root: &Path, number: &CaseNumber) -> PathBuf {
     year(root, ORDERS, number).join(format!("{number}.toml"))
 }
 
+/// The record of a paper that belongs to no case.
+pub(super) fn certificate(root: &Path, number: &CaseNumber) -> PathBuf {
+    year(root, CERTIFICATES, number).join(format!("{number}.toml"))
+}
+
 /// The folder of the papers of a case or an order.
 pub(super) fn papers(root: &Path, number: &CaseNumber) -> PathBuf {
     year(root, PAPERS, number).join(number.to_string())
 }
 
-/// Whether a case, an order or a folder of papers bears this number already.
+/// Whether a record or a folder of papers bears this number already.
 pub(super) fn is_borne(root: &Path, number: &CaseNumber) -> bool {
-    [case(root, number), order(root, number), papers(root, number)].iter().any(|path| path.exists())
+    let mut places = of_number(root, number).into_iter().chain([papers(root, number)]);
+    places.any(|path| path.exists())
+}
+
+/// Where the record of a number may lie.
+pub(super) fn of_number(root: &Path, number: &CaseNumber) -> [PathBuf; 3] {
+    [case(root, number), order(root, number), certificate(root, number)]
 }
 
 /// The register of blanks, as far as a desk wrote it in a year.
@@ -68,11 +83,11 @@ pub(super) fn is_journal(file: &str) -> bool {
     name.and_then(|name| name.strip_suffix(".csv")).is_some_and(|name| !name.contains(['/', '\\']))
 }
 
-/// Where a record of the journal may lie: a case or an order by its number, a file by its path
+/// Where a record of the journal may lie: a case, an order or a certificate by its number, a file by its path
 /// in the office. Nothing of what leads elsewhere.
 pub(super) fn record(root: &Path, name: &str) -> Vec<PathBuf> {
     if let Ok(number) = name.parse::<CaseNumber>() {
-        return vec![case(root, &number), order(root, &number)];
+        return of_number(root, &number).to_vec();
     }
     let inside = Path::new(name).components().all(|part| matches!(part, Component::Normal(_)));
     if inside { vec![root.join(name)] } else { Vec::new() }

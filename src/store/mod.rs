@@ -14,6 +14,7 @@
 //! Readers need no lock: a file appears whole, by renaming, or not at all.
 
 mod blanks;
+mod certificates;
 mod counters;
 mod demo;
 mod directory;

@@ -58,7 +58,7 @@ impl Directory {
         self.follow_no_link()?;
         let lock = Lock::take(&self.root, &stamp)?;
         if let Some(group) = self.office.group {
-            let paths = [layout::OFFICE, layout::BLANKS].into_iter().chain(layout::FOLDERS);
+            let paths = [layout::OFFICE].into_iter().chain(layout::FURTHER).chain(layout::FOLDERS);
             let paths: Vec<_> = paths.map(|path| self.root.join(path)).collect();
             durable::named(&self.root, || disk::open_to(group, &paths))?;
         }

@@ -23,6 +23,7 @@ mod appeal;
 mod attach;
 mod blanks;
 mod calendar;
+mod certificates;
 mod check;
 mod closing;
 mod concurrency;

@@ -72,6 +72,8 @@ pub struct Entry {
     pub decided: Option<NaiveDate>,
     /// The decision: of the commission, or the order of the head (O312 r.35 p.4).
     pub ground: Option<String>,
+    /// Which of the two grounds that is: `commission` or `order`.
+    pub rests_on: Option<String>,
     /// The document that a duplicate stands for.
     pub original: Option<String>,
     /// The case that a duplicate was asked for in.
@@ -115,6 +117,7 @@ impl Entry {
             iin: None,
             decided: None,
             ground: None,
+            rests_on: None,
             original: None,
             case: None,
             to: None,
@@ -200,6 +203,7 @@ impl Entry {
         put("iin", self.iin.as_ref().map(|iin| iin.to_string().into()));
         put("decided", self.decided.map(date_value));
         put("ground", words(&self.ground));
+        put("rests_on", words(&self.rests_on));
         put("original", words(&self.original));
         put("case", self.case.as_ref().map(|case| case.to_string().into()));
         put("to", words(&self.to));

@@ -6,7 +6,10 @@ use serde_json::json;
 use super::{register, typed_blank, typed_blanks};
 use crate::{
     case::Iin,
-    certificate::blank::{Blanks, Entry, EntryKind, Kinds},
+    certificate::{
+        blank::{Blanks, Entry, EntryKind, Kinds},
+        supplement::{Ground, Supplements},
+    },
     cli::{
         Outcome,
         arguments::{BlanksHand, BlanksIssue, BlanksReceive, BlanksSpoil, BlanksUndo, Format},
@@ -15,7 +18,7 @@ use crate::{
         order,
         output::Output,
     },
-    diagnostic::{Diagnostic, Diagnostics, Exit, Result, codes},
+    diagnostic::{Argument, Diagnostic, Diagnostics, Exit, Result, codes},
 };
 
 pub(super) fn receive(arguments: &BlanksReceive, desk: &Desk, output: &mut Output<'_>) -> Outcome {
@@ -33,13 +36,20 @@ pub(super) fn receive(arguments: &BlanksReceive, desk: &Desk, output: &mut Outpu
 }
 
 pub(super) fn issue(arguments: &BlanksIssue, desk: &Desk, output: &mut Output<'_>) -> Outcome {
-    let blank = Blanks::one(&typed_blank(&arguments.blank)?);
+    let number = typed_blank(&arguments.blank)?;
+    let blank = Blanks::one(&number);
     let mut entry = entry(EntryKind::Issued, blank, arguments.date.as_deref(), desk)?;
     entry.holder = Some(needed("--holder", Some(&arguments.holder))?.to_owned());
     entry.iin = arguments.iin.as_deref().map(iin).transpose()?;
     entry.decided =
         arguments.decided.as_deref().map(|day| desk.day("--decided", day)).transpose()?;
     entry.ground = text("--basis", arguments.basis.as_deref())?;
+    if let Some(typed) = arguments.rests_on.as_deref() {
+        let register = register(desk, None)?;
+        let document = register.blank(&number).map(|blank| blank.kind.document);
+        permit_ground(typed, document.as_deref().unwrap_or_default())?;
+        entry.rests_on = Some(typed.to_owned());
+    }
     entry.original = text("--duplicate-of", arguments.duplicate_of.as_deref())?;
     if let Some(case) = &arguments.of_case {
         entry.case = Some(desk.case(case)?.case.header.number);
@@ -124,6 +134,18 @@ fn enter(mut entry: Entry, verb: &'static str, desk: &Desk, output: &mut Output<
         ],
     );
     Ok(Exit::Fine)
+}
+
+/// The head's order is the ground of the basic secondary certificate of a student with special
+/// needs alone (O312 r.35 p.4).
+fn permit_ground(typed: &str, document: &str) -> Result<()> {
+    let supplements = Supplements::built_in().all().iter();
+    let mut may = supplements.filter(|one| one.document == document).map(|one| one.ground);
+    if typed == Ground::Commission.as_str() || may.any(|ground| ground == Ground::Order) {
+        return Ok(());
+    }
+    let cite = Argument::Cite("O312 r.35 p.4".to_owned());
+    Err(Diagnostic::error(codes::WRONG_GROUND).with("cite", cite).into())
 }
 
 fn one_of<'k>(

@@ -176,11 +176,13 @@ fn history(blank: &Blank<'_>, full: bool, output: &mut Output<'_>) {
         let iin = entry.iin.as_ref().map(|iin| if full { iin.to_string() } else { iin.masked() });
         let decided = entry.decided.map(|day| day.to_string());
         let case = entry.case.as_ref().map(ToString::to_string);
+        let rests_on = entry.rests_on.as_ref().map(|one| output.term("basis", one));
         let details = [
             ("act", entry.act.clone()),
             ("holder", entry.holder.clone()),
             ("iin", iin),
             ("decided", decided),
+            ("rests-on", rests_on),
             ("basis", entry.ground.clone()),
             ("duplicate-of", entry.original.clone()),
             ("case", case),
@@ -231,6 +233,9 @@ fn blank_json(blank: &Blank<'_>, handing: Option<&Handing>, full: bool) -> Value
         "state": blank.state.as_str(),
         "holder": issued.and_then(|entry| entry.holder.as_deref()),
         "iin": iin.map(|iin| if full { iin.to_string() } else { iin.masked() }),
+        "rests_on": issued.and_then(|entry| entry.rests_on.as_deref()),
+        "decided": issued.and_then(|entry| entry.decided).map(|day| day.to_string()),
+        "basis": issued.and_then(|entry| entry.ground.as_deref()),
         "duplicate_of": issued.and_then(|entry| entry.original.as_deref()),
         "case": issued.and_then(|entry| entry.case.as_ref()).map(ToString::to_string),
         "due": handing.map(|one| one.due.to_string()),

@@ -2,6 +2,13 @@
 
 mod blank_acts;
 mod blank_answers;
+mod class;
+mod diploma_code;
+mod grades;
+mod issue;
+mod papers;
+mod reference;
+mod supplement;
 
 use chrono::NaiveDate;
 
@@ -20,6 +27,10 @@ pub(super) fn run(arguments: &Certificate, desk: &Desk, output: &mut Output<'_>)
     permit_kind(desk)?;
     match &arguments.part {
         CertificatePart::Blanks(blanks) => run_blanks(&blanks.act, desk, output),
+        CertificatePart::Supplement(arguments) => supplement::run(arguments, desk, output),
+        CertificatePart::Reference(arguments) => reference::run(arguments, desk, output),
+        CertificatePart::Code(arguments) => diploma_code::run(arguments, desk, output),
+        CertificatePart::Papers(arguments) => papers::run(arguments, desk, output),
     }
 }
 

@@ -108,7 +108,7 @@ fn another() -> String {
 }
 
 fn is_record(path: &Path) -> bool {
-    let folders = ["applications", "orders", "papers", "blanks", "local"];
+    let folders = ["applications", "orders", "certificates", "papers", "blanks", "local"];
     folders.iter().any(|folder| path.starts_with(folder)) || path == Path::new("office.toml")
 }
 

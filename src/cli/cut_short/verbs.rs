@@ -48,7 +48,14 @@ pub(super) const VERBS: &[Verb] = &[
         "2026-08-12T10:00",
         "certificate blanks receive ЖОБ 0000001-0000030 --document general-secondary",
     ),
+    verb(
+        "2026-08-12T10:00",
+        "certificate supplement basic-secondary --from class.csv --decided 2026-08-11 --basis хаттама",
+    ),
 ];
+
+/// Three pupils of a class.
+const CLASS: &str = "name;blank;алгебра\nӘлімов;0000001;5\nИванова;0000002;4\nСейіт;0000003;3\n";
 
 const SAMPLES: &str = include_str!("../../../data/samples/applicants.csv");
 
@@ -67,9 +74,12 @@ pub(super) fn office_before(verb: &Verb) -> &'static Tree {
 /// A school with seven cases: a department has no certificates.
 fn make_school() -> Tree {
     let mut school = Office::of(&Tree::default(), "2026-08-03T10:00");
-    school.ok(&format!("{INIT} --kind school"));
+    school.ok(&format!("{INIT} --kind school --name-ru Школа"));
     register_seven(&mut school);
-    Tree::read(school.path())
+    school.ok("certificate blanks receive НОБ 0000001-0000003 --document basic-secondary");
+    let mut tree = Tree::read(school.path());
+    tree.files.insert("class.csv".into(), CLASS.as_bytes().to_vec());
+    tree
 }
 
 /// An office with seven cases: two to be permitted, one to be refused, one heard, one without

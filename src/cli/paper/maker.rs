@@ -117,24 +117,38 @@ pub(in crate::cli) fn find(
     language: Language,
     output: &mut Output<'_>,
 ) -> Result<Form> {
+    let expected = match rule.annex.as_str() {
+        "" => String::new(),
+        annex => format!("{annex} @ {}", rule.wording),
+    };
+    own_or_built_in(desk, (&law.service, &rule.id, language), (&expected, &law.id), output)
+}
+
+/// The form of this service, name and language: the office's own, which is then named and must
+/// have the wording expected of an edition, or the built-in one.
+///
+/// # Errors
+/// `no-form`, `invalid-template`, `cannot-read`, `stale-form`.
+pub(in crate::cli) fn own_or_built_in(
+    desk: &Desk,
+    (service, form, language): (&str, &str, Language),
+    (expected, edition): (&str, &str),
+    output: &mut Output<'_>,
+) -> Result<Form> {
     let language = language.as_str();
-    let Some((path, text)) = desk.directory.own_form(&law.service, &rule.id, language)? else {
-        return Form::find(&law.service, &rule.id, language);
+    let Some((path, text)) = desk.directory.own_form(service, form, language)? else {
+        return Form::find(service, form, language);
     };
     let form = Form::parse(&path, &text)?;
     let says = match form.origin() {
         Origin::Reproduces { annex, amendment } => format!("{annex} @ {amendment}"),
         Origin::Composed(_) => String::new(),
     };
-    let expected = match rule.annex.as_str() {
-        "" => String::new(),
-        annex => format!("{annex} @ {}", rule.wording),
-    };
     if says != expected {
         return Err(Diagnostic::error(codes::STALE_FORM)
             .with("annex", says)
             .with("expected", expected)
-            .with("edition", law.id.as_str())
+            .with("edition", edition)
             .at(Place::File(path))
             .into());
     }

@@ -18,7 +18,7 @@ use crate::{
     store::{Paper, StoredCase},
 };
 pub(super) use letterhead::Letterhead;
-pub(super) use maker::{Maker, Sheet, find, rule};
+pub(super) use maker::{Maker, Sheet, find, own_or_built_in, rule};
 
 /// The languages in which the papers of a case are made: Kazakh, in which the statutory forms
 /// are, and for those who applied in Russian a working translation beside it.

@@ -1,6 +1,13 @@
 //! What the office's own records say of a paper.
 
-use crate::{case::CaseNumber, cli::desk::Desk, digest::sha256, document::Seal, law::StateOutcome};
+use crate::{
+    case::CaseNumber,
+    certificate::{Issue, Record},
+    cli::desk::Desk,
+    digest::sha256,
+    document::Seal,
+    law::StateOutcome,
+};
 
 /// What became of the part of a case that a paper was made from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -76,15 +83,42 @@ pub(super) fn papers(record: &CaseNumber, desk: &Desk) -> Vec<Known> {
             form: None,
         }));
     }
+    known.extend(of_certificate(record, desk));
     known
+}
+
+/// The papers of a record that belongs to no case.
+fn of_certificate(number: &CaseNumber, desk: &Desk) -> Vec<Known> {
+    let Some(record) = certificate(number, desk).map(|(record, _)| record) else {
+        return Vec::new();
+    };
+    let known = |issue: Issue| Known {
+        digest: issue.digest.strip_prefix("sha256:").unwrap_or(&issue.digest).to_owned(),
+        file: issue.paper,
+        language: "kk".to_owned(),
+        revision: issue.revision,
+        form: Some(record.form.clone()),
+    };
+    record.issues.into_iter().map(known).collect()
+}
+
+fn certificate(number: &CaseNumber, desk: &Desk) -> Option<(Record, String)> {
+    let (path, text) = desk.directory.certificate(number).ok()??;
+    Some((Record::parse(&path, &text).ok()?, text))
+}
+
+/// The text of a record as it is now.
+fn text_of(number: &CaseNumber, desk: &Desk) -> Option<String> {
+    let case = desk.directory.read(number).ok().map(|stored| stored.text);
+    case.or_else(|| certificate(number, desk).map(|(_, text)| text))
 }
 
 /// What became of the cases that a paper was made from: each should still begin as it stood.
 pub(super) fn altered(seal: &Seal, desk: &Desk) -> Option<Altered> {
     seal.states.iter().find_map(|state| {
-        let stored = state.case.parse().ok().and_then(|case| desk.directory.read(&case).ok());
-        let Some(stored) = stored else { return Some(Altered::Absent) };
-        let begins = stored.text.get(..state.length).map(|text| sha256(text.as_bytes()));
+        let text = state.case.parse().ok().and_then(|number| text_of(&number, desk));
+        let Some(text) = text else { return Some(Altered::Absent) };
+        let begins = text.get(..state.length).map(|text| sha256(text.as_bytes()));
         (begins.as_ref() != Some(&state.digest)).then_some(Altered::Changed)
     })
 }

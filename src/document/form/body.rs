@@ -6,7 +6,7 @@ use super::{
     kind::Kind,
     parse::{Line, Reader},
     segments,
-    template::{Body, Column, Segment, Text},
+    template::{Body, Column, Columns, Segment, Text},
 };
 
 /// The most empty lines or fill-in lines that a block may ask for: more is a slip of the hand.
@@ -39,12 +39,17 @@ impl Reader<'_> {
             Kind::Pair => {
                 lines.iter().map(|line| self.two(*line)).collect::<Option<_>>().map(Body::Pairs)
             }
+            Kind::Columns => lines
+                .iter()
+                .map(|line| self.columns(*line))
+                .collect::<Option<_>>()
+                .map(Body::Columns),
             Kind::Table => {
                 lines.iter().map(|line| self.column(*line)).collect::<Option<_>>().map(Body::Table)
             }
             Kind::Paragraph | Kind::Point | Kind::Item => Some(Body::Flow(self.text(lines))),
             Kind::Check => Some(Body::Check(false, self.text(lines))),
-            Kind::Qr => Some(Body::Code(self.texts(lines), String::new())),
+            Kind::Qr | Kind::Code => Some(Body::Code(self.texts(lines), String::new())),
             _ => Some(Body::Lines(self.texts(lines))),
         }
     }
@@ -81,7 +86,19 @@ impl Reader<'_> {
         Some((self.text(&[left]), self.text(&[right])))
     }
 
-    /// Reads `head | share | cell` or `head | share center | cell`.
+    /// Reads `қазақша ____ | русский ____`, or captions `^ (аты) | (имя)`.
+    fn columns(&mut self, (line, at): Line) -> Option<Columns<Text>> {
+        if let Some(captions) = line.strip_prefix('^') {
+            let (left, right) = self.two((captions, at + 1))?;
+            return Some(Columns::Captions([left, right]));
+        }
+        let parts = segments::parts(line, at);
+        let [left, right] = parts[..] else { return None };
+        let mut side = |part: Line| segments::read(&[&part], &mut |line| self.text(&[*line]));
+        Some(Columns::Lines([side(left), side(right)]))
+    }
+
+    /// Reads `head | share | cell` or `head | share center | cell`; a head may be `group > head`.
     fn column(&mut self, (line, at): Line) -> Option<Column<Text>> {
         let parts = segments::parts(line, at);
         let [head, share, cell] = parts[..] else {
@@ -93,7 +110,15 @@ impl Reader<'_> {
             None => (share.0, false),
         };
         let share = share.parse().ok().filter(|share| *share > 0)?;
-        Some(Column { head: self.text(&[head]), share, centred, cells: vec![self.text(&[cell])] })
+        let (group, head) = match head.0.split_once(" > ") {
+            Some((group, own)) => {
+                let at = head.1 + head.0.len() - own.len();
+                (Some(self.text(&[(group, head.1)])), (own, at))
+            }
+            None => (None, head),
+        };
+        let head = self.text(&[head]);
+        Some(Column { group, head, share, centred, cells: vec![self.text(&[cell])] })
     }
 
     /// The lines `key = text` of a small dictionary; nothing if one of them is no such line.

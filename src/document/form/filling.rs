@@ -6,7 +6,7 @@ use super::{
     kind::{Kind, Look},
     rich::{Rich, Tone},
     source::Source,
-    template::{Block, Body, Column, Each, Piece, Segment, Template, Text},
+    template::{Block, Body, Column, Columns, Each, Piece, Segment, Template, Text},
     typography,
     values::{Expression, Fault, Values, WORDS},
 };
@@ -184,7 +184,7 @@ impl Filling<'_> {
             }
             Body::Flow(text) => Body::Flow(self.text(text, values)),
             Body::Blanks { segments, captions, least } => Body::Blanks {
-                segments: segments.iter().map(|segment| self.segment(segment, values)).collect(),
+                segments: self.segments(segments, values),
                 captions: self.texts(captions, values),
                 least: *least,
             },
@@ -200,6 +200,9 @@ impl Filling<'_> {
                 Body::Pairs(
                     rows.map(|(l, r)| (self.text(l, values), self.text(r, values))).collect(),
                 )
+            }
+            Body::Columns(rows) => {
+                Body::Columns(rows.iter().map(|row| self.columns(row, values)).collect())
             }
             Body::Table(columns) => self.table(columns, values, std::slice::from_ref(values)),
             Body::Code(lines, _) => {
@@ -238,6 +241,21 @@ impl Filling<'_> {
         }
     }
 
+    fn columns(&mut self, row: &Columns<Text>, values: &Values) -> Columns<Rich> {
+        match row {
+            Columns::Lines([left, right]) => {
+                Columns::Lines([self.segments(left, values), self.segments(right, values)])
+            }
+            Columns::Captions([left, right]) => {
+                Columns::Captions([self.text(left, values), self.text(right, values)])
+            }
+        }
+    }
+
+    fn segments(&mut self, segments: &[Segment<Text>], values: &Values) -> Vec<Segment<Rich>> {
+        segments.iter().map(|segment| self.segment(segment, values)).collect()
+    }
+
     fn segment(&mut self, segment: &Segment<Text>, values: &Values) -> Segment<Rich> {
         match segment {
             Segment::Text(text) => Segment::Text(self.text(text, values)),
@@ -249,6 +267,7 @@ impl Filling<'_> {
 
     fn table(&mut self, columns: &[Column<Text>], values: &Values, rows: &[Values]) -> Body<Rich> {
         let columns = columns.iter().map(|column| Column {
+            group: column.group.as_ref().map(|group| self.text(group, values)),
             head: self.text(&column.head, values),
             share: column.share,
             centred: column.centred,

@@ -16,9 +16,11 @@ pub(in crate::document) enum Kind {
     Check,
     Sides,
     Pair,
+    Columns,
     Signature,
     Table,
     Qr,
+    Code,
     Words,
     Space,
     Break,
@@ -41,9 +43,11 @@ impl Kind {
             "check" => Self::Check,
             "sides" => Self::Sides,
             "pair" => Self::Pair,
+            "columns" => Self::Columns,
             "signature" => Self::Signature,
             "table" => Self::Table,
             "qr" => Self::Qr,
+            "code" => Self::Code,
             "words" => Self::Words,
             "space" => Self::Space,
             "break" => Self::Break,
@@ -60,8 +64,10 @@ pub(in crate::document) struct Look {
     pub(in crate::document) italic: bool,
     pub(in crate::document) small: bool,
     pub(in crate::document) keep: bool,
-    /// Of a `[pair]` alone: both columns are centred.
+    /// Of a `[pair]` and of `[columns]` alone: both columns are centred.
     pub(in crate::document) center: bool,
+    /// Of `[columns]` alone: they name the paper, or a part of it.
+    pub(in crate::document) heading: bool,
     /// The block's language where it is said: `kk`, `ru`.
     pub(in crate::document) language: Option<&'static str>,
 }
@@ -70,7 +76,7 @@ impl Look {
     /// What the words of a block begin with.
     pub(in crate::document) fn of(kind: Kind) -> Self {
         let heading = kind == Kind::Heading;
-        let small = matches!(kind, Kind::Stamp | Kind::Qr);
+        let small = matches!(kind, Kind::Stamp | Kind::Qr | Kind::Code);
         Self { bold: heading, keep: heading, small, ..Self::default() }
     }
 
@@ -81,7 +87,8 @@ impl Look {
             "italic" => self.italic = true,
             "small" => self.small = true,
             "keep" => self.keep = true,
-            "center" if kind == Kind::Pair => self.center = true,
+            "center" if matches!(kind, Kind::Pair | Kind::Columns) => self.center = true,
+            "heading" if kind == Kind::Columns => self.heading = true,
             "kk" => self.language = Some("kk"),
             "ru" => self.language = Some("ru"),
             _ => return false,

@@ -22,4 +22,4 @@ pub(in crate::document) use names::select;
 pub(in crate::document) use parse::parse;
 pub(in crate::document) use rich::{Rich, Tone};
 pub(in crate::document) use source::Source;
-pub(in crate::document) use template::{Body, Column, Segment, Template};
+pub(in crate::document) use template::{Body, Column, Columns, Segment, Template};

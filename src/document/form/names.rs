@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value as Json};
 
 use super::{
-    template::{Body, Piece, Segment, Template, Text},
+    template::{Body, Columns, Piece, Segment, Template, Text},
     values::Expression,
 };
 
@@ -58,16 +58,28 @@ fn texts(body: &Body<Text>) -> Vec<&Text> {
         Body::Lines(lines) | Body::Code(lines, _) => lines.iter().collect(),
         Body::Flow(text) | Body::Check(_, text) => vec![text],
         Body::Blanks { segments, captions, .. } => {
-            let segments = segments.iter().map(|segment| match segment {
-                Segment::Text(text) | Segment::Blank { value: text, .. } => text,
-            });
-            segments.chain(captions).collect()
+            segments.iter().map(text_of).chain(captions).collect()
         }
         Body::Sides(left, right) => vec![left, right],
         Body::Pairs(rows) => rows.iter().flat_map(|(left, right)| [left, right]).collect(),
-        Body::Table(columns) => {
-            columns.iter().flat_map(|column| column.cells.iter().chain([&column.head])).collect()
-        }
+        Body::Columns(rows) => rows
+            .iter()
+            .flat_map(|row| match row {
+                Columns::Lines(sides) => sides.iter().flatten().map(text_of).collect(),
+                Columns::Captions(sides) => sides.iter().collect::<Vec<_>>(),
+            })
+            .collect(),
+        Body::Table(columns) => columns
+            .iter()
+            .flat_map(|column| column.cells.iter().chain([&column.head]).chain(&column.group))
+            .collect(),
         Body::Space(_) | Body::Break => Vec::new(),
+    }
+}
+
+/// What stands in a part of a line: its words, or the value of its place.
+fn text_of(segment: &Segment<Text>) -> &Text {
+    match segment {
+        Segment::Text(text) | Segment::Blank { value: text, .. } => text,
     }
 }

@@ -139,12 +139,13 @@ impl Reader<'_> {
             }
         }
         let only_if = condition.and_then(|source| self.expression(source, span.clone()));
-        if kind == Kind::Check && argument.is_none() {
+        let asked = matches!(kind, Kind::Check | Kind::Code);
+        if asked && argument.is_none() {
             self.fault("template-bad-block", line, span);
             return None;
         }
         let asks = self.asks(kind, argument.unwrap_or_default(), span.clone());
-        let each = argument.filter(|_| kind != Kind::Check);
+        let each = argument.filter(|_| !asked);
         let each = each.and_then(|text| text.split_once(" in ")).and_then(|(name, list)| {
             let list = self.expression(list, span.clone())?;
             Some(Each { name: name.trim().to_owned(), list })
@@ -155,7 +156,7 @@ impl Reader<'_> {
     /// What a block asks of the values beside its text.
     fn asks(&mut self, kind: Kind, argument: &str, span: Range<usize>) -> Option<Expression> {
         match kind {
-            Kind::Check => self.expression(argument, span),
+            Kind::Check | Kind::Code => self.expression(argument, span),
             Kind::Qr => self.expression("qr", span),
             _ => None,
         }

@@ -63,6 +63,8 @@ pub(in crate::document) enum Body<T> {
     Sides(T, T),
     /// Rows in two languages, side by side.
     Pairs(Vec<(T, T)>),
+    /// Rows in two languages, side by side, with fill-in lines.
+    Columns(Vec<Columns<T>>),
     /// Columns of a table; a form gives one cell a column, a paper one for each row.
     Table(Vec<Column<T>>),
     /// Lines beside a QR code, and what the code says.
@@ -84,9 +86,20 @@ pub(in crate::document) enum Segment<T> {
     },
 }
 
+/// A row of a `[columns]` block: Kazakh on the left, Russian on the right.
+#[derive(Debug, Clone)]
+pub(in crate::document) enum Columns<T> {
+    /// Text with fill-in lines.
+    Lines([Vec<Segment<T>>; 2]),
+    /// What the fill-in lines above are for.
+    Captions([T; 2]),
+}
+
 /// A column of a table.
 #[derive(Debug, Clone)]
 pub(in crate::document) struct Column<T> {
+    /// What it and the columns beside it of the same group are called together.
+    pub(in crate::document) group: Option<T>,
     pub(in crate::document) head: T,
     pub(in crate::document) share: u16,
     pub(in crate::document) centred: bool,
@@ -102,21 +115,49 @@ impl Body<Text> {
             Self::Lines(lines) | Self::Code(lines, _) => all(lines),
             Self::Flow(text) | Self::Check(_, text) => vec![text.wording()],
             Self::Blanks { segments, captions, .. } => {
-                let line = segments.iter().map(|segment| match segment {
-                    Segment::Text(text) => text.wording(),
-                    Segment::Blank { .. } => "_".to_owned(),
-                });
-                std::iter::once(line.collect()).chain(captions.iter().map(Text::wording)).collect()
+                let line = wording(segments);
+                std::iter::once(line).chain(captions.iter().map(Text::wording)).collect()
             }
             Self::Sides(left, right) => vec![left.wording(), right.wording()],
             Self::Pairs(rows) => {
                 rows.iter().flat_map(|(left, right)| [left.wording(), right.wording()]).collect()
             }
-            Self::Table(columns) => columns.iter().map(|column| column.head.wording()).collect(),
+            Self::Columns(rows) => rows
+                .iter()
+                .flat_map(|row| match row {
+                    Columns::Lines(sides) => sides.each_ref().map(|side| wording(side)),
+                    Columns::Captions(sides) => sides.each_ref().map(Text::wording),
+                })
+                .collect(),
+            Self::Table(columns) => heads(columns),
             Self::Space(_) | Self::Break => Vec::new(),
         };
         parts.join(" ")
     }
+}
+
+/// The heads of a table, each group named once.
+fn heads(columns: &[Column<Text>]) -> Vec<String> {
+    let mut last = None;
+    let mut heads = Vec::new();
+    for column in columns {
+        let group = column.group.as_ref().map(Text::wording);
+        if group != last {
+            heads.extend(group.clone());
+        }
+        heads.push(column.head.wording());
+        last = group;
+    }
+    heads
+}
+
+/// The fixed words of a line with its places.
+fn wording(segments: &[Segment<Text>]) -> String {
+    let parts = segments.iter().map(|segment| match segment {
+        Segment::Text(text) => text.wording(),
+        Segment::Blank { .. } => "_".to_owned(),
+    });
+    parts.collect()
 }
 
 /// Fixed words and values in turn.

@@ -16,18 +16,26 @@ use crate::document::{
 const PAD: f32 = 4.0;
 /// How far under the baseline the line runs.
 const DROP: f32 = 2.5;
+/// Space under a line that others follow closely, as in a list of subjects.
+const CLOSE: f32 = 1.0;
 /// Space under the captions of a block.
 const BELOW: f32 = 4.0;
 /// A line that runs to the margin is no shorter than this; else it begins anew.
 const SHORTEST: f32 = 70.0;
 
 /// A line being set, and the places on it that captions belong to.
-#[derive(Default)]
 struct Row {
     marks: Vec<Mark>,
     x: f32,
     /// Number of the blank, its left and right end.
     places: Vec<(usize, f32, f32)>,
+}
+
+impl Row {
+    /// An empty line that begins there.
+    fn at(x: f32) -> Self {
+        Self { marks: Vec::new(), x, places: Vec::new() }
+    }
 }
 
 /// Sets a `[line]` block: one paragraph, and after it its captions.
@@ -39,21 +47,7 @@ pub(in crate::document) fn set(
     (captions, least): (&[Rich], usize),
 ) -> Vec<Strip> {
     let node = outline.part(Tag::Paragraph, look);
-    let mut pen = Pen { face, node, rows: vec![Row::default()], parted: false };
-    let mut blanks = 0;
-    for (index, segment) in segments.iter().enumerate() {
-        match segment {
-            Segment::Text(text) => pen.text(text),
-            Segment::Blank { value, underscores } => {
-                if index + 1 == segments.len() {
-                    pen.run_out(value, least, blanks);
-                } else {
-                    pen.place(value, f32::from(*underscores) * face.size / 2.0, blanks);
-                }
-                blanks += 1;
-            }
-        }
-    }
+    let pen = Pen::written(face, node, (0.0, WIDTH), segments, least);
     let captions: Vec<Caption> = captions
         .iter()
         .map(|text| (text, outline.under(Structure::ROOT, Tag::Caption, look.language)))
@@ -72,18 +66,63 @@ pub(in crate::document) fn set(
     strips
 }
 
+/// The strips of a line with its places between margins.
+pub(in crate::document) fn line(
+    face: Type,
+    node: NodeId,
+    margins: (f32, f32),
+    segments: &[Segment<Rich>],
+) -> Vec<Strip> {
+    let rows = Pen::written(face, node, margins, segments, 1).rows;
+    rows.into_iter().map(|row| Strip::new(face.leading() + CLOSE, row.marks)).collect()
+}
+
 struct Pen {
     face: Type,
     node: NodeId,
+    /// Where its lines begin and end.
+    margins: (f32, f32),
     rows: Vec<Row>,
     /// Whether a space stands between what was written last and what comes.
     parted: bool,
 }
 
 impl Pen {
+    /// A pen that has written these parts of a line between margins; the last place runs out to
+    /// the margin over `least` lines at least.
+    fn written(
+        face: Type,
+        node: NodeId,
+        margins: (f32, f32),
+        segments: &[Segment<Rich>],
+        least: usize,
+    ) -> Self {
+        let mut pen = Self { face, node, margins, rows: Vec::new(), parted: false };
+        let mut blanks = 0;
+        for (index, segment) in segments.iter().enumerate() {
+            match segment {
+                Segment::Text(text) => pen.text(text),
+                Segment::Blank { value, underscores } => {
+                    if index + 1 == segments.len() {
+                        pen.run_out(value, least, blanks);
+                    } else {
+                        pen.place(value, f32::from(*underscores) * face.size / 2.0, blanks);
+                    }
+                    blanks += 1;
+                }
+            }
+        }
+        pen
+    }
+
+    /// The room between the margins.
+    fn width(&self) -> f32 {
+        self.margins.1 - self.margins.0
+    }
+
     fn row(&mut self) -> &mut Row {
         if self.rows.is_empty() {
-            self.rows.push(Row::default());
+            self.rows.push(Row::at(self.margins.0));
         }
         let last = self.rows.len() - 1;
         &mut self.rows[last]
@@ -91,7 +130,7 @@ impl Pen {
 
     fn new_row(&mut self) {
         self.parted = true;
-        self.rows.push(Row::default());
+        self.rows.push(Row::at(self.margins.0));
     }
 
     /// Writes marks; the run before them gets the space that parts them from it.
@@ -113,12 +152,12 @@ impl Pen {
         let face = self.face;
         if text.starts_with(' ') {
             self.parted = true;
-            if self.row().x > 0.0 {
+            if self.row().x > self.margins.0 {
                 self.row().x += face.space();
             }
         }
-        let room = WIDTH - self.row().x;
-        let lines = face.words(text, self.node).broken(room, WIDTH);
+        let room = self.margins.1 - self.row().x;
+        let lines = face.words(text, self.node).broken(room, self.width());
         for index in 0..lines.count() {
             if index > 0 {
                 // The line itself says whether a space ends it.
@@ -145,10 +184,10 @@ impl Pen {
         let face = self.face;
         let line = face.words(value, self.node).whole();
         let width = least.max(line.width(0) + 2.0 * PAD);
-        if self.row().x + width > WIDTH && self.row().x > 0.0 {
+        if self.row().x + width > self.margins.1 && self.row().x > self.margins.0 {
             self.new_row();
         }
-        if width > WIDTH {
+        if width > self.width() {
             return self.run_out(value, 1, number);
         }
         let x = self.row().x;
@@ -164,11 +203,13 @@ impl Pen {
     /// A place that runs to the margin, over as many lines as its value needs.
     fn run_out(&mut self, value: &Rich, least: usize, number: usize) {
         let face = self.face;
-        if self.row().x > WIDTH - SHORTEST {
+        let end = self.margins.1;
+        if self.row().x > end - SHORTEST.min(self.width() / 4.0) {
             self.new_row();
         }
-        let room = WIDTH - self.row().x - 2.0 * PAD;
-        let lines = face.words(value, self.node).firm().broken(room, WIDTH - 2.0 * PAD);
+        let room = end - self.row().x - 2.0 * PAD;
+        let width = self.width() - 2.0 * PAD;
+        let lines = face.words(value, self.node).firm().broken(room, width);
         let count = lines.count().max(if value.is_empty() { least } else { 1 });
         for index in 0..count {
             if index > 0 {
@@ -177,14 +218,14 @@ impl Pen {
                 self.parted = parted;
             }
             let x = self.row().x;
-            self.row().marks.push(across(x, WIDTH, face.ascent() + DROP));
+            self.row().marks.push(across(x, end, face.ascent() + DROP));
             if !lines.is_empty(index) {
                 self.write(lines.marks(index, (x + PAD, 0.0), false));
             }
             if index + 1 == count {
-                self.row().places.push((number, x, WIDTH));
+                self.row().places.push((number, x, end));
             }
-            self.row().x = WIDTH;
+            self.row().x = end;
         }
     }
 }

@@ -13,7 +13,7 @@ use crate::{
     diagnostic::Result,
     document::{
         font::failed,
-        form::{Look, Rich},
+        form::{Kind, Look, Rich},
         sheet::{Bar, Ink, Mark, Owner},
         structure::Tag,
     },
@@ -27,6 +27,8 @@ const AFTER_BOX: f32 = 7.0 * MM;
 /// The side of a QR code with the empty margin of four modules that readers need.
 const CODE: f32 = 24.0 * MM;
 const QUIET: u16 = 4;
+/// The side of the code of a diploma without that margin (O312 r.35 p.19).
+const DIPLOMA_CODE: f32 = 30.0 * MM;
 
 /// A stamp: lines in a thin frame at the right margin.
 pub(in crate::document) fn stamp(
@@ -97,7 +99,8 @@ pub(in crate::document) fn check(
     strips
 }
 
-/// A QR code and, to its right, the words about it.
+/// A QR code and, to its right, the words about it. A paper's own code has its size with the
+/// empty margin, that of a diploma without.
 ///
 /// # Errors
 /// `paper-failed` if the text is too long for a code, which filling does not let through.
@@ -105,13 +108,14 @@ pub(in crate::document) fn code(
     outline: &mut Outline,
     look: Look,
     face: Type,
-    (texts, code): (&[Rich], &str),
+    (kind, texts, code): (Kind, &[Rich], &str),
 ) -> Result<Vec<Strip>> {
     let words: Vec<String> = texts.iter().map(Rich::text).collect();
     let alt = format!("{}: {code}", words.join(" ").trim_end_matches([':', '.', ' ']));
     let figure = outline.part(Tag::Figure { alt }, look);
     let node = outline.part(Tag::Paragraph, look);
-    let start = CODE + 2.0 * MM;
+    let drawn = drawn(kind, code)?;
+    let start = drawn.side + 2.0 * MM;
     let width = WIDTH - start;
     let mut strips = vec![Strip::space(2.0 * MM)];
     for (number, text) in texts.iter().enumerate() {
@@ -122,22 +126,33 @@ pub(in crate::document) fn code(
                 Strip::new(face.leading(), lines.marks(index, (start, 0.0), goes_on))
             }));
     }
-    let bars = Ink::Fill(bars(code)?);
+    let bars = Ink::Fill(drawn.bars);
     strips[0].marks.push(Mark { owner: Owner::Node(figure), ink: bars });
     let height: f32 = strips.iter().map(|strip| strip.height).sum();
     if let Some(last) = strips.last_mut() {
-        last.height += (CODE - height).max(0.0);
+        last.height += (drawn.side - height).max(0.0);
     }
     hold(&mut strips);
     Ok(strips)
 }
 
+/// A code as it is drawn.
+struct Drawn {
+    bars: Vec<Bar>,
+    /// Its side with the empty margin.
+    side: f32,
+}
+
 /// The dark modules of a code, those side by side as one bar.
-fn bars(code: &str) -> Result<Vec<Bar>> {
+fn drawn(kind: Kind, code: &str) -> Result<Drawn> {
     let code = QrCode::with_error_correction_level(code, EcLevel::M).map_err(|_| failed("qr"))?;
     let width = code.width();
     let side = u16::try_from(width).map_err(|_| failed("qr"))?;
-    let module = CODE / f32::from(side + 2 * QUIET);
+    let whole = f32::from(side + 2 * QUIET);
+    let module = match kind {
+        Kind::Code => DIPLOMA_CODE / f32::from(side),
+        _ => CODE / whole,
+    };
     let mut bars: Vec<Bar> = Vec::new();
     let colours = code.into_colors();
     for (row, y) in colours.chunks(width).zip(QUIET..) {
@@ -151,5 +166,5 @@ fn bars(code: &str) -> Result<Vec<Bar>> {
             x += length;
         }
     }
-    Ok(bars)
+    Ok(Drawn { bars, side: whole * module })
 }

@@ -31,6 +31,8 @@ pub(in crate::document) const WIDTH: f32 = (210.0 - 30.0 - 15.0) * MM;
 /// The size of the text, and of small text: captions and references to annexes.
 const SIZE: f32 = 14.0;
 const SMALL: f32 = 11.0;
+/// The size of captions under small text.
+const CAPTION: f32 = 9.0;
 /// The indent of a paragraph.
 const INDENT: f32 = 12.5 * MM;
 /// Where blocks in the right half of the page begin.
@@ -112,8 +114,12 @@ fn set(outline: &mut Outline, block: &Filled) -> Result<Vec<Strip>> {
             flow::sides(block.kind, face, (left, right), node)
         }
         Body::Pairs(rows) => columns::set(outline, look, face, rows),
+        Body::Columns(rows) => {
+            let small = Type::new(Style::Regular, if look.small { CAPTION } else { SMALL })?;
+            columns::set_lines(outline, look, (face, small), rows)
+        }
         Body::Table(columns) => table::set(outline, look, columns)?,
-        Body::Code(lines, code) => boxes::code(outline, look, face, (lines, code))?,
+        Body::Code(lines, code) => boxes::code(outline, look, face, (block.kind, lines, code))?,
         Body::Space(lines) => vec![Strip::space(face.leading() * f32::from(*lines))],
         Body::Break => vec![Strip { breaks: true, ..Strip::default() }],
     })

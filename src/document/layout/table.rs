@@ -41,7 +41,9 @@ pub(in crate::document) fn set(
     let heads: Vec<Cell> = columns.iter().map(|column| (&column.head, true)).collect();
     let row = outline.under(table, Tag::Row, None);
     let nodes = nodes(outline, row, &Tag::ColumnHead, columns.len());
-    let mut strips = grid.row(faces.0, &heads, &nodes);
+    let mut strips = groups(&grid, faces.0, columns, &nodes);
+    let is_top = strips.is_empty();
+    strips.append(&mut grid.row(faces.0, &heads, &nodes, is_top));
     for strip in &mut strips {
         strip.keep = true;
     }
@@ -54,13 +56,52 @@ pub(in crate::document) fn set(
             .collect();
         let row = outline.under(table, Tag::Row, None);
         let nodes = self::nodes(outline, row, &Tag::Cell, columns.len());
-        let mut row = grid.row(faces.1, &cells, &nodes);
+        let mut row = grid.row(faces.1, &cells, &nodes, true);
         for strip in &mut row {
             strip.head = Some(Rc::clone(&head));
         }
         strips.append(&mut row);
     }
     Ok(strips)
+}
+
+/// The names of groups of columns, above the heads; nothing where there are none. They are heard
+/// with the first column of their group.
+fn groups(grid: &Grid, face: Type, columns: &[Column<Rich>], nodes: &[NodeId]) -> Vec<Strip> {
+    if columns.iter().all(|column| column.group.is_none()) {
+        return Vec::new();
+    }
+    let name = |column: &Column<Rich>| column.group.as_ref().map(Rich::text);
+    let mut spans = Vec::new();
+    let mut start = 0;
+    for group in columns.chunk_by(|a, b| a.group.is_some() && name(a) == name(b)) {
+        let place = (grid.edges[start], grid.edges[start + group.len()]);
+        spans.push((&group[0].group, nodes[start], place));
+        start += group.len();
+    }
+    let words = spans.iter().filter_map(|(text, node, (left, right))| {
+        let room = right - left - 2.0 * PAD;
+        Some((face.words(text.as_ref()?, *node).broken(room, room), left + PAD, room))
+    });
+    let words: Vec<_> = words.collect();
+    let count = words.iter().map(|(lines, ..)| lines.count()).max().unwrap_or(1);
+    let strip = |line: usize| {
+        let (first, last) = (line == 0, line + 1 == count);
+        let top = if first { PAD } else { 0.0 };
+        let height = top + face.leading() + if last { PAD } else { 0.0 };
+        let mut marks = vec![down(0.0, 0.0, height)];
+        for (group, _, (left, right)) in &spans {
+            marks.push(down(*right, 0.0, height));
+            marks.extend(first.then(|| across(*left, *right, 0.0)));
+            marks.extend((last && group.is_some()).then(|| across(*left, *right, height)));
+        }
+        let drawn = words.iter().flat_map(|(lines, left, room)| {
+            lines.marks(line, (left + (room - lines.width(line)) / 2.0, top), true)
+        });
+        marks.extend(drawn);
+        Strip::new(height, marks)
+    };
+    (0..count).map(strip).collect()
 }
 
 /// A cell's text and whether it is centred.
@@ -140,8 +181,8 @@ impl Grid {
         Self { edges }
     }
 
-    /// A row: a strip for each line of its tallest cell.
-    fn row(&self, face: Type, cells: &[Cell], nodes: &[NodeId]) -> Vec<Strip> {
+    /// A row: a strip for each line of its tallest cell; a line above it where none is yet.
+    fn row(&self, face: Type, cells: &[Cell], nodes: &[NodeId], is_top: bool) -> Vec<Strip> {
         let rooms: Vec<f32> =
             self.edges.windows(2).map(|edge| edge[1] - edge[0] - 2.0 * PAD).collect();
         let broken: Vec<_> = cells
@@ -156,7 +197,8 @@ impl Grid {
                 let (first, last) = (line == 0, line + 1 == count);
                 let top = if first { PAD } else { 0.0 };
                 let height = top + face.leading() + if last { PAD } else { 0.0 };
-                let mut strip = Strip::new(height, self.borders(height, (first, last)));
+                let edges = (first && is_top, last);
+                let mut strip = Strip::new(height, self.borders(height, edges));
                 for (column, lines) in broken.iter().enumerate() {
                     let spare =
                         if cells[column].1 { rooms[column] - lines.width(line) } else { 0.0 };

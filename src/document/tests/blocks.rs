@@ -248,8 +248,9 @@ fn a_blank_form_leaves_room_to_write() {
     ");
     let lines = form("refusal").blank().unwrap().lines().join(" ");
     assert!(lines.contains("____________"), "{lines}");
-    for (_, name, ..) in BUILT_IN {
-        assert!(form(name).blank().is_ok(), "{name}");
+    for (service, name, language, _) in BUILT_IN {
+        let form = form_in(&format!("{service}/{name}"), language);
+        assert!(form.blank().is_ok(), "{name}");
     }
 }
 

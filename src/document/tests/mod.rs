@@ -1,6 +1,7 @@
 //! Papers from end to end: samples, and what the tests share.
 
 mod blocks;
+mod certificates;
 mod composed;
 mod correction;
 mod pages;
@@ -42,7 +43,7 @@ fn fixed_words(name: &str, language: &str) -> Vec<String> {
 }
 
 pub(super) fn samples() -> Value {
-    json!({
+    let mut values = json!({
         "provider": {
             "name": "Алматы қаласы Білім басқармасы",
             "name_ru": "Управление образования города Алматы",
@@ -106,7 +107,9 @@ pub(super) fn samples() -> Value {
             "тыңдау хаттамасы, 1 парақ",
             "мемлекеттік қызметті көрсетуден дәлелді бас тарту, 2 парақ",
         ],
-    })
+    });
+    certificates::add(&mut values);
+    values
 }
 
 /// The samples with little known, or with names as long as they come.

@@ -4,7 +4,8 @@ use super::*;
 
 #[test]
 fn every_form_is_set_and_written_the_same_twice() {
-    for (_, name, language, _) in BUILT_IN {
+    for (service, name, language, _) in BUILT_IN {
+        let name = &format!("{service}/{name}");
         let form = form_in(name, language);
         let paper = set_in(name, language, &samples());
         let file = paper.to_pdf(&stamp(&form)).unwrap();
@@ -104,7 +105,8 @@ fn nothing_runs_over_the_margins() {
     values["official"]["post"] = json!("басшының орынбасары ".repeat(8));
     values["decision"]["number"] = json!("03-12/45-АБВГД-2026-000000000001");
     values["students"] = students(30);
-    for (_, name, language, _) in BUILT_IN {
+    for (service, name, language, _) in BUILT_IN {
+        let name = &format!("{service}/{name}");
         within_margins(name, &set_in(name, language, &values));
         within_margins(name, &form_in(name, language).blank().unwrap());
     }
@@ -126,9 +128,11 @@ fn papers_to_look_at() {
     foreign["applicant"]["name"] = json!("Şükrü Öztürk-Łukasiewicz Əли Ўткір");
     let mut papers: Vec<_> = BUILT_IN
         .iter()
-        .map(|(_, name, language, _)| (*name, *language, (*name).to_owned(), samples()))
+        .map(|(service, name, language, _)| {
+            (format!("{service}/{name}"), *language, format!("{service}-{name}"), samples())
+        })
         .collect();
-    papers.extend([
+    let further = [
         ("order", "kk", "order-30".to_owned(), many),
         ("refusal", "kk", "refusal-absent".to_owned(), absent),
         ("extract", "kk", "extract-foreign".to_owned(), foreign),
@@ -138,18 +142,26 @@ fn papers_to_look_at() {
         ("complaint-answer", "kk", "complaint-answer-short".to_owned(), sparing()),
         ("school-request", "kk", "school-request-late".to_owned(), sparing()),
         ("school-request", "ru", "school-request-late".to_owned(), sparing()),
-    ]);
+    ];
+    papers.extend(
+        further.map(|(name, language, file, values)| (name.to_owned(), language, file, values)),
+    );
     for (name, language, file, values) in papers {
-        let form = form_in(name, language);
+        let form = form_in(&name, language);
         let mut values = values;
         values["qr"] = json!("RUQSAT:1:EX-2026-000012:".to_owned() + &"3F1C".repeat(32));
-        let bytes = set_in(name, language, &values).to_pdf(&stamp(&form)).unwrap();
+        let bytes = set_in(&name, language, &values).to_pdf(&stamp(&form)).unwrap();
         std::fs::write(folder.join(format!("{file}.{language}.pdf")), bytes).unwrap();
     }
-    for (_, name, language, _) in BUILT_IN {
-        let form = form_in(name, language);
+    for (service, name, language, _) in BUILT_IN {
+        let name = format!("{service}/{name}");
+        let form = form_in(&name, language);
         let bytes = form.blank().unwrap().to_pdf(&stamp(&form)).unwrap();
-        std::fs::write(folder.join(format!("blank-{name}.{language}.pdf")), bytes).unwrap();
+        std::fs::write(
+            folder.join(format!("blank-{}.{language}.pdf", name.replace('/', "-"))),
+            bytes,
+        )
+        .unwrap();
     }
     let form = form("extract");
     let start = std::time::Instant::now();

@@ -104,7 +104,9 @@ fn an_order_is_heard_in_order() {
 fn every_word_belongs_to_a_part() {
     let mut many = samples();
     many["students"] = students(30);
-    for (_, name, ..) in BUILT_IN {
+    for (service, name, ..) in BUILT_IN {
+        let name = format!("{service}/{name}");
+        let name = name.as_str();
         for paper in [set(name, &many), form(name).blank().unwrap(), set(name, &many).draft()] {
             let nodes = &paper.structure.nodes;
             for (index, node) in nodes.iter().enumerate().skip(1) {
@@ -122,7 +124,7 @@ fn every_word_belongs_to_a_part() {
                     _ => {}
                 }
             }
-            assert!(last > 5, "{name}");
+            assert!(last > 2, "{name}");
         }
     }
 }

@@ -26,6 +26,7 @@ fn words_of_every_form_come_out_as_they_were_laid_out() {
         for values in [samples(), foreign.clone()] {
             let paper = Form::find(service, name, language).unwrap().set(&values).unwrap();
             let mut read = words(&paper.to_pdf(&stamp(Profile::Archival, None)).unwrap()).unwrap();
+            read.retain(|word| word != PAINT);
             let lines = paper.lines();
             let mut laid_out: Vec<String> =
                 lines.iter().flat_map(|line| line.split_whitespace()).map(str::to_owned).collect();
