@@ -6,6 +6,7 @@
 //! - [`cli`]: one file a verb; every byte printed leaves through `cli::output`
 //! - [`batch`]: applicants from spreadsheets, with diagnostics by row and column
 //! - [`document`]: a form and a case become laid-out pages and a PDF
+//! - [`admission`]: the competition for places at colleges: scores, allocation, proof; pure
 //! - [`certificate`]: education documents: the register of their blanks; pure
 //! - [`report`]: the office in figures; pure
 //! - [`store`]: the office directory: read, write, lock, number, journal
@@ -17,6 +18,7 @@
 //! - [`digest`]: digests of texts and files
 //! - [`diagnostic`]: what is wrong, where, and what to do next
 
+pub mod admission;
 pub mod batch;
 pub mod calendar;
 pub mod case;

@@ -1,16 +1,15 @@
 //! Rows of a CSV text, numbered as a spreadsheet numbers them.
 
-use super::{Column, Row, head};
+use super::{Row, head};
 
 const DELIMITERS: [u8; 3] = [b';', b',', b'\t'];
 
 /// The delimiter with which one of the first lines names the most known columns.
-pub(super) fn delimiter(text: &str) -> u8 {
+pub(super) fn delimiter(text: &str, is_header: &dyn Fn(&str) -> bool) -> u8 {
     let known = |delimiter: &u8| {
         let of_line = |line: &str| {
             let cells = line.split(char::from(*delimiter));
-            let known =
-                cells.clone().filter(|cell| Column::from_header(cell.trim_matches('"')).is_some());
+            let known = cells.clone().filter(|cell| is_header(cell.trim().trim_matches('"')));
             (known.count(), cells.count())
         };
         head::first_lines(text).map(of_line).max().unwrap_or_default()

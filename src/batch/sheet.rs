@@ -215,7 +215,7 @@ fn csv(
         return Err(workbook::no_such_sheet(path, sheet, &[]).into());
     }
     let (text, encoding, marked) = decode(path, bytes, reading.encoding, headers)?;
-    let delimiter = comma::delimiter(&text);
+    let delimiter = comma::delimiter(&text, &|name| Column::from_header(name).is_some());
     Ok((Origin::Csv { delimiter, marked, encoding }, comma::rows(&text, delimiter)))
 }
 

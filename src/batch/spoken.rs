@@ -15,7 +15,7 @@ thread_local! {
 /// The word of the contract that a cell means, one of these: itself, or what `data/i18n` calls
 /// it under `KIND-WORD` in any of the three languages, with or without what stands in brackets
 /// after it.
-pub(super) fn meant<'c>(text: &str, kind: &'static str, choices: &[&'c str]) -> Option<&'c str> {
+pub fn meant<'c>(text: &str, kind: &'static str, choices: &[&'c str]) -> Option<&'c str> {
     let wanted = text.to_lowercase();
     let is = |word: &str| choices.iter().find(|choice| **choice == word).copied();
     is(&wanted).or_else(|| {

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use crate::{calendar::parse_date, case::Document};
 
 /// Yes or no in any of the three languages.
-pub(super) fn yes_or_no(text: &str) -> Option<bool> {
+pub fn yes_or_no(text: &str) -> Option<bool> {
     match text.to_lowercase().as_str() {
         "yes" | "y" | "true" | "1" | "+" | "иә" | "ия" | "да" => Some(true),
         "no" | "n" | "false" | "0" | "-" | "жоқ" | "нет" => Some(false),

@@ -1,6 +1,7 @@
 //! The command line: arguments become checked values, a verb does one thing with them, and
 //! every byte printed leaves through `output`.
 
+mod admission;
 mod agenda;
 mod amend;
 mod appeal;
@@ -185,6 +186,7 @@ fn verb(
         Verb::Official(arguments) => official::run(arguments, &desk()?, output),
         Verb::Register(arguments) => register::run(arguments, &desk()?, output),
         Verb::Import(arguments) => import::run(arguments, &desk()?, output),
+        Verb::Admission(arguments) => admission::run(arguments, global, environment, output),
         Verb::Certificate(arguments) => certificate::run(arguments, &desk()?, output),
         Verb::Check(arguments) => check::run(arguments, &seen(&arguments.view)?, output),
         Verb::Record(arguments) => record::run(arguments, &mut desk()?, output),

@@ -70,7 +70,14 @@ pub(super) fn by_default(desk: &Desk) -> Result<(OfficeRules, Calendar)> {
 /// # Errors
 /// `invalid-option`, as above.
 pub(super) fn asked(asked: &[String]) -> Result<Choices> {
-    let mut choices = Readings::built_in()?.by_default();
+    asked_over(Readings::built_in()?.by_default(), asked)
+}
+
+/// What is asked for, over what was chosen before.
+///
+/// # Errors
+/// `invalid-option`, as above.
+pub(super) fn asked_over(mut choices: Choices, asked: &[String]) -> Result<Choices> {
     ask(&mut choices, asked)?;
     Ok(choices)
 }

@@ -155,6 +155,13 @@ codes! {
     NO_SUCH_ENTRY = "no-such-entry", Usage;
     ENTRY_BOUND = "entry-bound", Forbidden;
 
+    // The competition for college places.
+    REPEATED_NUMBER = "repeated-number", Findings;
+    SEED_NOT_COMMITTED = "seed-not-committed", Forbidden;
+    TIE_UNDECIDED = "tie-undecided", Forbidden;
+    NOT_ANONYMOUS = "not-anonymous", Forbidden;
+    UNREADABLE_RESULTS = "unreadable-results", Records;
+
     // The office directory.
     NO_OFFICE = "no-office", Usage;
     NOT_A_DEMO = "not-a-demo", Usage;

@@ -27,6 +27,7 @@ pub(super) const BUILT_IN: &[(&str, &str, &str, &str)] = &forms! {
     "externat": "order", "extract", "refusal-to-consider", "preliminary-decision", "refusal",
         "application", "school-request", "hearing-minutes", "complaint-cover",
         "complaint-answer";
+    "admission": "list";
     "correction": "refusal", "application", "complaint-cover", "complaint-answer";
     alone "certificate": "supplement-basic", "supplement-special-1", "supplement-special-2",
         "supplement-special-3", "supplement-general", "reference-school", "reference-college",

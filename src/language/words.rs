@@ -32,6 +32,7 @@ macro_rules! sources {
 
 /// The files of each language, in the order of [`Language::ALL`].
 const SOURCES: [[&str; FILES]; 3] = sources!(
+    "admission",
     "answers",
     "calendar",
     "certificate",
@@ -52,7 +53,7 @@ const SOURCES: [[&str; FILES]; 3] = sources!(
     "store",
     "wizard"
 );
-const FILES: usize = 19;
+const FILES: usize = 20;
 
 /// The pages of codes, in the order of [`Language::ALL`]: read for `explain CODE` alone.
 const PAGES: [[&str; 1]; 3] = sources!("codes");

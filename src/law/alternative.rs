@@ -195,4 +195,39 @@ alternatives! {
         /// It is accepted with a warning.
         Warn = "warn",
     }
+    /// How the exams join the grades (O20 p.54).
+    "exam-join" exam_join: ExamJoin {
+        /// Their average is added to that of the grades.
+        Added = "added",
+        /// The score is the mean of the two averages.
+        Mean = "mean",
+    }
+    /// Holders of a quota who are placed on merit (O20 p.54).
+    "quota-merit" quota_merit: QuotaMerit {
+        /// They count in the quota.
+        InQuota = "in-quota",
+        /// The quota is filled above them.
+        AboveMerit = "above-merit",
+    }
+    /// What stays equal after O20 p.61.
+    "tie-left" tie_left: TieLeft {
+        /// A lot whose seed was committed to before.
+        Lot = "lot",
+        /// The commission puts the equal in order.
+        Commission = "commission",
+    }
+    /// How several wishes are weighed (O20 p.54-55).
+    "choices" choices: Wishes {
+        /// Each goes down her list; a place is kept for the better score, whose wish it ever is.
+        DeferredAcceptance = "deferred-acceptance",
+        /// Earlier wishes go before later ones, whatever the score.
+        FirstChoices = "first-choices",
+    }
+    /// Whom "died or disabled on duty" binds (O20 p.3).
+    "on-duty" on_duty: OnDuty {
+        /// All groups.
+        AllGroups = "all-groups",
+        /// Servicemen alone.
+        Servicemen = "servicemen",
+    }
 }

@@ -18,6 +18,7 @@ mod screen;
 mod law;
 
 mod access;
+mod admission;
 mod agenda;
 mod appeal;
 mod attach;

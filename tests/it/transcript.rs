@@ -6,6 +6,7 @@ use std::{collections::BTreeSet, fs, path::Path};
 
 use clap::Command;
 use ruqsat::{
+    admission::{APPLICANTS, PROGRAMMES},
     batch::Column,
     case::Signature,
     certificate::blank::Kinds,
@@ -18,7 +19,7 @@ use crate::{errors::reproducers, office::Office};
 
 /// Latin words that people read in Kazakh and Russian too: formats and encodings, order 61,
 /// the letter for a number, the program's own name; and what every command has.
-const OF_PEOPLE: [&str; 30] = [
+const OF_PEOPLE: [&str; 31] = [
     "readings",
     "applications",
     "orders",
@@ -28,6 +29,7 @@ const OF_PEOPLE: [&str; 30] = [
     "RUQSAT_NOW",
     "O61",
     "O312",
+    "O20",
     "blanks",
     "CSV",
     "TOML",
@@ -68,6 +70,7 @@ fn contract() -> BTreeSet<String> {
     words.extend(Signature::ALL.map(|signature| signature.as_str().to_owned()));
     words.extend(["student", "main"].map(str::to_owned));
     words.extend(codes::ALL.iter().map(|code| code.as_str().to_owned()));
+    words.extend(PROGRAMMES.iter().chain(&APPLICANTS).map(|(name, ..)| (*name).to_owned()));
     words.extend(Column::ALL.iter().map(|(column, _)| column.as_str().to_owned()));
     words
 }

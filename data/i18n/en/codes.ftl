@@ -283,3 +283,13 @@ page-not-empty = An office is brought back into a folder of its own, so that not
     .next = Name a folder that is empty or not there yet: `ruqsat -C NEW-FOLDER restore FILE`.
 page-case-purged = The case had ended, its time of keeping was over, and it was taken away with its papers and scans. The record in purges/ says when, by whom and why; the number is never given again.
     .next = Whoever asks about it is told that it was destroyed in due time. If that was an error, restore a backup from before into another folder.
+page-repeated-number = A programme or an applicant stands twice in a list of the competition. Two rows of one applicant would be two applicants, and nobody can tell which of them holds.
+    .next = Leave one row of each; what differs between them is asked of the applicant or the college.
+page-seed-not-committed = The lot decides what stays equal, and it is only fair if its seed was fixed before anybody could know whom it helps. So the results are published only with the commitment that was made public before applications closed, and only if the seed is the one it was made of.
+    .next = Look up the commitment where it was published and the seed in the sealed paper; give both exactly as `ruqsat admission seed` printed them.
+page-tie-undecided = Applicants are equal in score, document and quota (O20 p.61), there are fewer places than of them, and neither a lot nor the commission has decided. Nothing is decided by name, by time or by the place of a row.
+    .next = Give the committed seed, or let the commission put them in order in the column commission_order and choose --reading tie-left=commission.
+page-not-anonymous = The published file shows each applicant by a number. An identity number in its place would tell everybody who the person is.
+    .next = Give each applicant another number, known to her alone, and distribute anew: lots hang on the number.
+page-unreadable-results = The file is not one that `ruqsat admission publish` wrote, or a part of it is missing.
+    .next = Take it anew from where it was published; compare its digest with the one on the lists.

@@ -1,5 +1,6 @@
 //! What can be typed. The words of `--help` are in `data/i18n/*/help.ftl`, by the ids here.
 
+mod admission;
 mod certificate;
 mod course;
 mod intake;
@@ -12,6 +13,7 @@ use std::path::PathBuf;
 
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 
+pub(crate) use admission::*;
 pub(crate) use certificate::*;
 pub(crate) use course::*;
 pub(crate) use intake::*;
@@ -101,6 +103,7 @@ pub(crate) enum Verb {
     Attach(Attach),
     Note(Note),
     Appeal(Appeal),
+    Admission(Admission),
     Certificate(Certificate),
     Form(Form),
     Verify(Verify),

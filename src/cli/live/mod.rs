@@ -93,7 +93,11 @@ fn complete(argument: Arg, path: &str, known: &Arc<Known>) -> Arg {
         (_, "office_dir" | "dir") | ("export", "to") => {
             return argument.value_hint(ValueHint::DirPath);
         }
-        (_, "file" | "files" | "key" | "from" | "reason_file" | "out") => {
+        (
+            _,
+            "programmes" | "applicants" | "results" | "file" | "files" | "key" | "from"
+            | "reason_file" | "out" | "html" | "xlsx",
+        ) => {
             return argument.value_hint(ValueHint::FilePath);
         }
         _ => return argument,

@@ -20,9 +20,16 @@ fn form(name: &str) -> Form {
 
 /// A form by its name; of another service than `externat` as `SERVICE/FORM`.
 fn form_in(name: &str, language: &str) -> Form {
-    let (service, form) = name.split_once('/').unwrap_or(("externat", name));
+    let (service, form) = name.split_once('/').unwrap_or_else(|| (service_of(name), name));
     Form::find(service, form, language)
         .unwrap_or_else(|problems| panic!("{name}.{language}: {problems}"))
+}
+
+/// The first service that has a form of this name; `externat` stands before all others.
+fn service_of(form: &str) -> &'static str {
+    let mut services = BUILT_IN.iter().filter(|row| row.1 == form).map(|row| row.0);
+    let others = services.clone().next().unwrap_or_default();
+    services.find(|service| *service == "externat").unwrap_or(others)
 }
 
 /// The fixed words of a form, each block once: the two blocks of one place in the extract
@@ -86,6 +93,12 @@ pub(super) fn samples() -> Value {
         "body": "Мемлекеттік қызметтер көрсету сапасын бағалау және бақылау жөніндегі уәкілетті орган",
         "complaint": { "received": "2026-08-18", "registered": "2026-08-18", "number": "Ж-15", "about": "мемлекеттік қызметті көрсетуден бас тарту" },
         "answer": { "number": "03-12/80", "date": "2026-08-24", "decision": "өтінішті қайта қарау" },
+        "list": { "id": "competition", "date": "2026-08-23" },
+        "rows": [
+            { "applicant": "1001", "college": "№ 1 жоғары колледж", "speciality": "06130100 Бағдарламалық қамтамасыз ету", "qualification": "4S06130105 Техник-бағдарламашы", "score": "14/3" },
+            { "applicant": "1002, Сейіт Нұрлан Ғалымжанұлы", "college": "Педагогика колледжі", "speciality": "01120100 Мектепке дейінгі тәрбие", "qualification": "4S01120102 Тәрбиеші", "score": "–" },
+        ],
+        "results": { "digest": "sha256:b0ebaa155bf8b873b340126f647f440ff9b3ac94563ee6a087b29474dfbff557" },
         "outcome": "partly-upheld",
         "enclosures": [
             "шағым, 2 парақ",
