@@ -112,6 +112,9 @@ _ruqsat() {
             ruqsat,register)
                 cmd="ruqsat__subcmd__register"
                 ;;
+            ruqsat,report)
+                cmd="ruqsat__subcmd__report"
+                ;;
             ruqsat,restore)
                 cmd="ruqsat__subcmd__restore"
                 ;;
@@ -187,6 +190,18 @@ _ruqsat() {
             ruqsat__subcmd__certificate,blanks)
                 cmd="ruqsat__subcmd__certificate__subcmd__blanks"
                 ;;
+            ruqsat__subcmd__certificate,code)
+                cmd="ruqsat__subcmd__certificate__subcmd__code"
+                ;;
+            ruqsat__subcmd__certificate,papers)
+                cmd="ruqsat__subcmd__certificate__subcmd__papers"
+                ;;
+            ruqsat__subcmd__certificate,reference)
+                cmd="ruqsat__subcmd__certificate__subcmd__reference"
+                ;;
+            ruqsat__subcmd__certificate,supplement)
+                cmd="ruqsat__subcmd__certificate__subcmd__supplement"
+                ;;
             ruqsat__subcmd__certificate__subcmd__blanks,balance)
                 cmd="ruqsat__subcmd__certificate__subcmd__blanks__subcmd__balance"
                 ;;
@@ -248,7 +263,7 @@ _ruqsat() {
 
     case "${cmd}" in
         ruqsat)
-            opts="-C -q -v -h -V --office-dir --lang --format --color --lock-timeout --quiet --verbose --help --version demo init official register import check record order refuse deliver withdraw void correct amend attach note appeal certificate form verify today list find show deadlines explain law export doctor backup restore purge calendar iin desk completions man"
+            opts="-C -q -v -h -V --office-dir --lang --format --color --lock-timeout --quiet --verbose --help --version demo init official register import check record order refuse deliver withdraw void correct amend attach note appeal admission certificate form verify today list find show deadlines report explain law export doctor backup restore purge calendar iin desk completions man"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -267,7 +282,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -305,7 +320,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -359,7 +374,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -397,7 +412,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -455,7 +470,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -501,7 +516,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -543,7 +558,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -609,7 +624,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -651,7 +666,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -689,7 +704,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -751,7 +766,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -801,7 +816,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -851,7 +866,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -901,7 +916,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -947,7 +962,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1005,7 +1020,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1055,7 +1070,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1093,7 +1108,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1131,7 +1146,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1177,7 +1192,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1223,7 +1238,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1269,7 +1284,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1323,7 +1338,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1361,7 +1376,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1403,7 +1418,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1422,7 +1437,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__certificate)
-            opts="-h -C -q -v --help --office-dir --lang --format --color --lock-timeout --quiet --verbose blanks"
+            opts="-h -C -q -v --help --office-dir --lang --format --color --lock-timeout --quiet --verbose blanks supplement reference code papers"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1441,7 +1456,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1479,7 +1494,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1521,7 +1536,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1571,7 +1586,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1590,7 +1605,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__certificate__subcmd__blanks__subcmd__issue)
-            opts="-h -C -q -v --holder --iin --decided --basis --duplicate-of --of-case --date --help --office-dir --lang --format --color --lock-timeout --quiet --verbose"
+            opts="-h -C -q -v --holder --iin --decided --basis --rests-on --duplicate-of --of-case --date --help --office-dir --lang --format --color --lock-timeout --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1610,6 +1625,10 @@ _ruqsat() {
                     ;;
                 --basis)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rests-on)
+                    COMPREPLY=($(compgen -W "commission order" -- "${cur}"))
                     return 0
                     ;;
                 --duplicate-of)
@@ -1637,7 +1656,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1683,7 +1702,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1737,7 +1756,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1775,7 +1794,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1825,7 +1844,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1867,7 +1886,291 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        ruqsat__subcmd__certificate__subcmd__code)
+            opts="-h -C -q -v --data --again --help --office-dir --lang --format --color --lock-timeout --quiet --verbose"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --office-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -C)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "kk ru en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        ruqsat__subcmd__certificate__subcmd__papers)
+            opts="-h -C -q -v --holder --full --help --office-dir --lang --format --color --lock-timeout --quiet --verbose"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --holder)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --office-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -C)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "kk ru en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        ruqsat__subcmd__certificate__subcmd__reference)
+            opts="-h -C -q -v --from --sheet --encoding --template --out --name --iin --since --until --speciality --study-form --grade --number --order --order-date --reason --again --date --help --office-dir --lang --format --color --lock-timeout --quiet --verbose basic-secondary general-secondary vocational post-secondary"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sheet)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -W "utf-8 utf-16 windows-1251 kz-1048" -- "${cur}"))
+                    return 0
+                    ;;
+                --template)
+                    COMPREPLY=($(compgen -W "xlsx csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --iin)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --since)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --speciality)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --study-form)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --grade)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --number)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --order)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --order-date)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --again)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --date)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --office-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -C)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "kk ru en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        ruqsat__subcmd__certificate__subcmd__supplement)
+            opts="-h -C -q -v --from --sheet --encoding --template --out --only --decided --basis --deputy --teacher --place --place-ru --date --again --dry-run --all-or-nothing --ignore-unknown --help --office-dir --lang --format --color --lock-timeout --quiet --verbose basic-secondary special-1 special-2 special-3 general-secondary"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sheet)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -W "utf-8 utf-16 windows-1251 kz-1048" -- "${cur}"))
+                    return 0
+                    ;;
+                --template)
+                    COMPREPLY=($(compgen -W "xlsx csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --only)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --decided)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --basis)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --deputy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --teacher)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --place)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --place-ru)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --date)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --office-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -C)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "kk ru en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1921,7 +2224,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1959,7 +2262,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2005,7 +2308,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2067,7 +2370,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2109,7 +2412,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2147,7 +2450,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2185,7 +2488,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2223,7 +2526,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2277,7 +2580,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2343,7 +2646,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2393,7 +2696,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2431,7 +2734,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2485,7 +2788,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2527,7 +2830,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2593,7 +2896,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2639,7 +2942,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2677,7 +2980,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2735,7 +3038,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2837,7 +3140,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2875,7 +3178,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2913,7 +3216,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2951,7 +3254,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2997,7 +3300,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3059,7 +3362,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3097,7 +3400,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3139,7 +3442,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3193,7 +3496,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3247,7 +3550,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3297,7 +3600,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3339,7 +3642,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3377,7 +3680,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3435,7 +3738,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3505,7 +3808,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3559,7 +3862,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3697,7 +4000,77 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        ruqsat__subcmd__report)
+            opts="-h -C -q -v --from --until --service --xlsx --html --as-of --known-at --reading --help --office-dir --lang --format --color --lock-timeout --quiet --verbose"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --service)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --xlsx)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --html)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --known-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reading)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --office-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -C)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "kk ru en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3735,7 +4108,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3785,7 +4158,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3839,7 +4212,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3881,7 +4254,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3923,7 +4296,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3969,7 +4342,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
                     return 0
                     ;;
                 --color)

@@ -690,10 +690,13 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and not __fish_
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and not __fish_seen_subcommand_from score seed allocate publish verify explain" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and not __fish_seen_subcommand_from score seed allocate publish verify explain" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and not __fish_seen_subcommand_from score seed allocate publish verify explain" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
 json\t''
 csv\t''
-md\t''"
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and not __fish_seen_subcommand_from score seed allocate publish verify explain" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -713,10 +716,13 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from score" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from score" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from score" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
 json\t''
 csv\t''
-md\t''"
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from score" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -730,10 +736,13 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from seed" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from seed" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from seed" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
 json\t''
 csv\t''
-md\t''"
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from seed" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -749,10 +758,13 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from allocate" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from allocate" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from allocate" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
 json\t''
 csv\t''
-md\t''"
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from allocate" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -770,10 +782,13 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from publish" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from publish" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from publish" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
 json\t''
 csv\t''
-md\t''"
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from publish" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -794,10 +809,13 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from verify" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from verify" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from verify" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
 json\t''
 csv\t''
-md\t''"
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from verify" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -810,10 +828,13 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from explain" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from explain" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from explain" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
 json\t''
 csv\t''
-md\t''"
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from explain" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1376,10 +1397,13 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand export" -s C -l office-dir
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand export" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand export" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand export" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
 json\t''
 csv\t''
-md\t''"
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand export" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1412,10 +1436,13 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand backup" -s C -l office-dir
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand backup" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand backup" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand backup" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
 json\t''
 csv\t''
-md\t''"
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand backup" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1427,10 +1454,13 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand restore" -s C -l office-di
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand restore" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand restore" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand restore" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
 json\t''
 csv\t''
-md\t''"
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand restore" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1446,10 +1476,13 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand purge" -s C -l office-dir 
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand purge" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand purge" -l format -d 'Form of the answer: table, json, csv, md' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand purge" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
 json\t''
 csv\t''
-md\t''"
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand purge" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
