@@ -137,7 +137,7 @@ impl Sheet<'_> {
                 "name_ru": name.and_then(|name| name.ru.as_deref()),
             },
             "list": { "id": self.rule.id, "date": now.date_naive() },
-            "rows": rows,
+            "placed": rows,
             "results": { "digest": digest },
             "qr": format!("RUQSAT:ADMISSION:{}:{}", self.rule.id, digest).to_uppercase(),
         });

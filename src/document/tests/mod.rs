@@ -94,7 +94,7 @@ pub(super) fn samples() -> Value {
         "complaint": { "received": "2026-08-18", "registered": "2026-08-18", "number": "Ж-15", "about": "мемлекеттік қызметті көрсетуден бас тарту" },
         "answer": { "number": "03-12/80", "date": "2026-08-24", "decision": "өтінішті қайта қарау" },
         "list": { "id": "competition", "date": "2026-08-23" },
-        "rows": [
+        "placed": [
             { "applicant": "1001", "college": "№ 1 жоғары колледж", "speciality": "06130100 Бағдарламалық қамтамасыз ету", "qualification": "4S06130105 Техник-бағдарламашы", "score": "14/3" },
             { "applicant": "1002, Сейіт Нұрлан Ғалымжанұлы", "college": "Педагогика колледжі", "speciality": "01120100 Мектепке дейінгі тәрбие", "qualification": "4S01120102 Тәрбиеші", "score": "–" },
         ],
