@@ -6,11 +6,7 @@ use std::path::PathBuf;
 use chrono::Datelike;
 
 use super::{
-    Directory, Writer,
-    directory::{list, read_text},
-    durable,
-    journal::Entry,
-    layout,
+    Directory, Writer, directory::list, durable, journal::Entry, layout, reading::read_text,
 };
 use crate::diagnostic::Result;
 

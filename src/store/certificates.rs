@@ -4,10 +4,11 @@ use std::{collections::BTreeSet, path::PathBuf};
 
 use super::{
     Directory, Writer,
-    directory::{is_record, list, read_text},
+    directory::{is_record, list},
     durable::{self, Draft},
     journal::Entry,
     layout,
+    reading::read_text,
 };
 use crate::{case::CaseNumber, diagnostic::Result};
 

@@ -17,7 +17,7 @@ use super::{
     lock::Lock,
     office::Office,
     purge::purged,
-    reading,
+    reading::{self, read_record, read_text},
 };
 use crate::{
     case::{Case, CaseNumber},
@@ -335,31 +335,6 @@ pub(super) fn understood(path: &Path, text: &str) -> Result<Office> {
             .into());
     }
     Ok(office)
-}
-
-/// Reads a text file that somebody names.
-///
-/// # Errors
-/// `cannot-read` when it is not there, may not be read, or is no UTF-8 text, is too large.
-pub(super) fn read_text(path: &Path) -> Result<String> {
-    text_of(path, reading::REGISTER)
-}
-
-/// Reads the text of a case or an order.
-///
-/// # Errors
-/// `cannot-read`.
-pub(super) fn read_record(path: &Path) -> Result<String> {
-    text_of(path, reading::RECORD)
-}
-
-fn text_of(path: &Path, most: usize) -> Result<String> {
-    reading::text(path, most).map_err(|error| {
-        Diagnostic::error(codes::CANNOT_READ)
-            .with("reason", reading::reason(&error, most))
-            .at(Place::File(path.to_owned()))
-            .into()
-    })
 }
 
 /// What stood in the way of a file that the officer names; `what` it is tells the way out.

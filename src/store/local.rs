@@ -3,11 +3,7 @@
 use std::path::PathBuf;
 
 use super::{
-    Directory, Writer,
-    directory::{list, read_text},
-    durable,
-    journal::Entry,
-    layout,
+    Directory, Writer, directory::list, durable, journal::Entry, layout, reading::read_text,
 };
 use crate::diagnostic::Result;
 

@@ -39,7 +39,7 @@ impl Mark {
         if !path.exists() {
             return Ok(Self::default());
         }
-        let text = super::directory::read_text(&path)?;
+        let text = super::reading::read_text(&path)?;
         let mark: Self = toml::from_str(&text)
             .map_err(|error| toml_problem(codes::INVALID_RECORD, &path, &text, &error))?;
         if mark.letter.is_none_or(CaseNumber::is_desk) {

@@ -1,12 +1,6 @@
 //! Officials who are named in `office.toml` after it was made.
 
-use super::{
-    Writer,
-    directory::{read_text, understood},
-    durable,
-    journal::Entry,
-    layout,
-};
+use super::{Writer, directory::understood, durable, journal::Entry, layout, reading::read_text};
 use crate::diagnostic::Result;
 
 impl Writer<'_> {

@@ -2,10 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{
-    Directory,
-    directory::{list, read_text},
-};
+use super::{Directory, directory::list, reading::read_text};
 use crate::diagnostic::Result;
 
 impl Directory {

@@ -4,10 +4,10 @@ use std::path::{Path, PathBuf};
 
 use super::{
     Directory, Writer,
-    directory::read_text,
     durable::{self, Draft},
     journal::Entry,
     layout, reading,
+    reading::read_text,
 };
 use crate::{case::CaseNumber, diagnostic::Result, digest::sha256};
 

@@ -14,11 +14,12 @@ use serde::Deserialize;
 
 use super::{
     Directory, StoredCase, Writer,
-    directory::{is_record, list, read_text},
+    directory::{is_record, list},
     durable::{self, Draft},
     failpoint::{Failpoint, pass},
     journal::Entry,
     layout,
+    reading::read_text,
 };
 use crate::{
     case::{CaseNumber, date_value, moment, moment_value},

@@ -8,6 +8,7 @@ use std::{
 };
 
 use super::durable;
+use crate::diagnostic::{Diagnostic, Place, Result, codes};
 
 /// The most bytes of a case or an order: some ten thousand events.
 pub(super) const RECORD: usize = 4 << 20;
@@ -88,4 +89,29 @@ pub(super) fn reason(error: &io::Error, most: usize) -> &'static str {
         true => "over-64",
         false => durable::reason(error),
     }
+}
+
+/// Reads a text file that somebody names.
+///
+/// # Errors
+/// `cannot-read` when it is not there, may not be read, or is no UTF-8 text, is too large.
+pub(super) fn read_text(path: &Path) -> Result<String> {
+    text_of(path, REGISTER)
+}
+
+/// Reads the text of a case or an order.
+///
+/// # Errors
+/// `cannot-read`.
+pub(super) fn read_record(path: &Path) -> Result<String> {
+    text_of(path, RECORD)
+}
+
+fn text_of(path: &Path, most: usize) -> Result<String> {
+    text(path, most).map_err(|error| {
+        Diagnostic::error(codes::CANNOT_READ)
+            .with("reason", reason(&error, most))
+            .at(Place::File(path.to_owned()))
+            .into()
+    })
 }

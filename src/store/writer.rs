@@ -7,7 +7,7 @@ use chrono::{DateTime, FixedOffset};
 use super::{
     Directory, Order, StoredCase,
     counters::Counters,
-    directory::{list, read_text},
+    directory::list,
     disk,
     durable::{self, Draft},
     failpoint::{Failpoint, pass},
@@ -16,6 +16,7 @@ use super::{
     lock::Lock,
     mark::Mark,
     reading,
+    reading::read_text,
 };
 use crate::{
     case::{Case, CaseNumber, Event, Header, NewEvent},
