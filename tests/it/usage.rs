@@ -24,7 +24,9 @@ fn a_slip_of_the_hand_is_named_with_what_was_meant() {
     assert_snapshot!(office.run("list --format xml"), @"
     exit: 2
     --- stderr
-    error[invalid-option]: --format <FORM>: “xml” is not what is expected: table, json, csv, md
+    error[invalid-option]: --format <FORM>: “xml” is not what is expected: table, json, csv, md, ics, html, text
+     |
+     = help: did you mean html?
     ");
     assert_snapshot!(office.run("deadlines --within"), @"
     exit: 2
