@@ -53,7 +53,8 @@ fn a_slip_of_the_hand_is_named_with_what_was_meant() {
     Options of every verb:
       -C, --office-dir <DIR>        Folder of the office (else the nearest one upwards from here)
           --lang <LANG>             Language of the screen: kk, ru, en
-          --format <FORM>           Form of the answer: table, json, csv, md
+          --format <FORM>           Form of the answer: table, json, csv, md; of deadlines also ics,
+                                    html, text
           --color <WHEN>            Colours: auto, always, never
           --lock-timeout <SECONDS>  Seconds to wait for whoever else writes (5)
       -q, --quiet                   Only the answer and errors
