@@ -38,6 +38,7 @@ const SOURCES: [[&str; FILES]; 3] = sources!(
     "correction",
     "days",
     "doctor",
+    "duplicate",
     "errors",
     "externat",
     "help",
@@ -49,7 +50,7 @@ const SOURCES: [[&str; FILES]; 3] = sources!(
     "store",
     "wizard"
 );
-const FILES: usize = 16;
+const FILES: usize = 17;
 
 /// The pages of codes, in the order of [`Language::ALL`]: read for `explain CODE` alone.
 const PAGES: [[&str; 1]; 3] = sources!("codes");

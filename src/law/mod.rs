@@ -39,9 +39,9 @@ pub use act::{Act, ActKind, Basis, ForceRule, InForce, Issuer, Title};
 pub use acts::Acts;
 pub use alternative::{
     AbroadAlready, AfterHoursInTime, Alternatives, BackCount, CalendarBackCount,
-    ComplaintAfterHours, Consent, CorporationHours, DocumentInForceOn, DupSaturday, FirstDay,
-    ForwardCalendarEnd, HearingClock, OtpSignature, SchoolDocument, SchoolStepStart, TwoGrades,
-    WorkedWeekend, WorkingHoursEdge,
+    ComplaintAfterHours, Consent, CorporationHours, DocumentInForceOn, DupFirstDay, DupSaturday,
+    FirstDay, ForwardCalendarEnd, HearingClock, OtpSignature, SchoolDocument, SchoolStepStart,
+    TwoGrades, WorkedWeekend, WorkingHoursEdge,
 };
 pub use anchor::Anchor;
 pub use application::{ApplicationRule, Datum};

@@ -72,6 +72,17 @@ fn test(test: &Predicate, words: &Words) -> String {
         Predicate::Signed { accepted } => ("signed", vec![("ways", listed("signature", accepted))]),
         Predicate::IinAgreesWithBirth {} => ("iin-agrees-with-birth", Vec::new()),
         Predicate::Explained {} => ("explained", Vec::new()),
+        Predicate::ReasonSaid {} => ("reason-said", Vec::new()),
+        Predicate::Accompanied { document, channel } => (
+            "accompanied",
+            vec![
+                ("document", Argument::Term(format!("document-{document}"))),
+                ("channel", Argument::Term(format!("channel-{channel}"))),
+            ],
+        ),
+        Predicate::InPerson { channels } => {
+            ("in-person", vec![("channels", listed("channel", channels))])
+        }
         Predicate::DepartureKnown {} => ("departure-known", Vec::new()),
         Predicate::DecidedBefore { day } => {
             ("decided-before", vec![("day", day.to_string().into())])
