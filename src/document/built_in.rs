@@ -24,4 +24,8 @@ pub(super) const BUILT_IN: &[(&str, &str, &str, &str)] = &forms! {
         "application", "school-request", "hearing-minutes", "complaint-cover",
         "complaint-answer";
     "correction": "refusal", "application", "complaint-cover", "complaint-answer";
+    "duplicate-school": "application", "receipt", "refusal-to-accept", "preliminary-decision",
+        "refusal", "stamp", "readiness-notice", "complaint-cover", "complaint-answer";
+    "duplicate-college": "application", "receipt", "refusal-to-accept", "preliminary-decision",
+        "refusal", "stamp", "readiness-notice", "complaint-cover", "complaint-answer";
 };
