@@ -248,7 +248,8 @@ fn a_blank_form_leaves_room_to_write() {
     ");
     let lines = form("refusal").blank().unwrap().lines().join(" ");
     assert!(lines.contains("____________"), "{lines}");
-    for (_, name, ..) in BUILT_IN {
+    for (service, of_service, ..) in BUILT_IN {
+        let name = &format!("{service}/{of_service}");
         assert!(form(name).blank().is_ok(), "{name}");
     }
 }

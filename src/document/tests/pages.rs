@@ -4,7 +4,8 @@ use super::*;
 
 #[test]
 fn every_form_is_set_and_written_the_same_twice() {
-    for (_, name, language, _) in BUILT_IN {
+    for (service, form, language, _) in BUILT_IN {
+        let name = &format!("{service}/{form}");
         let form = form_in(name, language);
         let paper = set_in(name, language, &samples());
         let file = paper.to_pdf(&stamp(&form)).unwrap();
@@ -104,7 +105,8 @@ fn nothing_runs_over_the_margins() {
     values["official"]["post"] = json!("басшының орынбасары ".repeat(8));
     values["decision"]["number"] = json!("03-12/45-АБВГД-2026-000000000001");
     values["students"] = students(30);
-    for (_, name, language, _) in BUILT_IN {
+    for (service, form, language, _) in BUILT_IN {
+        let name = &format!("{service}/{form}");
         within_margins(name, &set_in(name, language, &values));
         within_margins(name, &form_in(name, language).blank().unwrap());
     }
@@ -126,30 +128,48 @@ fn papers_to_look_at() {
     foreign["applicant"]["name"] = json!("Şükrü Öztürk-Łukasiewicz Əли Ўткір");
     let mut papers: Vec<_> = BUILT_IN
         .iter()
-        .map(|(_, name, language, _)| (*name, *language, (*name).to_owned(), samples()))
+        .map(|(service, form, language, _)| {
+            let name = format!("{service}/{form}");
+            (name.clone(), *language, name.replace('/', "-"), samples())
+        })
         .collect();
     papers.extend([
-        ("order", "kk", "order-30".to_owned(), many),
-        ("refusal", "kk", "refusal-absent".to_owned(), absent),
-        ("extract", "kk", "extract-foreign".to_owned(), foreign),
-        ("application", "kk", "application-blank".to_owned(), json!({})),
-        ("application", "ru", "application-blank".to_owned(), json!({})),
-        ("hearing-minutes", "kk", "hearing-minutes-absent".to_owned(), sparing()),
-        ("complaint-answer", "kk", "complaint-answer-short".to_owned(), sparing()),
-        ("school-request", "kk", "school-request-late".to_owned(), sparing()),
-        ("school-request", "ru", "school-request-late".to_owned(), sparing()),
+        ("externat/order".to_owned(), "kk", "order-30".to_owned(), many),
+        ("externat/refusal".to_owned(), "kk", "refusal-absent".to_owned(), absent),
+        ("externat/extract".to_owned(), "kk", "extract-foreign".to_owned(), foreign),
+        ("externat/application".to_owned(), "kk", "application-blank".to_owned(), json!({})),
+        ("externat/application".to_owned(), "ru", "application-blank".to_owned(), json!({})),
+        (
+            "externat/hearing-minutes".to_owned(),
+            "kk",
+            "hearing-minutes-absent".to_owned(),
+            sparing(),
+        ),
+        (
+            "externat/complaint-answer".to_owned(),
+            "kk",
+            "complaint-answer-short".to_owned(),
+            sparing(),
+        ),
+        ("externat/school-request".to_owned(), "kk", "school-request-late".to_owned(), sparing()),
+        ("externat/school-request".to_owned(), "ru", "school-request-late".to_owned(), sparing()),
     ]);
     for (name, language, file, values) in papers {
-        let form = form_in(name, language);
+        let form = form_in(&name, language);
         let mut values = values;
         values["qr"] = json!("RUQSAT:1:EX-2026-000012:".to_owned() + &"3F1C".repeat(32));
-        let bytes = set_in(name, language, &values).to_pdf(&stamp(&form)).unwrap();
+        let bytes = set_in(&name, language, &values).to_pdf(&stamp(&form)).unwrap();
         std::fs::write(folder.join(format!("{file}.{language}.pdf")), bytes).unwrap();
     }
-    for (_, name, language, _) in BUILT_IN {
+    for (service, form, language, _) in BUILT_IN {
+        let name = &format!("{service}/{form}");
         let form = form_in(name, language);
         let bytes = form.blank().unwrap().to_pdf(&stamp(&form)).unwrap();
-        std::fs::write(folder.join(format!("blank-{name}.{language}.pdf")), bytes).unwrap();
+        std::fs::write(
+            folder.join(format!("blank-{}.{language}.pdf", name.replace('/', "-"))),
+            bytes,
+        )
+        .unwrap();
     }
     let form = form("extract");
     let start = std::time::Instant::now();

@@ -104,7 +104,8 @@ fn an_order_is_heard_in_order() {
 fn every_word_belongs_to_a_part() {
     let mut many = samples();
     many["students"] = students(30);
-    for (_, name, ..) in BUILT_IN {
+    for (service, of_service, ..) in BUILT_IN {
+        let name = &format!("{service}/{of_service}");
         for paper in [set(name, &many), form(name).blank().unwrap(), set(name, &many).draft()] {
             let nodes = &paper.structure.nodes;
             for (index, node) in nodes.iter().enumerate().skip(1) {
