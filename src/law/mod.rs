@@ -58,5 +58,5 @@ pub use limit::Limit;
 pub use month_day::MonthDay;
 pub use package::{DocumentRule, PackageRule};
 pub use reading::{Choices, NoSuchChoice, Reading, Readings};
-pub use service::{Category, Edition, Ground, SpecialNeeds, State, StateOutcome};
+pub use service::{Category, Edition, Elsewhere, Ground, SpecialNeeds, State, StateOutcome};
 pub use step::{Step, Subject};

@@ -94,3 +94,6 @@ help-register-speciality = Speciality (college)
 help-register-collect-at = Where the result is handed over: office, state-corporation
 help-register-citizen = Citizen of Kazakhstan: yes, no
 help-refuse-preliminary-means = By what it was sent: registered-letter, telephonogram, telegram, text-message, e-mail, other-recorded
+
+law-part-elsewhere = When one turns elsewhere
+elsewhere-organisation-closed = where the organisation was closed, one turns to the archive of its place, whose copies and extracts have an original’s force; no case is opened here

@@ -94,3 +94,6 @@ help-register-speciality = Мамандық (колледж)
 help-register-collect-at = Нәтиже қайда беріледі: office, state-corporation
 help-register-citizen = Қазақстан азаматы: yes, no
 help-refuse-preliminary-means = Немен жіберілді: registered-letter, telephonogram, telegram, text-message, e-mail, other-recorded
+
+law-part-elsewhere = Басқа жаққа қашан жүгінеді
+elsewhere-organisation-closed = білім беру ұйымы жабылған болса, адам оның орналасқан жеріндегі архивке жүгінеді; архив берген көшірмелер мен үзінділердің түпнұсқалық заңды күші бар; мұнда іс ашылмайды

@@ -94,3 +94,6 @@ help-register-speciality = Специальность (колледж)
 help-register-collect-at = Где выдать результат: office, state-corporation
 help-register-citizen = Гражданин Казахстана: yes, no
 help-refuse-preliminary-means = Чем направлено: registered-letter, telephonogram, telegram, text-message, e-mail, other-recorded
+
+law-part-elsewhere = Когда обращаются не сюда
+elsewhere-organisation-closed = если организация образования закрыта, обращаются в архив по её местонахождению; его копии и выписки имеют силу подлинника; дело здесь не открывается

@@ -6,8 +6,8 @@ use crate::{
     document::Form,
     language::{Language, Words},
     law::{
-        Absence, DocumentRule, Edition, FieldKind, FormRule, Lawbook, Limit, Predicate, Step,
-        Subject, Window,
+        Absence, DocumentRule, Edition, Elsewhere, FieldKind, FormRule, Lawbook, Limit, Predicate,
+        Step, Subject, Window,
     },
 };
 
@@ -26,6 +26,13 @@ pub(super) fn categories(edition: &Edition, words: &Words) -> Vec<Item> {
             Item { id: category.id.clone(), text: cited(&name, &category.cite, words) }
         })
         .collect()
+}
+
+/// When no case is opened, and to whom one turns then.
+pub(super) fn elsewhere(edition: &Edition, words: &Words) -> Vec<Item> {
+    let text =
+        |one: &Elsewhere| cited(&words.text(&format!("elsewhere-{}", one.id)), &one.cite, words);
+    edition.elsewhere.iter().map(|one| Item { id: one.id.clone(), text: text(one) }).collect()
 }
 
 /// What an application must answer to.
