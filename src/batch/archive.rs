@@ -16,8 +16,8 @@ use crate::diagnostic::Result;
 const MOST_UNPACKED: u64 = 256 << 20;
 
 /// No table claims more cells, and no more bytes of text in them.
-const MOST_CELLS: usize = 4_000_000;
-const MOST_TEXT: usize = 256 << 20;
+pub(super) const MOST_CELLS: usize = 4_000_000;
+pub(super) const MOST_TEXT: usize = 256 << 20;
 
 /// A spreadsheet has no more columns.
 const WIDEST: usize = 16_384;

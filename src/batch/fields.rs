@@ -202,11 +202,10 @@ impl<E: Entry> Fields<'_, E> {
     fn documents(&mut self) -> Option<Vec<Document>> {
         let text = self.entry.text(Column::Documents).unwrap_or("");
         let kinds = &self.meaning.law.documents;
-        let papers = value::papers(text, |kind| kinds.iter().any(|rule| rule.kind == kind));
-        match papers {
+        let names: Vec<&str> = kinds.iter().map(|rule| rule.kind.as_str()).collect();
+        match value::papers(text, |kind| spoken::meant(kind, "document", &names)) {
             Ok(papers) => Some(papers),
             Err(value::PaperError::Kind(kind)) => {
-                let names: Vec<&str> = kinds.iter().map(|rule| rule.kind.as_str()).collect();
                 let problem = unknown(kind, &names);
                 self.fail(problem, Column::Documents)
             }

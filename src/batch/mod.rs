@@ -2,6 +2,7 @@
 //! column and value.
 
 mod archive;
+mod biff;
 mod column;
 mod comma;
 mod encoding;
@@ -11,6 +12,7 @@ mod head;
 mod kz1048;
 mod lost;
 mod mended;
+mod old_workbook;
 mod outcome;
 mod past;
 mod repeat;

@@ -87,7 +87,7 @@ impl Sheet {
     /// Reads a sheet; the bytes are those of the file at `path`.
     ///
     /// # Errors
-    /// `not-utf8`, `broken-workbook`, `old-workbook`, `sheet-too-large`, `no-such-sheet`, `several-sheets`,
+    /// `not-utf8`, `broken-workbook`, `locked-workbook`, `sheet-too-large`, `no-such-sheet`, `several-sheets`,
     /// `empty-sheet`; of the header all at once `unknown-column` (unless they are to be
     /// ignored), `missing-column`, `repeated-column`; `lost-letters`.
     pub fn parse(path: &Path, bytes: &[u8], reading: Reading<'_>) -> Result<Self> {

@@ -13,7 +13,8 @@ thread_local! {
 }
 
 /// The word of the contract that a cell means, one of these: itself, or what `data/i18n` calls
-/// it under `KIND-WORD` in any of the three languages.
+/// it under `KIND-WORD` in any of the three languages, with or without what stands in brackets
+/// after it.
 pub(super) fn meant<'c>(text: &str, kind: &'static str, choices: &[&'c str]) -> Option<&'c str> {
     let wanted = text.to_lowercase();
     let is = |word: &str| choices.iter().find(|choice| **choice == word).copied();
@@ -33,7 +34,9 @@ fn learn(called: &mut Called, kind: &str, choices: &[&str]) {
     for words in Language::ALL.map(Words::new) {
         for choice in choices {
             let label = words.text(&format!("{kind}-{choice}")).to_lowercase();
-            called.insert(label, (*choice).to_owned());
+            let short = label.split_once(" (").map(|(short, _)| short.to_owned());
+            called
+                .extend(short.into_iter().chain([label]).map(|said| (said, (*choice).to_owned())));
         }
     }
     called.extend(choices.iter().map(|choice| ((*choice).to_owned(), (*choice).to_owned())));
@@ -58,6 +61,12 @@ mod tests {
         ];
         for (text, expected) in table {
             assert_eq!(meant(text, "category", &categories), expected, "{text}");
+        }
+        // What stands in brackets may be left out.
+        let papers = ["application", "power-of-attorney"];
+        for text in ["өтініш", "Өтініш (Қағидаларға 4-қосымша)", "заявление", "application"]
+        {
+            assert_eq!(meant(text, "document", &papers), Some("application"), "{text}");
         }
         let more = ["health", "grades", "abroad-with-parents"];
         let text = "шетелге ата-анасымен бірге кету";

@@ -80,24 +80,26 @@ pub(super) enum PaperError<'a> {
     Shape(&'a str),
 }
 
-/// Papers as `kind:number:issued[:valid_until]`, several separated by `|`.
-pub(super) fn papers(
+/// Papers as `kind:number:issued[:valid_until]`, several separated by `|`; which kind a word means
+/// is asked.
+pub(super) fn papers<'k>(
     text: &str,
-    known: impl Fn(&str) -> bool,
+    meant: impl Fn(&str) -> Option<&'k str>,
 ) -> Result<Vec<Document>, PaperError<'_>> {
     text.split('|')
         .map(str::trim)
         .filter(|part| !part.is_empty())
-        .map(|part| paper(part, &known))
+        .map(|part| paper(part, &meant))
         .collect()
 }
 
-fn paper<'a>(text: &'a str, known: &impl Fn(&str) -> bool) -> Result<Document, PaperError<'a>> {
+fn paper<'a, 'k>(
+    text: &'a str,
+    meant: &impl Fn(&str) -> Option<&'k str>,
+) -> Result<Document, PaperError<'a>> {
     let parts: Vec<&str> = text.split(':').map(str::trim).collect();
     let [kind, rest @ ..] = parts.as_slice() else { return Err(PaperError::Shape(text)) };
-    if !known(kind) {
-        return Err(PaperError::Kind(kind));
-    }
+    let meant = meant(kind).ok_or(PaperError::Kind(kind))?;
     if rest.len() > 3 {
         return Err(PaperError::Shape(text));
     }
@@ -108,7 +110,7 @@ fn paper<'a>(text: &'a str, known: &impl Fn(&str) -> bool) -> Result<Document, P
         }
     };
     Ok(Document {
-        kind: (*kind).to_owned(),
+        kind: meant.to_owned(),
         number: rest.first().filter(|number| !number.is_empty()).map(|number| (*number).to_owned()),
         issued: date(1)?,
         valid_until: date(2)?,

@@ -8,6 +8,7 @@ use super::{
     archive,
     grid::{Grid, Serials},
     head,
+    old_workbook::{self, OldWorkbook},
 };
 use crate::diagnostic::{Diagnostic, Place, Result, codes};
 
@@ -22,6 +23,7 @@ const PROBED: usize = 40;
 enum Book<'a> {
     Xlsx(Box<Xlsx<Cursor<&'a [u8]>>>),
     Ods(Ods<Cursor<&'a [u8]>>),
+    Xls(Box<OldWorkbook>),
 }
 
 /// Whether bytes begin as those of a workbook do.
@@ -33,7 +35,7 @@ pub(super) fn is_workbook(bytes: &[u8]) -> bool {
 /// Reads the sheet that is wanted, by name or number; else the only one with a known header.
 ///
 /// # Errors
-/// `broken-workbook`, `sheet-too-large`, `no-such-sheet`, `several-sheets`.
+/// `broken-workbook`, `locked-workbook`, `sheet-too-large`, `no-such-sheet`, `several-sheets`.
 pub(super) fn read(path: &Path, bytes: &[u8], wanted: Option<&str>) -> Result<Grid> {
     let mut book = Book::open(path, bytes)?;
     let sheet = match wanted {
@@ -63,8 +65,7 @@ impl<'a> Book<'a> {
         let reader = Cursor::new(bytes);
         let broken = |reason: &dyn ToString| broken(path, reason);
         if bytes.starts_with(COMPOUND) {
-            let old = Diagnostic::error(codes::OLD_WORKBOOK).at(Place::File(path.to_owned()));
-            return Err(old.into());
+            return Ok(Self::Xls(Box::new(old_workbook::open(path, bytes)?)));
         }
         Ok(match archive::weigh(path, bytes)? {
             archive::Kind::Xlsx => {
@@ -78,6 +79,7 @@ impl<'a> Book<'a> {
         match self {
             Self::Xlsx(book) => book.sheets_metadata(),
             Self::Ods(book) => book.sheets_metadata(),
+            Self::Xls(book) => book.sheets_metadata(),
         }
     }
 
@@ -124,7 +126,11 @@ impl<'a> Book<'a> {
 
     /// The first rows of a sheet.
     fn rows(&mut self, path: &Path, sheet: &str, most: usize) -> Result<Grid> {
-        let from_1904 = matches!(self, Self::Xlsx(book) if book.has_1904_epoch());
+        let from_1904 = match self {
+            Self::Xlsx(book) => book.has_1904_epoch(),
+            Self::Xls(book) => book.has_1904_epoch(),
+            Self::Ods(_) => false,
+        };
         let mut grid = Grid::new(path, sheet, Serials { from_1904 });
         let broken = |reason: &dyn ToString| broken(path, reason);
         match self {
@@ -139,6 +145,10 @@ impl<'a> Book<'a> {
                 }
             }
             Self::Ods(book) => {
+                let range = book.worksheet_range(sheet).map_err(|error| broken(&error))?;
+                grid.put_range(&range, most, text)?;
+            }
+            Self::Xls(book) => {
                 let range = book.worksheet_range(sheet).map_err(|error| broken(&error))?;
                 grid.put_range(&range, most, text)?;
             }

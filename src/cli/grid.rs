@@ -2,7 +2,7 @@
 
 use comfy_table::{ColumnConstraint, ContentArrangement, Table as Grid, Width, presets};
 
-use super::output::Table;
+use super::{output::Table, wrap::wrapped};
 use crate::language::clean;
 
 /// Columns whose cells stay whole: a number or a day cut in two can be neither read nor copied.
@@ -26,21 +26,35 @@ const GAP: u16 = 2;
 /// Marks where a row begins, and takes no room; `clean` lets no cell have it.
 const BEGINS: char = '\u{200b}';
 
+/// Between the values of a row that is told in lines.
+const BETWEEN: &str = " · ";
+/// Such lines stand under the first one of their row.
+const INDENT: &str = "    ";
+
 /// The lines of a table under these headers; not wider than a screen, if there is one.
 pub(super) fn lines(table: &Table, headers: &[String], width: Option<u16>) -> Vec<String> {
     let all: Vec<usize> = (0..table.columns.len()).collect();
     let natural = laid_out(table, headers, &all, None);
     let Some(width) = width else { return natural };
-    let is_typed = |column: &usize| table.columns[*column] == TYPED;
-    let fits = natural.iter().all(|line| shown(line) <= usize::from(width));
-    let Some(typed) = all.iter().copied().find(is_typed).filter(|_| !fits) else {
-        return laid_out(table, headers, &all, Some(width));
-    };
-    let others: Vec<usize> = all.into_iter().filter(|column| !is_typed(column)).collect();
-    let mut commands = table.rows.iter().map(|row| format!("    {}", clean(&row[typed])));
+    if natural.iter().all(|line| shown(line) <= usize::from(width)) {
+        return natural;
+    }
+    let (typed, others): (Vec<usize>, Vec<usize>) =
+        all.into_iter().partition(|column| table.columns[*column] == TYPED);
+    let least: usize = others.iter().map(|at| narrowest(table, headers, *at)).sum();
+    let in_columns = marked(table, headers, &others, Some(width));
+    let told: Vec<String> =
+        table.rows.iter().flat_map(|row| told(row, headers, &others, width.into())).collect();
+    // Columns break words where they must, and grow tall where a cell says much.
+    let breaks = least > usize::from(width + GAP);
+    let is_told = breaks || in_columns.len() > told.len() + told.len() / 2;
+    let rows = if is_told { told } else { in_columns };
+    let typed = typed.first();
+    let mut commands =
+        table.rows.iter().filter_map(|row| Some(format!("{INDENT}{}", clean(&row[*typed?]))));
     let mut lines = Vec::new();
     let mut below = None;
-    for line in marked(table, headers, &others, Some(width)) {
+    for line in rows {
         if line.starts_with(BEGINS) {
             lines.extend(below.take());
             below = commands.next();
@@ -49,6 +63,53 @@ pub(super) fn lines(table: &Table, headers: &[String], width: Option<u16>) -> Ve
     }
     lines.extend(below);
     lines
+}
+
+/// The least width of a column that breaks no word of it, with its gap.
+fn narrowest(table: &Table, headers: &[String], column: usize) -> usize {
+    let is_whole = WHOLE.contains(&table.columns[column]);
+    let cells = table.rows.iter().map(|row| row[column].as_str());
+    let widths = cells.map(|cell| if is_whole { cell.chars().count() } else { longest_word(cell) });
+    widths.chain([longest_word(&headers[column])]).max().unwrap_or(0) + usize::from(GAP)
+}
+
+fn longest_word(text: &str) -> usize {
+    text.split_whitespace().map(|word| word.chars().count()).max().unwrap_or(0)
+}
+
+/// A row as lines, where there is no room for columns: what it is about, then each value with
+/// its header, as many on a line as fit.
+fn told(row: &[String], headers: &[String], columns: &[usize], width: usize) -> Vec<String> {
+    let (about, others) = columns.split_at(columns.len().min(2));
+    let about: Vec<String> = about.iter().map(|at| clean(&row[*at])).collect();
+    let mut lines = vec![format!("{BEGINS}{}", about.join(BETWEEN))];
+    let filled = others.iter().filter(|at| !row[**at].is_empty());
+    let mut line = String::new();
+    for pair in filled.map(|at| format!("{}: {}", headers[*at], clean(&row[*at]))) {
+        let longer = [&line, BETWEEN, &pair].concat();
+        if line.is_empty() || INDENT.len() + longer.chars().count() > width {
+            lines.extend((!line.is_empty()).then(|| format!("{INDENT}{line}")));
+            line = pair;
+        } else {
+            line = longer;
+        }
+    }
+    lines.extend((!line.is_empty()).then(|| format!("{INDENT}{line}")));
+    lines.into_iter().flat_map(|line| wrapped_under(&line, width)).collect()
+}
+
+/// A line that is still too long goes on under itself.
+fn wrapped_under(line: &str, width: usize) -> Vec<String> {
+    if shown(line) <= width {
+        return vec![line.to_owned()];
+    }
+    let begins = line.starts_with(BEGINS);
+    let lines = wrapped(line.trim_start_matches([' ', BEGINS]), width.saturating_sub(INDENT.len()));
+    let placed = lines.into_iter().enumerate().map(|(at, line)| match at {
+        0 if begins => format!("{BEGINS}{line}"),
+        _ => format!("{INDENT}{line}"),
+    });
+    placed.collect()
 }
 
 /// The width of a line without the blanks at its end.
@@ -81,12 +142,9 @@ fn marked(table: &Table, headers: &[String], columns: &[usize], width: Option<u1
     }
     for (at, column) in grid.column_iter_mut().enumerate() {
         column.set_padding((0, GAP));
-        let cells = table.rows.iter().map(|row| row[columns[at]].chars().count());
-        if WHOLE.contains(&table.columns[columns[at]]) {
-            let widest = u16::try_from(cells.max().unwrap_or(0)).unwrap_or(u16::MAX);
-            let whole = Width::Fixed(widest.saturating_add(GAP));
-            column.set_constraint(ColumnConstraint::LowerBoundary(whole));
-        }
+        let least = narrowest(table, headers, columns[at]);
+        let least = Width::Fixed(u16::try_from(least).unwrap_or(u16::MAX));
+        column.set_constraint(ColumnConstraint::LowerBoundary(least));
     }
     grid.lines().collect()
 }
@@ -134,5 +192,27 @@ mod tests {
             assert!(at("EX-2026-000001") < at("    ruqsat record EX-2026-000001"));
             assert!(at("    ruqsat record EX-2026-000001") < at("EX-2026-000002"));
         }
+    }
+
+    #[test]
+    fn where_columns_would_break_words_each_row_is_told_in_lines() {
+        let mut table = Table::new(&["case", "step", "due", "status", "cite", "command"]);
+        let step = "preliminary decision and notice of hearing";
+        for n in 1..3 {
+            let case = format!("EX-2026-00000{n}");
+            let row = [&case, step, "2026-08-24", "if refused", "", "ruqsat refuse preliminary"];
+            table.rows.push(row.map(str::to_owned).to_vec());
+        }
+        let headers = ["Case", "Step", "Last day", "Status", "Paragraph", "Command"];
+        let headers = headers.map(str::to_owned);
+        let told = [
+            "EX-2026-000001 · preliminary decision and",
+            "    notice of hearing",
+            "    Last day: 2026-08-24 · Status: if refused",
+            "    ruqsat refuse preliminary",
+        ];
+        assert_eq!(lines(&table, &headers, Some(48))[..4], told);
+        // Where words are whole in columns, they are columns.
+        assert!(lines(&table, &headers, Some(90))[0].starts_with("Case"));
     }
 }

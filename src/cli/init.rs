@@ -81,7 +81,13 @@ pub(super) fn run(
     }
     let missing = facts.missing();
     if !missing.is_empty() {
-        output.say("init-missing", &[("settings", missing.join(", ").into())]);
+        output.say(
+            "init-missing",
+            &[
+                ("settings", missing.join(", ").into()),
+                ("head", if facts.head.name.is_none() { "yes" } else { "no" }.into()),
+            ],
+        );
     }
     Ok(Exit::Fine)
 }

@@ -73,7 +73,7 @@ use std::{cell::RefCell, ffi::OsString, process::ExitCode};
 
 use clap::FromArgMatches;
 
-use crate::diagnostic::{self, Diagnostic, Diagnostics, Exit, codes};
+use crate::diagnostic::{self, Diagnostic, Diagnostics, Exit, codes, contained};
 pub use arguments::command;
 use arguments::{Cli, Global, Verb, View};
 pub use environment::Environment;
@@ -129,9 +129,10 @@ pub fn run(arguments: impl Iterator<Item = OsString>, environment: &mut Environm
         Err(error) => return usage::report(&error, &mut output),
     };
     output.set(&cli.global);
-    let exit = match dispatch(&cli, environment, &mut output) {
-        Ok(exit) => exit,
-        Err(error) => report(&error, &mut output),
+    let exit = match contained(|| dispatch(&cli, environment, &mut output)) {
+        Ok(Ok(exit)) => exit,
+        Ok(Err(error)) => report(&error, &mut output),
+        Err(detail) => our_fault(detail, &mut output),
     };
     output.finish(exit)
 }
@@ -246,7 +247,10 @@ fn report(error: &anyhow::Error, output: &mut Output<'_>) -> Exit {
         output.diagnose_all(diagnostics);
         return diagnostics.exit();
     }
-    let detail = error.chain().map(ToString::to_string).collect::<Vec<_>>().join(": ");
+    our_fault(error.chain().map(ToString::to_string).collect::<Vec<_>>().join(": "), output)
+}
+
+fn our_fault(detail: String, output: &mut Output<'_>) -> Exit {
     output.diagnose(&Diagnostic::error(codes::INTERNAL).with("detail", detail));
     Exit::Internal
 }

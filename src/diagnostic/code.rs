@@ -92,7 +92,7 @@ codes! {
     LOST_LETTERS = "lost-letters", Findings;
     RESTORED_ZEROS = "restored-zeros", Fine;
     BROKEN_WORKBOOK = "broken-workbook", Records;
-    OLD_WORKBOOK = "old-workbook", Records;
+    LOCKED_WORKBOOK = "locked-workbook", Records;
     SHEET_TOO_LARGE = "sheet-too-large", Records;
     NO_SUCH_SHEET = "no-such-sheet", Usage;
     SEVERAL_SHEETS = "several-sheets", Usage;

@@ -5,6 +5,7 @@
 //! English or as JSON. See [`render`] for the forms in which they are printed.
 
 mod code;
+mod contained;
 mod nearest;
 mod place;
 pub mod render;
@@ -14,6 +15,7 @@ use std::fmt;
 
 pub use crate::language::Argument;
 pub use code::{Code, Exit, codes};
+pub use contained::contained;
 pub use nearest::nearest;
 pub use place::Place;
 pub use render::mask_numbers;

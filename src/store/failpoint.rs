@@ -1,8 +1,8 @@
 //! Named places where a write can be made to fail, for tests: `RUQSAT_FAIL=after-counters:kill`.
 //!
 //! `kill` ends the process on the spot, as `kill -9` does; `error` and `full` are what a broken
-//! and a full disk answer; `unsupported` is what a share answers that knows no locks. `NAME#3`
-//! means the third time the place is passed. Only a debug build looks at the variable.
+//! and a full disk answer; `unsupported` is what a share answers that knows no locks; `panic` is a
+//! fault of our own. `NAME#3` means the third time the place is passed. Only a debug build looks at the variable.
 
 use std::io;
 
@@ -121,6 +121,7 @@ mod asked {
         match asked.how.as_str() {
             "kill" => process::abort(),
             "full" => Err(io::ErrorKind::StorageFull.into()),
+            "panic" => unreachable!("asked for"),
             "unsupported" => Err(io::ErrorKind::Unsupported.into()),
             _ => Err(io::Error::other("asked for")),
         }

@@ -21,11 +21,12 @@ use ruqsat::{diagnostic::codes, law::Lawbook};
 use crate::office::{Office, Run};
 
 /// Codes that nobody can bring about from outside, and why.
-const BEYOND_REACH: [(&str, &str); 13] = [
+const BEYOND_REACH: [(&str, &str); 14] = [
     ("disk-cannot", "needs a disk that cannot rename or lock: probe.rs holds it"),
     ("already-there", "a number whose file is there is passed over: records.rs holds it"),
     ("too-large", "a scan of over 100 MB: the limit is one constant"),
     ("sheet-too-large", "needs a large sheet: workbooks.rs holds it"),
+    ("locked-workbook", "needs a workbook under a password: workbooks.rs holds it"),
     ("several-sheets", "needs a workbook: workbooks.rs holds it"),
     ("busy", "needs a second process: concurrency.rs holds it"),
     ("no-locks", "needs a disk that knows no locks: failpoints.rs holds it"),
@@ -34,7 +35,7 @@ const BEYOND_REACH: [(&str, &str); 13] = [
     ("paper-failed", "needs a broken PDF writer"),
     ("option-not-text", "cannot stand in a text file: hostile.rs holds it"),
     ("missing-verb", "help is printed in its place"),
-    ("internal", "our fault, and none is known"),
+    ("internal", "our fault, and none is known: failpoints.rs makes one"),
 ];
 
 /// The folder of the reproducers: `errors` or `findings`.

@@ -202,3 +202,17 @@ fn a_disk_without_locks_is_refused_by_name() {
     let case = "applications/2026/EX-2026-000001.toml";
     assert_eq!(office.read(case), whole.read(case));
 }
+
+/// A fault of our own is said in the reader's language, and what it was about to write is not
+/// there.
+#[test]
+fn a_fault_of_our_own_is_said_as_one() {
+    let whole = made();
+    for (language, said) in [("en", "error[internal]"), ("kk", "қате[internal]")] {
+        let typed = format!("--lang {language} note 7 кейін");
+        let (office, run) = failing(&whole, "2026-08-14T10:00", &typed, "locked:panic");
+        assert_eq!(run.exit, 70, "{run}");
+        assert!(run.err.starts_with(said) && !run.err.contains("panicked"), "{run}");
+        holds(&office, &whole, language);
+    }
+}

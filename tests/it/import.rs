@@ -233,3 +233,27 @@ fn a_row_of_an_hour_shown_twice_names_both_moments() {
     what is wrong with each: one.errors.csv
     ");
 }
+
+/// The kinds of papers by the names that the screen gives them.
+#[test]
+fn papers_are_named_as_the_screen_names_them() {
+    let office = Office::new();
+    let papers = "өтініш:482:2026-08-04|дәрігерлік-консультациялық комиссияның 026/е нысанындағы \
+                  қорытындысы:819:2026-07-08:2027-07-08";
+    office.at("2026-08-04T12:00").write("a.csv", sheet(|row| row[13] = papers.into()));
+    office.run("import a.csv").ok();
+    let case = office.json("show 1")["case"].take();
+    let kinds: Vec<&str> = case["documents"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| one["kind"].as_str().unwrap())
+        .collect();
+    assert_eq!(kinds, ["application", "medical-conclusion-026e"]);
+    office.write("b.csv", sheet(|row| row[13] = "қорытынды:819".into()));
+    let run = office.run("import b.csv").exits(1);
+    assert!(
+        run.err.contains("[unknown-value]") && run.err.contains("medical-conclusion-026e"),
+        "{run}"
+    );
+}

@@ -12,7 +12,7 @@ fn an_office_without_names_is_made_and_says_what_papers_wait_for() {
     --- stdout
     office made in OFFICE
     --- stderr
-    papers wait for these settings in office.toml: name.kk, address.kk, official.head; records do not
+    papers wait for these settings in office.toml: name.kk, address.kk, official.head; records do not; the head is entered with `ruqsat official head NAME --post POST`
     ");
     let own = ["counters.toml", "journal-to-come", "lock"].map(|file| format!(".ruqsat/{file}"));
     let files = own.into_iter().chain(["journal/2026.csv", "office.toml"].map(str::to_owned));

@@ -87,7 +87,7 @@ fn what_is_wrong_is_said_at_once_and_nothing_is_written() {
     assert_snapshot!(office.run("official deputy Бекова --post Орынбасар"), @r#"
     exit: 2
     --- stderr
-    error[invalid-option]: [TEXT]: “deputy” is not what is expected: head, acting, responsible
+    error[invalid-option]: [ROLE]: “deputy” is not what is expected: head, acting, responsible
     "#);
     assert_eq!(office.read("office.toml"), before);
 }

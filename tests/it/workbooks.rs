@@ -1,8 +1,12 @@
 //! `import` of workbooks: what Excel and `LibreOffice` make of a sheet of applicants.
 
-use std::io::{Cursor, Write};
-
+use cfb::CompoundFile;
+use ruqsat::batch::{Reading, Sheet};
 use rust_xlsxwriter::{ExcelDateTime, Format, Formula, Workbook, Worksheet};
+use std::{
+    io::{Cursor, Read, Write},
+    path::Path,
+};
 use zip::{ZipArchive, ZipWriter, write::SimpleFileOptions};
 
 use crate::{import::sheet, office::Office};
@@ -315,5 +319,131 @@ fn a_workbook_cut_short_is_refused() {
                 office.at("2026-08-04T12:00").write("a.xlsx", cut).run("import a.xlsx --dry-run");
             assert!((0..=5).contains(&run.exit) && !run.err.contains("panicked"), "{name}: {run}");
         }
+    }
+}
+
+/// The same row as Excel 97 keeps it: days as numbers shown as days, a second sheet of notes.
+const EXCEL_97: &[u8] = include_bytes!("workbooks/excel-97.xls");
+
+#[test]
+fn an_old_workbook_gives_the_same_case_as_a_text() {
+    assert_eq!(imported(EXCEL_97), plain());
+    let office = Office::new();
+    office.at("2026-08-04T12:00").write("a.xls", EXCEL_97);
+    let run = office.run("import a.xls --sheet Парақ2").exits(2);
+    assert!(run.err.contains("Парақ2!A1"), "{run}");
+}
+
+/// The sheets of the old workbook, changed, in a file around them.
+fn old(change: impl FnOnce(&mut Vec<u8>)) -> Vec<u8> {
+    let mut sheets = Vec::new();
+    let mut book = CompoundFile::open(Cursor::new(EXCEL_97)).unwrap();
+    book.open_stream("/Workbook").unwrap().read_to_end(&mut sheets).unwrap();
+    change(&mut sheets);
+    let mut book = CompoundFile::create(Cursor::new(Vec::new())).unwrap();
+    book.create_stream("/Workbook").unwrap().write_all(&sheets).unwrap();
+    book.flush().unwrap();
+    book.into_inner().into_inner()
+}
+
+/// Where the data of the first record of a kind begin.
+fn record(sheets: &[u8], kind: u16) -> usize {
+    let short = |at: usize| u16::from_le_bytes(sheets[at..at + 2].try_into().unwrap());
+    let mut at = 0;
+    while short(at) != kind {
+        at += 4 + usize::from(short(at + 2));
+    }
+    at + 4
+}
+
+#[test]
+fn an_old_workbook_that_claims_too_much_is_refused() {
+    let office = Office::new();
+    let far = old(|sheets| {
+        let first = record(sheets, 0x00FD);
+        let next = first + 14;
+        sheets[next..next + 4].copy_from_slice(&[0xFF, 0xFF, 0xFF, 0x00]);
+    });
+    office.write("far.xls", far);
+    let run = office.run("import far.xls").exits(3);
+    assert!(run.err.contains("[sheet-too-large]"), "{run}");
+
+    // A size that no cell bears out is not believed.
+    let claimed = old(|sheets| {
+        let claim = record(sheets, 0x0200);
+        sheets[claim..claim + 8].copy_from_slice(&[0, 0, 0, 0, 0xFF, 0xFF, 0xFF, 0xFF]);
+    });
+    assert_eq!(imported(claimed), plain());
+}
+
+/// A long string used by every cell of many.
+#[test]
+fn an_old_workbook_that_repeats_itself_without_end_is_refused() {
+    let text = |kind: u16, data: &[u8]| {
+        let length = u16::try_from(data.len()).unwrap();
+        [&kind.to_le_bytes(), &length.to_le_bytes(), data].concat()
+    };
+    let bomb = old(|sheets| {
+        let mut sheet = text(0x0809, &[0, 6, 0x10, 0, 0, 0, 0, 0]);
+        for n in 0_u32..12_000 {
+            let (row, column) = ((n / 200).to_le_bytes(), (n % 200).to_le_bytes());
+            sheet.extend(text(0x00FD, &[&row[..2], &column[..2], &[0; 6]].concat()));
+        }
+        sheet.extend(text(0x000A, &[]));
+        let mut strings = text(0x00FC, &[&[0; 8], &[0xFF, 0x7F, 0][..], &[b'x'; 8000]].concat());
+        for left in [8200, 8200, 8200, 167] {
+            strings.extend(text(0x003C, &[&[0][..], &vec![b'x'; left]].concat()));
+        }
+        let mut book = text(0x0809, &[0, 6, 5, 0, 0, 0, 0, 0]);
+        let at = u32::try_from(book.len() + strings.len() + 4 + 9 + 4).unwrap();
+        book.extend(text(0x0085, &[&at.to_le_bytes(), &[0, 0, 1, 0, b'a'][..]].concat()));
+        book.extend(strings);
+        book.extend(text(0x000A, &[]));
+        assert_eq!(book.len(), usize::try_from(at).unwrap());
+        book.extend(sheet);
+        *sheets = book;
+    });
+    let office = Office::new();
+    office.write("a.xls", bomb);
+    let run = office.run("import a.xls").exits(3);
+    assert!(run.err.contains("[sheet-too-large]"), "{run}");
+}
+
+#[test]
+fn an_old_workbook_spoiled_anywhere_stops_nothing() {
+    let office = Office::new();
+    for share in 0..10 {
+        office.write("a.xls", &EXCEL_97[..EXCEL_97.len() * share / 10]);
+        let run = office.run("import a.xls --dry-run");
+        assert!((1..=5).contains(&run.exit), "{run}");
+    }
+    let whole = old(|_| ());
+    for n in 0..4_000 {
+        let mut spoiled = whole.clone();
+        let at = (n * 7919) % whole.len();
+        spoiled[at] = spoiled[at].wrapping_add(1 + u8::try_from(n % 200).unwrap());
+        let known = ["broken-workbook", "sheet-too-large", "locked-workbook", "no-such-sheet"];
+        if let Err(problems) = Sheet::parse(Path::new("a.xls"), &spoiled, Reading::default()) {
+            let of_header =
+                ["unknown-column", "missing-column", "empty-sheet", "several-sheets", "not-utf8"];
+            let code = problems.0[0].code.as_str();
+            assert!(known.contains(&code) || of_header.contains(&code), "{at}: {problems:?}");
+        }
+    }
+}
+
+#[test]
+fn a_workbook_under_a_password_says_so() {
+    let mut book = CompoundFile::create(Cursor::new(Vec::new())).unwrap();
+    book.create_stream("/EncryptedPackage").unwrap().write_all(b"secret").unwrap();
+    let since_2007 = book.into_inner().into_inner();
+    let before = old(|sheets| {
+        let begins = record(sheets, 0x0809) + 16;
+        sheets.splice(begins..begins, [0x2F, 0, 6, 0, 1, 0, 1, 0, 1, 0]);
+    });
+    let office = Office::new();
+    for book in [since_2007, before] {
+        let run = office.write("a.xls", book).run("import a.xls").exits(3);
+        assert!(run.err.contains("[locked-workbook]"), "{run}");
     }
 }

@@ -307,7 +307,10 @@ code-more = see `ruqsat explain { $code }`
 
 # init
 init-done = office made in { $dir }
-init-missing = papers wait for these settings in office.toml: { $settings }; records do not
+init-missing = papers wait for these settings in office.toml: { $settings }; records do not{ $head ->
+        [yes] ; the head is entered with `ruqsat official head NAME --post POST`
+       *[no] {""}
+    }
 ask-name = Name of the office in Kazakh (empty: later)
 ask-address = Its address in Kazakh
 ask-head = Head: surname, name, patronymic

@@ -220,6 +220,7 @@ value-number = NUMBER
 value-paper = KIND:NUMBER:ISSUED[:UNTIL]
 value-series = SERIES=NUMBER
 value-field = FIELD=VALUE
+value-role = ROLE
 value-text = TEXT
 value-word = WORD
 value-document-kind = KIND

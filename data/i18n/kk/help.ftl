@@ -220,6 +220,7 @@ value-number = НӨМІР
 value-paper = ТҮРІ:НӨМІРІ:БЕРІЛГЕН[:МЕРЗІМІ]
 value-series = СЕРИЯ=НӨМІР
 value-field = ӨРІС=МӘН
+value-role = РӨЛ
 value-text = МӘТІН
 value-word = СӨЗ
 value-document-kind = ТҮРІ

@@ -220,6 +220,7 @@ value-number = НОМЕР
 value-paper = ВИД:НОМЕР:ВЫДАН[:ДО]
 value-series = СЕРИЯ=НОМЕР
 value-field = ПОЛЕ=ЗНАЧЕНИЕ
+value-role = РОЛЬ
 value-text = ТЕКСТ
 value-word = СЛОВО
 value-document-kind = ВИД

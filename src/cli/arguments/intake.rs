@@ -51,7 +51,7 @@ pub(crate) struct Init {
 /// Who heads the office or answers for its papers, and from when until when.
 #[derive(Debug, Args)]
 pub(crate) struct Official {
-    #[arg(value_parser = ["head", "acting", "responsible"], requires = "name")]
+    #[arg(value_name = "role", value_parser = ["head", "acting", "responsible"], requires = "name")]
     pub role: Option<String>,
     #[arg(value_name = "person", requires = "post")]
     pub name: Option<String>,
