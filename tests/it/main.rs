@@ -31,6 +31,7 @@ mod deadlines;
 mod demo;
 mod desks;
 mod doctor;
+mod duplicates;
 mod edition;
 mod encodings;
 mod errors;

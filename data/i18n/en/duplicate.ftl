@@ -3,6 +3,7 @@
 service-duplicate-school = Duplicates of documents on basic secondary and general secondary education
 service-duplicate-college = Duplicates of documents on technical, vocational and post-secondary education
 
+state-made-out = duplicate made out
 state-prepared = result prepared
 state-at-corporation = handed to the State Corporation
 state-returned = returned to the provider for keeping
