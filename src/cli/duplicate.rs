@@ -21,7 +21,7 @@ pub(super) fn entry(
     rule: &EventRule,
     event: &NewEvent,
     matter: &Matter<'_>,
-    desk: &Desk,
+    (desk, letter): (&Desk, Option<char>),
 ) -> Result<Option<Entry>> {
     let text = |key: &str| event.details.get(key).and_then(toml::Value::as_str);
     let Some(typed) = text("blank").filter(|_| rule.role == Some(Role::Issue)) else {
@@ -53,6 +53,7 @@ pub(super) fn entry(
     entry.case = Some(header.number.clone());
     entry.clock = desk.clock.set.then(|| "set".to_owned());
     register.permit(&entry)?;
-    entry.n = register.next_number();
+    entry.desk = letter;
+    entry.n = register.next_number(letter);
     Ok(Some(entry))
 }

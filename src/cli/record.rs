@@ -51,7 +51,7 @@ pub(super) fn run(
     if at < stored.case.header.received {
         output.say("recorded-before-arrival", &[("received", stored.case.header.received.into())]);
     }
-    if let Some(entry) = duplicate::entry(rule, &event, &matter, desk)? {
+    if let Some(entry) = duplicate::entry(rule, &event, &matter, (desk, writer.desk_letter()))? {
         writer.append_blanks(&entry.to_text())?;
     }
     let stored = writer.append(&stored, vec![event])?;

@@ -143,6 +143,7 @@ codes! {
     PAPER_FAILED = "paper-failed", Internal;
 
     // Blanks of education documents.
+    NO_CERTIFICATES = "no-certificates", Forbidden;
     BLANKS_REPEATED = "blanks-repeated", Forbidden;
     BLANK_UNKNOWN = "blank-unknown", Forbidden;
     BLANK_ELSEWHERE = "blank-elsewhere", Forbidden;

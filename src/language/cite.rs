@@ -15,8 +15,12 @@ impl Words {
         self.say(key, &[("act", self.act(act).into()), ("number", number.into())])
     }
 
-    /// An act in the reader's words, if it goes by any.
+    /// An act in the reader's words, if it goes by any; `O312 r.35` are Rules that are its annex.
     fn act(&self, act: &str) -> String {
+        if let Some((order, annex)) = act.split_once(" r.") {
+            return self
+                .say("cite-rules", &[("act", self.act(order).into()), ("number", annex.into())]);
+        }
         let named = format!("act-{}", act.to_lowercase());
         if self.has(&named) { self.text(&named) } else { act.to_owned() }
     }
@@ -26,6 +30,12 @@ impl Words {
 mod tests {
     use super::*;
     use crate::language::Language;
+
+    #[test]
+    fn rules_that_are_an_annex_are_cited_as_the_reader_cites() {
+        let said = Language::ALL.map(|language| Words::new(language).cite("O312 r.35 p.6"));
+        assert_eq!(said, ["O312 35-қос. 6-т.", "O312 прил.35 п.6", "O312 r.35 p.6"]);
+    }
 
     #[test]
     fn a_paragraph_is_cited_as_the_reader_cites() {

@@ -15,6 +15,7 @@ mod reckoning;
 mod registration;
 mod safety;
 mod schedule;
+mod term;
 mod warning;
 
 pub use check::{Check, Finding};
@@ -28,4 +29,5 @@ pub use reading::Stepping;
 pub use reckoning::{Direction, Reckoning, Start};
 pub use registration::{register, school_year_of};
 pub use schedule::{Schedule, timetable};
+pub use term::term_ends;
 pub use warning::Warning;

@@ -100,25 +100,7 @@ impl Matter<'_> {
         interval: Interval,
         named: &[String],
     ) -> Stepping {
-        let readings = self.office.readings.of(named);
-        let more = Interval { count: interval.count + 1, ..interval };
-        let as_given = Stepping { from, interval };
-        match (interval.unit, direction) {
-            // Day 1 is the day itself: stepping begins on the day before it.
-            (Unit::WorkingDays, Direction::Forward) if begins_at_once(&readings) => {
-                Stepping { from: from.pred_opt().unwrap_or(from), interval }
-            }
-            // So many whole days lie between: the last day is one further back.
-            (Unit::WorkingDays, Direction::Back) if readings.back_count == BackCount::Clear => {
-                Stepping { from, interval: more }
-            }
-            (Unit::CalendarDays, Direction::Back)
-                if readings.calendar_back_count == CalendarBackCount::Clear =>
-            {
-                Stepping { from, interval: more }
-            }
-            _ => as_given,
-        }
+        stepped(&self.office.readings.of(named), from, direction, interval)
     }
 
     /// Where a term ends that was counted to `due`: a term of calendar days may roll on to a
@@ -278,4 +260,31 @@ impl Matter<'_> {
 /// Whether day 1 of a term is the day it runs from (readings `first-day`, `dup-first-day`).
 fn begins_at_once(readings: &Alternatives) -> bool {
     readings.first_day == FirstDay::Same || readings.dup_first_day == DupFirstDay::Same
+}
+
+/// How the days of a term are stepped over under these readings.
+pub(super) fn stepped(
+    readings: &Alternatives,
+    from: NaiveDate,
+    direction: Direction,
+    interval: Interval,
+) -> Stepping {
+    let more = Interval { count: interval.count + 1, ..interval };
+    let as_given = Stepping { from, interval };
+    match (interval.unit, direction) {
+        // Day 1 is the day itself: stepping begins on the day before it.
+        (Unit::WorkingDays, Direction::Forward) if begins_at_once(readings) => {
+            Stepping { from: from.pred_opt().unwrap_or(from), interval }
+        }
+        // So many whole days lie between: the last day is one further back.
+        (Unit::WorkingDays, Direction::Back) if readings.back_count == BackCount::Clear => {
+            Stepping { from, interval: more }
+        }
+        (Unit::CalendarDays, Direction::Back)
+            if readings.calendar_back_count == CalendarBackCount::Clear =>
+        {
+            Stepping { from, interval: more }
+        }
+        _ => as_given,
+    }
 }

@@ -1,8 +1,12 @@
 //! How the last day of a step comes about.
 
-use chrono::{Days, Months, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
+use chrono::{NaiveDate, NaiveDateTime};
 
-use super::{Complaint, Matter, Stepping, deadline::Holds};
+use super::{
+    Complaint, Matter, Stepping,
+    deadline::Holds,
+    term::{counted, hours_from},
+};
 use crate::{
     calendar::Week,
     case::Event,
@@ -294,32 +298,7 @@ impl Matter<'_> {
         direction: Direction,
         interval: Interval,
     ) -> Result<NaiveDate> {
-        let months = Months::new(u32::try_from(interval.count).unwrap_or_default());
-        match (interval.unit, direction) {
-            (Unit::WorkingDays, Direction::Forward) => {
-                self.calendar.add_days(from, interval.count, week)
-            }
-            (Unit::WorkingDays, Direction::Back) => {
-                self.calendar.before_days(from, interval.count, week)
-            }
-            (Unit::CalendarDays, Direction::Forward) => {
-                Ok(from.checked_add_days(Days::new(interval.count as u64)).unwrap_or(from))
-            }
-            (Unit::CalendarDays, Direction::Back) => {
-                Ok(from.checked_sub_days(Days::new(interval.count as u64)).unwrap_or(from))
-            }
-            (Unit::Months, Direction::Forward) => {
-                Ok(from.checked_add_months(months).unwrap_or(from))
-            }
-            (Unit::Months, Direction::Back) => Ok(from.checked_sub_months(months).unwrap_or(from)),
-            // A day ends when the next one begins: 24 hours before the end of Monday is the
-            // end of Sunday (reading `dup-24h`).
-            (Unit::Hours, direction) => {
-                let end = from.succ_opt().unwrap_or(from).and_time(NaiveTime::MIN);
-                let then = hours_from(end, direction, interval.count);
-                Ok((then - TimeDelta::seconds(1)).date())
-            }
-        }
+        counted((self.calendar, week), from, direction, interval)
     }
 }
 
@@ -336,14 +315,5 @@ impl From {
             Self::Day(day) => day,
             Self::Moment(moment) => moment.date(),
         }
-    }
-}
-
-/// So many hours on end from a local moment.
-fn hours_from(moment: NaiveDateTime, direction: Direction, count: usize) -> NaiveDateTime {
-    let hours = TimeDelta::hours(i64::try_from(count).unwrap_or_default());
-    match direction {
-        Direction::Forward => moment + hours,
-        Direction::Back => moment - hours,
     }
 }

@@ -1,4 +1,5 @@
-//! The register of blanks: `blanks/YEAR.toml`, one file for all that was entered in a year.
+//! The register of blanks: `blanks/YEAR.toml`, one file for all that a desk entered in a year, so
+//! that what two desks entered lies side by side.
 
 use std::path::PathBuf;
 
@@ -35,7 +36,7 @@ impl Writer<'_> {
     /// # Errors
     /// `cannot-read`, `cannot-write`.
     pub fn append_blanks(&mut self, entries: &str) -> Result<()> {
-        let path = layout::blanks(&self.directory.root, self.stamp().now.year());
+        let path = layout::blanks(&self.directory.root, self.stamp().now.year(), self.mark.letter);
         durable::make_folder(path.parent().unwrap_or(&self.directory.root))?;
         let there = if path.exists() { read_text(&path)? } else { String::new() };
         let text = format!("{there}{entries}");

@@ -44,16 +44,21 @@ pub(super) fn is_borne(root: &Path, number: &CaseNumber) -> bool {
     [case(root, number), order(root, number), papers(root, number)].iter().any(|path| path.exists())
 }
 
-/// The register of blanks, as far as it was written in a year.
-pub(super) fn blanks(root: &Path, year: i32) -> PathBuf {
-    root.join(BLANKS).join(format!("{year:04}.toml"))
+/// The register of blanks, as far as a desk wrote it in a year.
+pub(super) fn blanks(root: &Path, year: i32, mark: Option<char>) -> PathBuf {
+    root.join(BLANKS).join(format!("{}.toml", of_year(year, mark)))
 }
 
 /// The journal of a year, by its path in the office; a desk with a letter has its own.
 pub(super) fn journal(year: i32, mark: Option<char>) -> String {
+    format!("{JOURNAL}/{}.csv", of_year(year, mark))
+}
+
+/// The name of what a desk writes in a year: those of several desks lie side by side.
+fn of_year(year: i32, mark: Option<char>) -> String {
     match mark {
-        Some(mark) => format!("{JOURNAL}/{year:04}-{mark}.csv"),
-        None => format!("{JOURNAL}/{year:04}.csv"),
+        Some(mark) => format!("{year:04}-{mark}"),
+        None => format!("{year:04}"),
     }
 }
 

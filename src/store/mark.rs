@@ -85,6 +85,11 @@ impl Directory {
 }
 
 impl Writer<'_> {
+    /// The letter of the desk that writes, if it has one.
+    pub fn desk_letter(&self) -> Option<char> {
+        self.mark.letter
+    }
+
     /// Gives this copy of the office a letter, or makes it the first desk; from here on it is
     /// known to be where it is.
     ///

@@ -151,7 +151,8 @@ fn the_identity_number_is_masked_unless_asked_for() {
 
 #[test]
 fn an_empty_register_says_how_to_begin_and_a_broken_one_where() {
-    let office = Office::new();
+    let office = Office::empty();
+    office.run("init --yes --kind school").ok();
     assert_snapshot!(office.run("certificate blanks balance"), @"
     exit: 0
     --- stderr
@@ -161,4 +162,47 @@ fn an_empty_register_says_how_to_begin_and_a_broken_one_where() {
     let run = office.run("certificate blanks balance");
     assert_eq!(run.exit, 3, "{run}");
     assert!(run.err.contains("blanks/2026.toml:4"), "{run}");
+}
+
+#[test]
+fn an_unknown_blank_is_the_same_fault_wherever_it_is_named() {
+    let office = school();
+    for typed in ["show ЖОБ 0000099", "hand ЖОБ 0000099", "issue ЖОБ 0000099 --holder Әлімов"]
+    {
+        let run = office.run(&format!("certificate blanks {typed}"));
+        assert_eq!(run.exit, 5, "{run}");
+        assert!(run.err.contains("error[blank-unknown]"), "{run}");
+    }
+}
+
+#[test]
+fn b2_the_first_day_is_read_as_the_office_reads_it() {
+    let office = school();
+    issue(&office, 1, "--decided 2026-06-01");
+    let settings = office.read("office.toml");
+    office.write("office.toml", format!("{settings}\n[readings]\nfirst-day = \"same\"\n"));
+    let blank = &office.json("certificate blanks show ЖОБ 0000001")["blank"];
+    assert_eq!(blank["due"], "2026-06-05", "day 1 is the day of the decision: {blank}");
+    assert_eq!(blank["readings"], serde_json::json!(["first-day"]));
+}
+
+/// Each desk has its own file of the register, so that their copies are merged as they lie.
+#[test]
+fn b3_two_desks_write_two_files_that_are_one_register() {
+    let office = school();
+    office.run("desk B").ok();
+    issue(&office, 7, "");
+    assert!(!office.read("blanks/2026.toml").contains("0000007"));
+    assert!(office.read("blanks/2026-B.toml").contains("ЖОБ 0000007"));
+    assert_eq!(office.json("certificate blanks balance")["blanks"][0]["left"], 29);
+    let blank = &office.json("certificate blanks show ЖОБ 0000007")["blank"]["entries"][1];
+    assert_eq!((&blank["n"], &blank["desk"]), (&Value::from(1), &Value::from("B")));
+    let run = office.run("certificate blanks undo B1 --reason \"басқа оқушы\"").ok();
+    assert!(run.out.contains("B2"), "{run}");
+    assert_eq!(office.json("certificate blanks balance")["blanks"][0]["left"], 30);
+    for (typed, code) in [("B9", "no-such-entry"), ("Б1", "invalid-option")] {
+        let run = office.run(&format!("certificate blanks undo {typed} --reason қате"));
+        assert_eq!(run.exit, 2, "{run}");
+        assert!(run.err.contains(code), "{run}");
+    }
 }

@@ -348,6 +348,7 @@ demo-exit = [exit { $exit }]
 demo-end = The papers are in { $dir }/papers, the cases in { $dir }/applications
 
 # Paragraphs.
+cite-rules = { $act } r.{ $number }
 cite-paragraph = { $act } p.{ $number }
 cite-article = { $act } art.{ $number }
 act-appc = Code of administrative procedure

@@ -49,6 +49,8 @@ head-holder = Holder
 
 expected-blanks = a series and seven digits, or a range of at most 100,000: ЖОБ 0123401-0123500
 expected-blank = a series and seven digits: ЖОБ 0123456
+expected-entry = the number of an entry: 12; of a desk with a letter: B12
+value-entry = ENTRY
 value-blanks = BLANKS
 value-blank = BLANK
 value-name = NAME
@@ -86,6 +88,8 @@ help-certificate-blanks-list-state = Only those issued, handed-over or spoiled
 help-certificate-blanks-list-overdue = Only those not handed over in time; exit code 1 if there are any
 help-certificate-blanks-show-full = The IIN in full
 
+error-no-certificates = this office gives out no education documents: { $kind } ({ $cite })
+    .help = a school or a college does; mend `kind` in office.toml if it is wrong there
 error-blanks-repeated = { $blanks }: received already
     .help = look at `ruqsat certificate blanks balance`; a mistaken entry is taken back with `certificate blanks undo`
 error-blank-unknown = { $blanks }: never received by this office

@@ -305,6 +305,7 @@ demo-exit = [аяқталу коды: { $exit }]
 demo-end = Құжаттар мына қалтада: { $dir }/papers, істер мына қалтада: { $dir }/applications
 
 # Paragraphs.
+cite-rules = { $act } { $number }-қос.
 cite-paragraph = { $act } { $number }-т.
 cite-article = { $act } { $number }-бап
 act-appc = ӘРПК

@@ -46,6 +46,8 @@ head-holder = Иесі
 
 expected-blanks = сериясы мен жеті цифр немесе 100 000 бланкіден аспайтын аралық: ЖОБ 0123401-0123500
 expected-blank = сериясы мен жеті цифр: ЖОБ 0123456
+expected-entry = жазбаның нөмірі: 12; әрпі бар жұмыс орнының жазбасы: B12
+value-entry = ЖАЗБА
 value-blanks = БЛАНКІЛЕР
 value-blank = БЛАНК
 value-name = АТЫ-ЖӨНІ
@@ -83,6 +85,8 @@ help-certificate-blanks-list-state = Тек issued (толтырылған), han
 help-certificate-blanks-list-overdue = Уақытында табысталмағандары ғана; болса, шығу коды 1
 help-certificate-blanks-show-full = ЖСН толық
 
+error-no-certificates = бұл кеңсе білім туралы құжат бермейді: { $kind } ({ $cite })
+    .help = құжатты мектеп немесе колледж береді; office.toml файлындағы `kind` қате болса, оны түзетіңіз
 error-blanks-repeated = { $blanks }: бұрын келіп түскен
     .help = `ruqsat certificate blanks balance` қараңыз; қате жазба `certificate blanks undo` пәрменімен алып тасталады
 error-blank-unknown = { $blanks }: бұл мекемеге келмеген

@@ -366,6 +366,7 @@ demo-exit = [код завершения: { $exit }]
 demo-end = Документы в папке { $dir }/papers, дела в папке { $dir }/applications
 
 # Paragraphs.
+cite-rules = { $act } прил.{ $number }
 cite-paragraph = { $act } п.{ $number }
 cite-article = { $act } ст.{ $number }
 act-appc = АППК

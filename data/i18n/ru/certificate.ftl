@@ -50,6 +50,8 @@ head-holder = Владелец
 
 expected-blanks = серия и семь цифр или промежуток не более чем в 100 000 бланков: ЖОБ 0123401-0123500
 expected-blank = серия и семь цифр: ЖОБ 0123456
+expected-entry = номер записи: 12; записи рабочего места с буквой: B12
+value-entry = ЗАПИСЬ
 value-blanks = БЛАНКИ
 value-blank = БЛАНК
 value-name = ФИО
@@ -87,6 +89,8 @@ help-certificate-blanks-list-state = Только issued (заполненные
 help-certificate-blanks-list-overdue = Только не вручённые в срок; если есть, код выхода 1
 help-certificate-blanks-show-full = ИИН полностью
 
+error-no-certificates = это учреждение документов об образовании не выдаёт: { $kind } ({ $cite })
+    .help = их выдаёт школа или колледж; если `kind` в office.toml указан неверно, исправьте его
 error-blanks-repeated = { $blanks }: уже поступали
     .help = смотрите `ruqsat certificate blanks balance`; ошибочная запись отменяется через `certificate blanks undo`
 error-blank-unknown = { $blanks }: в эту организацию не поступал

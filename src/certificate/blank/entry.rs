@@ -1,11 +1,12 @@
-//! Entries of the register, as `blanks/YEAR.toml` of the office writes them.
+//! Entries of the register, as `blanks/YEAR.toml` of the office writes them; a desk with a letter
+//! has its own file, `blanks/YEAR-LETTER.toml`.
 
 use std::{fmt::Write, path::Path};
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::Deserialize;
 
-use super::{BlankKind, Blanks};
+use super::{BlankKind, Blanks, EntryNumber};
 use crate::{
     case::{CaseNumber, Iin, date_value, moment, moment_value},
     diagnostic::{Diagnostic, Place, Result, codes, toml_problem},
@@ -44,8 +45,11 @@ impl EntryKind {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Entry {
-    /// Its number in the register, from 1.
+    /// Its number among those of its desk, from 1.
     pub n: u32,
+    /// The letter of the desk that entered it, which the name of its file says.
+    #[serde(skip)]
+    pub desk: Option<char>,
     /// What is self.
     pub kind: EntryKind,
     /// Of which blanks.
@@ -79,7 +83,7 @@ pub struct Entry {
     /// Why blanks were spoiled, or why an entry was a mistake.
     pub reason: Option<String>,
     /// The entry that was a mistake.
-    pub entry: Option<u32>,
+    pub entry: Option<EntryNumber>,
     /// When it was typed.
     #[serde(deserialize_with = "moment::deserialize")]
     pub recorded: DateTime<FixedOffset>,
@@ -100,6 +104,7 @@ impl Entry {
     ) -> Self {
         Self {
             n: 0,
+            desk: None,
             kind,
             blanks,
             on,
@@ -122,6 +127,11 @@ impl Entry {
         }
     }
 
+    /// Its number in the register.
+    pub fn number(&self) -> EntryNumber {
+        EntryNumber { desk: self.desk, n: self.n }
+    }
+
     /// What received blanks are.
     pub fn blank_kind(&self) -> Option<BlankKind> {
         Some(BlankKind { document: self.document.clone()?, cover: self.cover.clone()? })
@@ -141,7 +151,7 @@ impl Entry {
         Some(lacking)
     }
 
-    /// Reads the entries of one file; `path` only names it in errors.
+    /// Reads the entries of one file; `path` names it in errors, and the desk.
     ///
     /// # Errors
     /// `invalid-record` when it cannot be understood.
@@ -152,8 +162,12 @@ impl Entry {
             #[serde(default, rename = "entry")]
             entries: Vec<Entry>,
         }
-        let file: File = toml::from_str(text)
+        let mut file: File = toml::from_str(text)
             .map_err(|error| toml_problem(codes::INVALID_RECORD, path, text, &error))?;
+        let desk = desk_of(path);
+        for entry in &mut file.entries {
+            entry.desk = desk;
+        }
         match file.entries.iter().find_map(Entry::lacks) {
             None => Ok(file.entries),
             Some(key) => Err(Diagnostic::error(codes::INVALID_RECORD)
@@ -191,10 +205,17 @@ impl Entry {
         put("to", words(&self.to));
         put("power", words(&self.power));
         put("reason", words(&self.reason));
-        put("entry", self.entry.map(|entry| i64::from(entry).into()));
+        put("entry", self.entry.map(EntryNumber::to_value));
         put("recorded", Some(moment_value(self.recorded)));
         put("by", Some(self.by.clone().into()));
         put("clock", words(&self.clock));
         text
     }
+}
+
+/// The letter of the desk whose file this is: `2026-B.toml`.
+fn desk_of(path: &Path) -> Option<char> {
+    let (_, letter) = path.file_stem()?.to_str()?.split_once('-')?;
+    let mut letters = letter.chars();
+    letters.next().filter(|letter| letters.next().is_none() && CaseNumber::is_desk(*letter))
 }

@@ -21,13 +21,17 @@ pub struct BlankKind {
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Kinds {
+    /// The kinds of office that give documents out.
+    pub issuers: Vec<String>,
+    /// The paragraph that says so.
+    pub cite: String,
     #[serde(rename = "document")]
     documents: Vec<Named>,
     #[serde(rename = "cover")]
     covers: Vec<Named>,
     /// How soon a document is handed over; nothing where the data cannot be read, which tests
     /// rule out.
-    pub handing: Option<Handing>,
+    pub handing: Option<HandingRule>,
 }
 
 /// A name of the list and its paragraph.
@@ -42,9 +46,12 @@ struct Named {
 /// Within what time of the decision a document is handed over.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Handing {
+pub struct HandingRule {
     /// The time.
     pub within: Interval,
+    /// The readings that its last day rests on.
+    #[serde(default)]
+    pub readings: Vec<String>,
     /// Its paragraph.
     pub cite: String,
 }

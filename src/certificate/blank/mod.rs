@@ -6,11 +6,15 @@
 //! added; where each blank is follows from them. No I/O, no clock.
 
 mod entry;
+mod entry_number;
+mod handing;
 mod kind;
 mod number;
 mod register;
 
 pub use entry::{Entry, EntryKind};
+pub use entry_number::{EntryNumber, NotAnEntry};
+pub use handing::Handing;
 pub use kind::{BlankKind, Kinds};
 pub use number::{BlankNumber, Blanks};
 pub use register::{Balance, Blank, Register, State};

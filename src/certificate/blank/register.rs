@@ -1,8 +1,8 @@
 //! The register folded: where each blank is, and what may be entered next.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
-use super::{BlankKind, BlankNumber, Blanks, Entry, EntryKind};
+use super::{BlankKind, BlankNumber, Blanks, Entry, EntryKind, EntryNumber};
 use crate::diagnostic::{Code, Diagnostic, Result, codes};
 
 /// Where a blank is.
@@ -76,19 +76,21 @@ impl Balance {
 #[derive(Debug, Default)]
 pub struct Register {
     entries: Vec<Entry>,
-    undone: BTreeSet<u32>,
+    undone: BTreeSet<EntryNumber>,
     /// The places of the receipts in force among the entries, by series.
     receipts: BTreeMap<String, Vec<usize>>,
 }
 
 impl Register {
-    /// The register of these entries, in the order of their numbers.
-    pub fn new(mut entries: Vec<Entry>) -> Self {
-        entries.sort_by_key(|entry| entry.n);
-        let undone: BTreeSet<u32> = entries.iter().filter_map(|entry| entry.entry).collect();
+    /// The register of these entries: those of each desk in the order of their numbers, those of
+    /// several desks as they were typed.
+    pub fn new(entries: Vec<Entry>) -> Self {
+        let entries = in_order(entries);
+        let undone: BTreeSet<EntryNumber> =
+            entries.iter().filter_map(|entry| entry.entry).collect();
         let mut receipts: BTreeMap<String, Vec<usize>> = BTreeMap::new();
         for (place, entry) in entries.iter().enumerate() {
-            if entry.kind == EntryKind::Received && !undone.contains(&entry.n) {
+            if entry.kind == EntryKind::Received && !undone.contains(&entry.number()) {
                 receipts.entry(entry.blanks.series.clone()).or_default().push(place);
             }
         }
@@ -100,16 +102,17 @@ impl Register {
         &self.entries
     }
 
-    /// The number that the next entry gets.
-    pub fn next_number(&self) -> u32 {
-        self.entries.last().map_or(0, |entry| entry.n).saturating_add(1)
+    /// The number that the next entry of a desk gets.
+    pub fn next_number(&self, desk: Option<char>) -> u32 {
+        let own = self.entries.iter().filter(|entry| entry.desk == desk);
+        own.map(|entry| entry.n).max().unwrap_or_default().saturating_add(1)
     }
 
     /// The entries that were no mistakes.
     fn in_force(&self) -> impl Iterator<Item = &Entry> {
-        self.entries
-            .iter()
-            .filter(|entry| entry.kind != EntryKind::Undone && !self.undone.contains(&entry.n))
+        self.entries.iter().filter(|entry| {
+            entry.kind != EntryKind::Undone && !self.undone.contains(&entry.number())
+        })
     }
 
     /// The blanks that something happened to after they were received, in order.
@@ -182,7 +185,10 @@ impl Register {
             EntryKind::Issued => self.permit_from(&entry.blanks, &[State::InStock]),
             EntryKind::HandedOver => self.permit_from(&entry.blanks, &[State::Issued]),
             EntryKind::Spoiled => self.permit_from(&entry.blanks, &[State::InStock, State::Issued]),
-            EntryKind::Undone => self.permit_undoing(entry.entry.unwrap_or_default()).map(drop),
+            EntryKind::Undone => match entry.entry {
+                Some(undone) => self.permit_undoing(undone).map(drop),
+                None => Ok(()),
+            },
         }
     }
 
@@ -190,16 +196,19 @@ impl Register {
     ///
     /// # Errors
     /// `entry-bound` where a later entry speaks of the same blanks; `no-such-entry`.
-    pub fn permit_undoing(&self, n: u32) -> Result<&Entry> {
-        let Some(entry) = self.in_force().find(|entry| entry.n == n) else {
-            return Err(Diagnostic::error(codes::NO_SUCH_ENTRY).with("entry", i64::from(n)).into());
+    pub fn permit_undoing(&self, number: EntryNumber) -> Result<&Entry> {
+        let mut in_force = self.in_force();
+        let Some(entry) = in_force.find(|entry| entry.number() == number) else {
+            return Err(Diagnostic::error(codes::NO_SUCH_ENTRY)
+                .with("entry", number.to_string())
+                .into());
         };
-        let later = self.in_force().filter(|other| other.n > n);
+        let later = in_force;
         match later.filter(|other| other.blanks.overlap(&entry.blanks).is_some()).last() {
             None => Ok(entry),
             Some(other) => Err(Diagnostic::error(codes::ENTRY_BOUND)
-                .with("entry", i64::from(n))
-                .with("later", i64::from(other.n))
+                .with("entry", number.to_string())
+                .with("later", other.number().to_string())
                 .with("blanks", other.blanks.to_string())
                 .into()),
         }
@@ -242,6 +251,27 @@ impl Register {
         let receipt = self.of_series(&number.series).find(|one| holds(&one.blanks, number))?;
         Some((receipt, receipt.blank_kind()?))
     }
+}
+
+/// Entries of several desks as one list: each desk's in the order of their numbers, between the
+/// desks the one that was typed first.
+fn in_order(mut entries: Vec<Entry>) -> Vec<Entry> {
+    entries.sort_by_key(Entry::number);
+    let mut desks: Vec<VecDeque<Entry>> = Vec::new();
+    for entry in entries {
+        match desks.last_mut().filter(|desk| desk.back().map(|last| last.desk) == Some(entry.desk))
+        {
+            Some(desk) => desk.push_back(entry),
+            None => desks.push(VecDeque::from([entry])),
+        }
+    }
+    let mut ordered = Vec::new();
+    while let Some(desk) = desks.iter_mut().min_by_key(|desk| desk.front().map(|one| one.recorded))
+    {
+        ordered.extend(desk.pop_front());
+        desks.retain(|desk| !desk.is_empty());
+    }
+    ordered
 }
 
 fn holds(blanks: &Blanks, number: &BlankNumber) -> bool {

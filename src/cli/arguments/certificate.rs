@@ -91,8 +91,8 @@ pub(crate) struct BlanksSpoil {
 
 #[derive(Debug, Args)]
 pub(crate) struct BlanksUndo {
-    #[arg(value_name = "count")]
-    pub entry: u32,
+    #[arg(value_name = "entry")]
+    pub entry: String,
     #[arg(long, value_name = "text")]
     pub reason: String,
 }

@@ -11,7 +11,7 @@ use crate::{
         Outcome,
         arguments::{BlanksHand, BlanksIssue, BlanksReceive, BlanksSpoil, BlanksUndo, Format},
         decision::needed,
-        desk::{Desk, invalid_choice, invalid_option},
+        desk::{Desk, invalid_argument, invalid_choice, invalid_option},
         order,
         output::Output,
     },
@@ -68,9 +68,12 @@ pub(super) fn spoil(arguments: &BlanksSpoil, desk: &Desk, output: &mut Output<'_
 }
 
 pub(super) fn undo(arguments: &BlanksUndo, desk: &Desk, output: &mut Output<'_>) -> Outcome {
-    let undone = register(desk, None)?.permit_undoing(arguments.entry)?.clone();
-    let mut entry = entry(EntryKind::Undone, undone.blanks, None, desk)?;
-    entry.entry = Some(undone.n);
+    let typed = arguments.entry.as_str();
+    let unread = |_| invalid_argument("value-entry", typed, "expected-entry");
+    let number = typed.parse().map_err(unread).map_err(Diagnostics::from)?;
+    let undone = register(desk, None)?.permit_undoing(number)?.clone();
+    let mut entry = entry(EntryKind::Undone, undone.blanks.clone(), None, desk)?;
+    entry.entry = Some(undone.number());
     entry.reason = text("--reason", Some(&arguments.reason))?;
     enter(entry, "certificate blanks undo", desk, output)
 }
@@ -90,7 +93,8 @@ fn enter(mut entry: Entry, verb: &'static str, desk: &Desk, output: &mut Output<
     let mut writer = order::writer(verb, desk, output)?;
     let register = register(desk, None)?;
     register.permit(&entry)?;
-    entry.n = register.next_number();
+    entry.desk = writer.desk_letter();
+    entry.n = register.next_number(entry.desk);
     if entry.on > desk.clock.today() {
         output.diagnose(
             &Diagnostic::warning(codes::FUTURE_MOMENT)
@@ -103,13 +107,17 @@ fn enter(mut entry: Entry, verb: &'static str, desk: &Desk, output: &mut Output<
     let kind = entry.kind.as_str();
     if output.format() == Format::Json {
         let blanks = entry.blanks.to_string();
-        output.json(json!({ "entry": entry.n, "kind": kind, "blanks": blanks }));
+        let mut answer = json!({ "entry": entry.n, "kind": kind, "blanks": blanks });
+        if let Some(desk) = entry.desk {
+            answer["desk"] = desk.to_string().into();
+        }
+        output.json(answer);
         return Ok(Exit::Fine);
     }
     output.tell(
         "blanks-entered",
         &[
-            ("entry", i64::from(entry.n).into()),
+            ("entry", entry.number().to_string().into()),
             ("what", output.term("blank-entry", kind).into()),
             ("blanks", entry.blanks.to_string().into()),
             ("count", i64::from(entry.blanks.count()).into()),

@@ -5,15 +5,14 @@ use serde_json::{Value, json};
 
 use super::{register, typed_blank};
 use crate::{
-    calendar::Week,
-    certificate::blank::{Balance, Blank, BlankKind, Blanks, EntryKind, Kinds, State},
+    certificate::blank::{Balance, Blank, BlankKind, Blanks, EntryKind, Handing},
     cli::{
         Outcome,
         arguments::{BlanksBalance, BlanksList, BlanksShow, Format},
         desk::Desk,
         output::{Output, Table},
     },
-    diagnostic::{Diagnostic, Exit, Result, codes},
+    diagnostic::{Diagnostic, Diagnostics, Exit, Result, codes},
     procedure::Status,
 };
 
@@ -63,6 +62,10 @@ fn day(typed: Option<&str>, desk: &Desk) -> Result<Option<NaiveDate>> {
     typed.map(|day| desk.day("--as-of", day)).transpose()
 }
 
+fn handing(blank: &Blank<'_>, desk: &Desk, today: NaiveDate) -> Result<Option<Handing>> {
+    Handing::of(blank, &desk.rules, &desk.calendar, today)
+}
+
 /// A range without its series, which stands beside it.
 fn numbers(blanks: &Blanks) -> String {
     let whole = blanks.to_string();
@@ -89,7 +92,7 @@ pub(super) fn list(arguments: &BlanksList, desk: &Desk, output: &mut Output<'_>)
     let today = chosen.unwrap_or(desk.clock.today());
     let mut lines = Vec::new();
     for blank in register.touched() {
-        let handing = Handing::of(&blank, desk, today)?;
+        let handing = handing(&blank, desk, today)?;
         let of_state = arguments.state.as_deref().is_none_or(|state| state == blank.state.as_str());
         let overdue = handing.as_ref().is_some_and(|one| one.status == Status::Overdue);
         if of_state && (overdue || !arguments.overdue) {
@@ -139,10 +142,9 @@ pub(super) fn show(arguments: &BlanksShow, desk: &Desk, output: &mut Output<'_>)
     let register = register(desk, None)?;
     let Some(blank) = register.blank(&number) else {
         let unknown = Diagnostic::error(codes::BLANK_UNKNOWN).with("blanks", number.to_string());
-        output.diagnose(&unknown);
-        return Ok(Exit::Findings);
+        return Err(Diagnostics::from(unknown).into());
     };
-    let handing = Handing::of(&blank, desk, desk.clock.today())?;
+    let handing = handing(&blank, desk, desk.clock.today())?;
     if output.format() == Format::Json {
         output.json(json!({ "blank": blank_json(&blank, handing.as_ref(), arguments.full) }));
         return Ok(Exit::Fine);
@@ -197,7 +199,7 @@ fn history(blank: &Blank<'_>, full: bool, output: &mut Output<'_>) {
             })
             .collect();
         table.rows.push(vec![
-            entry.n.to_string(),
+            entry.number().to_string(),
             entry.on.to_string(),
             output.term("blank-entry", entry.kind.as_str()),
             details.join("; "),
@@ -215,7 +217,10 @@ fn blank_json(blank: &Blank<'_>, handing: Option<&Handing>, full: bool) -> Value
     let entries: Vec<Value> = blank
         .entries
         .iter()
-        .map(|entry| json!({ "n": entry.n, "kind": entry.kind.as_str(), "on": entry.on.to_string() }))
+        .map(|entry| {
+            let (kind, on) = (entry.kind.as_str(), entry.on.to_string());
+            json!({ "n": entry.n, "desk": entry.desk, "kind": kind, "on": on })
+        })
         .collect();
     let issued = blank.entry(EntryKind::Issued);
     let iin = issued.and_then(|entry| entry.iin.as_ref());
@@ -230,38 +235,7 @@ fn blank_json(blank: &Blank<'_>, handing: Option<&Handing>, full: bool) -> Value
         "case": issued.and_then(|entry| entry.case.as_ref()).map(ToString::to_string),
         "due": handing.map(|one| one.due.to_string()),
         "status": handing.map(|one| one.status.as_str()),
+        "readings": handing.map_or(&[][..], |one| one.readings),
         "entries": entries,
     })
-}
-
-/// By when a document is handed over: so many working days after the decision (O312 r.35
-/// p.6). A duplicate has the term of its case instead.
-struct Handing {
-    due: NaiveDate,
-    status: Status,
-    cite: &'static str,
-}
-
-impl Handing {
-    /// Nothing where the decision's day is not known, and of blanks not issued or spoiled.
-    fn of(blank: &Blank<'_>, desk: &Desk, today: NaiveDate) -> Result<Option<Self>> {
-        let Some(rule) = Kinds::built_in().handing.as_ref() else { return Ok(None) };
-        let Some(issued) = blank.entry(EntryKind::Issued) else { return Ok(None) };
-        let Some(decided) = issued.decided.filter(|_| issued.original.is_none()) else {
-            return Ok(None);
-        };
-        if blank.state == State::Spoiled {
-            return Ok(None);
-        }
-        let due = desk.calendar.add_days(decided, rule.within.count, Week::Five)?;
-        let handed = blank.entry(EntryKind::HandedOver).map(|entry| entry.on);
-        let status = match handed {
-            Some(day) if day <= due => Status::Met,
-            Some(_) => Status::Late,
-            None if due > today => Status::Open,
-            None if due == today => Status::Today,
-            None => Status::Overdue,
-        };
-        Ok(Some(Self { due, status, cite: &rule.cite }))
-    }
 }

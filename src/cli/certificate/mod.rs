@@ -12,13 +12,34 @@ use super::{
     output::Output,
 };
 use crate::{
-    certificate::blank::{BlankNumber, Blanks, Entry, Register},
-    diagnostic::{Diagnostics, Result},
+    certificate::blank::{BlankNumber, Blanks, Entry, Kinds, Register},
+    diagnostic::{Argument, Diagnostic, Diagnostics, Result, codes},
 };
 
 pub(super) fn run(arguments: &Certificate, desk: &Desk, output: &mut Output<'_>) -> Outcome {
-    let CertificatePart::Blanks(blanks) = &arguments.part;
-    match &blanks.act {
+    permit_kind(desk)?;
+    match &arguments.part {
+        CertificatePart::Blanks(blanks) => run_blanks(&blanks.act, desk, output),
+    }
+}
+
+/// Education documents are given out by organisations of education (O312 r.35 p.3): a school, a
+/// college, and no department.
+///
+/// # Errors
+/// `no-certificates`.
+fn permit_kind(desk: &Desk) -> Result<()> {
+    if Kinds::built_in().issuers.contains(&desk.rules.kind) {
+        return Ok(());
+    }
+    Err(Diagnostic::error(codes::NO_CERTIFICATES)
+        .with_term("kind", format!("kind-{}", desk.rules.kind))
+        .with("cite", Argument::Cite(Kinds::built_in().cite.clone()))
+        .into())
+}
+
+fn run_blanks(act: &BlanksAct, desk: &Desk, output: &mut Output<'_>) -> Outcome {
+    match act {
         BlanksAct::Receive(arguments) => blank_acts::receive(arguments, desk, output),
         BlanksAct::Issue(arguments) => blank_acts::issue(arguments, desk, output),
         BlanksAct::Hand(arguments) => blank_acts::hand(arguments, desk, output),

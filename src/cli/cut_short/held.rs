@@ -101,7 +101,7 @@ fn hold_numbers(office: &Office, about: &dyn Fn() -> String) {
 
 /// The command that registers another case.
 fn another() -> String {
-    "register --at 2026-08-03T10:30 --channel portal --applicant-name Басқа \
+    "register --service externat --at 2026-08-03T10:30 --channel portal --applicant-name Басқа \
      --applicant-iin 860702486840 --student-name Бөлек --school Мектеп --grade 8 \
      --category health --grades-requested 8 --consent yes --signature eds"
         .to_owned()

@@ -56,7 +56,20 @@ const SAMPLES: &str = include_str!("../../../data/samples/applicants.csv");
 pub(super) fn office_before(verb: &Verb) -> &'static Tree {
     static EMPTY: LazyLock<Tree> = LazyLock::new(Tree::default);
     static FULL: LazyLock<Tree> = LazyLock::new(make_office);
-    if verb.typed == INIT { &EMPTY } else { &FULL }
+    static SCHOOL: LazyLock<Tree> = LazyLock::new(make_school);
+    match verb.typed {
+        INIT => &EMPTY,
+        typed if typed.starts_with("certificate") => &SCHOOL,
+        _ => &FULL,
+    }
+}
+
+/// A school with seven cases: a department has no certificates.
+fn make_school() -> Tree {
+    let mut school = Office::of(&Tree::default(), "2026-08-03T10:00");
+    school.ok(&format!("{INIT} --kind school"));
+    register_seven(&mut school);
+    Tree::read(school.path())
 }
 
 /// An office with seven cases: two to be permitted, one to be refused, one heard, one without
@@ -64,15 +77,7 @@ pub(super) fn office_before(verb: &Verb) -> &'static Tree {
 fn make_office() -> Tree {
     let mut office = Office::of(&Tree::default(), "2026-08-03T10:00");
     office.ok(INIT);
-    for case in 1..=7 {
-        let papers = "application:14:2026-08-03|medical-conclusion-026e:78:2026-07-01:2027-07-01";
-        let papers = if case == 5 { String::new() } else { format!("--document {papers}") };
-        office.at("2026-08-03T12:00").ok(&format!(
-            "register --at 2026-08-03T11:0{case} --channel portal --applicant-name Әсем \
-             --applicant-iin 860702486840 --student-name Хамит-{case} --school Мектеп --grade 8 \
-             --category health --grades-requested 8 --consent yes --signature eds {papers}"
-        ));
-    }
+    register_seven(&mut office);
     for case in ["1", "2", "3", "4", "6", "7"] {
         office.at("2026-08-04T10:00").ok(&format!("record {case} package-complete"));
         office.at("2026-08-05T10:00").ok(&format!("record {case} school-requested"));
@@ -93,4 +98,16 @@ fn make_office() -> Tree {
         tree.files.insert(name.into(), text.into_bytes());
     }
     tree
+}
+
+fn register_seven(office: &mut Office) {
+    for case in 1..=7 {
+        let papers = "application:14:2026-08-03|medical-conclusion-026e:78:2026-07-01:2027-07-01";
+        let papers = if case == 5 { String::new() } else { format!("--document {papers}") };
+        office.at("2026-08-03T12:00").ok(&format!(
+            "register --service externat --at 2026-08-03T11:0{case} --channel portal --applicant-name Әсем \
+             --applicant-iin 860702486840 --student-name Хамит-{case} --school Мектеп --grade 8 \
+             --category health --grades-requested 8 --consent yes --signature eds {papers}"
+        ));
+    }
 }

@@ -153,9 +153,8 @@ impl Registration<'_> {
                 let places = law.application.collected_at.iter().map(String::as_str);
                 Choice::of(places, "channel", words)
             }
-            Column::Citizen => yes_or_no(),
             Column::Language => Choice::of(["kk", "ru"], "ask-language", words),
-            Column::Consent => yes_or_no(),
+            Column::Consent | Column::Citizen => yes_or_no(),
             Column::SpecialNeeds => {
                 let mut choices = yes_or_no();
                 choices.reverse();

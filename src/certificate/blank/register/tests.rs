@@ -14,7 +14,8 @@ fn entry(kind: EntryKind, blanks: &str) -> Entry {
 }
 
 fn undoing(n: u32, blanks: &str) -> Entry {
-    Entry { entry: Some(n), ..entry(EntryKind::Undone, blanks) }
+    let entry_number = EntryNumber { desk: None, n };
+    Entry { entry: Some(entry_number), ..entry(EntryKind::Undone, blanks) }
 }
 
 /// A register of these entries, each of which it permits.
@@ -26,7 +27,7 @@ fn register(entries: impl IntoIterator<Item = Entry>) -> Register {
 }
 
 fn with(register: &Register, mut entry: Entry) -> Register {
-    entry.n = register.next_number();
+    entry.n = register.next_number(entry.desk);
     Register::new(register.entries().iter().cloned().chain([entry]).collect())
 }
 
@@ -64,6 +65,32 @@ fn b3_a_mistake_is_undone_unless_something_rests_on_it() {
     assert_eq!(undone.blank(&number).unwrap().state, State::InStock);
     assert_eq!(refused(&undone, &undoing(2, "ЖОБ 0000003")), "no-such-entry");
     assert!(undone.permit(&undoing(1, "ЖОБ 0000001-0000010")).is_ok());
+}
+
+/// Two copies of one office, a file each: what both entered is one register.
+#[test]
+fn b3_entries_of_two_desks_are_told_apart_and_read_as_they_were_typed() {
+    let at = |minute: &str, desk: Option<char>, n: u32, one: Entry| Entry {
+        recorded: format!("2026-06-10T10:{minute}:00+05:00").parse().unwrap(),
+        desk,
+        n,
+        ..one
+    };
+    let first = at("00", None, 1, entry(Received, "ЖОБ 0000001-0000010"));
+    let issued = at("10", Some('B'), 1, entry(Issued, "ЖОБ 0000003"));
+    let handed = at("20", None, 2, entry(HandedOver, "ЖОБ 0000003"));
+    let undone =
+        Entry { entry: Some(handed.number()), ..entry(EntryKind::Undone, "ЖОБ 0000003") };
+    let undone = at("30", Some('B'), 2, undone);
+    let entries = vec![undone.clone(), issued, handed, first];
+    let register = Register::new(entries[1..].to_vec());
+    let number = BlankNumber { series: "ЖОБ".to_owned(), number: 3 };
+    assert_eq!(register.blank(&number).unwrap().state, State::HandedOver);
+    assert_eq!((register.next_number(None), register.next_number(Some('B'))), (3, 2));
+    let register = Register::new(entries);
+    assert_eq!(register.blank(&number).unwrap().state, State::Issued);
+    let path = std::path::Path::new("blanks/2026-B.toml");
+    assert_eq!(Entry::parse_all(path, &undone.to_text()).unwrap(), [undone]);
 }
 
 #[test]
