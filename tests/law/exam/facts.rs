@@ -88,7 +88,7 @@ impl Draft {
             office.hours = Hours::parse("09:00-18:30", Some("13:00-14:00")).unwrap();
         }
         if let Some(kind) = service.strip_prefix("duplicate-") {
-            office.kind = kind.to_owned();
+            kind.clone_into(&mut office.kind);
         }
         Self {
             received: "2026-08-03T10:00".to_owned(),
