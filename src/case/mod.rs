@@ -11,6 +11,7 @@ pub mod iin;
 pub(crate) mod moment;
 mod number;
 mod party;
+mod plain;
 mod request;
 mod text;
 

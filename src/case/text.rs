@@ -4,7 +4,7 @@ use std::{fmt::Write, path::Path, sync::Arc};
 
 use chrono::{DateTime, FixedOffset};
 
-use super::{Case, Document, Event, FORMAT, Header, NewEvent, Student, correction, moment};
+use super::{Case, Document, Event, FORMAT, Header, NewEvent, Student, correction, moment, plain};
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Result, codes, toml_problem};
 
 impl Case {
@@ -20,14 +20,34 @@ impl Case {
         text: &str,
         moment: Option<DateTime<FixedOffset>>,
     ) -> Result<Self> {
-        let mut header: Header =
-            toml::from_str(text).map_err(|error| unreadable(path, text, &error))?;
+        let (mut header, mut events) = match plain::read(text) {
+            Some(read) => read,
+            None => Self::read_toml(path, text)?,
+        };
         if header.format > FORMAT {
             return Err(newer(path, header.format).into());
         }
+        if let Some(moment) = moment {
+            events.retain(|event| event.recorded <= moment);
+        }
+        if let Some(table) = correction::header(text, &events) {
+            header = table.try_into().map_err(|error| unreadable(path, text, &error))?;
+            header.unread.clear();
+        }
+        Ok(Self { header, events })
+    }
+
+    /// The header and the events of a file in any form of TOML, and all that is wrong with it.
+    pub(super) fn read_toml(path: &Path, text: &str) -> Result<(Header, Vec<Event>)> {
+        let mut header: Header =
+            toml::from_str(text).map_err(|error| unreadable(path, text, &error))?;
+        let unread = std::mem::take(&mut header.unread);
+        if header.format > FORMAT {
+            return Ok((header, Vec::new()));
+        }
         let mut problems = Diagnostics::default();
-        let mut events = Vec::with_capacity(header.unread.len());
-        for table in std::mem::take(&mut header.unread) {
+        let mut events = Vec::with_capacity(unread.len());
+        for table in unread {
             let span = table.span();
             match read_event(table.into_inner()) {
                 Ok(event) => events.push(event),
@@ -39,14 +59,7 @@ impl Case {
                 ),
             }
         }
-        if let Some(moment) = moment {
-            events.retain(|event| event.recorded <= moment);
-        }
-        if let Some(table) = correction::header(text, &events) {
-            header = table.try_into().map_err(|error| unreadable(path, text, &error))?;
-            header.unread.clear();
-        }
-        problems.or(Self { header, events })
+        problems.or((header, events))
     }
 }
 
@@ -69,7 +82,7 @@ fn newer(path: &Path, format: u32) -> Diagnostic {
 }
 
 /// An event from its table; the error is the key that is missing or wrong.
-fn read_event(mut table: toml::Table) -> std::result::Result<Event, &'static str> {
+pub(super) fn read_event(mut table: toml::Table) -> std::result::Result<Event, &'static str> {
     let n = table
         .remove("n")
         .and_then(|value| value.as_integer())

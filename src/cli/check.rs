@@ -8,6 +8,7 @@ use super::{
     desk::Desk,
     output::{Output, Table},
     reading,
+    service::is_of,
 };
 use crate::{
     diagnostic::{Argument, Diagnostics, Exit, Result, Severity},
@@ -18,12 +19,13 @@ use crate::{
 
 pub(super) fn run(arguments: &arguments::Check, desk: &Desk, output: &mut Output<'_>) -> Outcome {
     let look = desk.look(&arguments.view)?;
-    let (cases, mut problems) = if arguments.all {
+    let service = desk.kept_to(arguments.service.as_deref())?;
+    let (mut cases, mut problems) = if arguments.all {
         desk.all(look)
     } else {
         (desk.cases_at(&arguments.cases, look)?, Diagnostics::default())
     };
-    let cases = desk.of_service(cases, arguments.service.as_deref())?;
+    cases.retain(|stored| is_of(service, stored));
     let mut checks: Vec<(String, Check)> = Vec::with_capacity(cases.len());
     for stored in &cases {
         let Some(matter) = problems.gather(desk.matter_at(&stored.case, look)) else { continue };

@@ -1,9 +1,8 @@
 //! `deadlines`: what falls due, for the officer and for the nightly script.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use chrono::NaiveDate;
-use rayon::prelude::*;
 use serde::Serialize;
 use serde_json::Value;
 
@@ -13,6 +12,7 @@ use super::{
     desk::{Desk, Look},
     doubt,
     output::{Output, Table},
+    service::is_of,
     uncounted::{self, Uncounted},
     warnings,
 };
@@ -23,12 +23,13 @@ use crate::{
     store::StoredCase,
 };
 
-/// The contract's object; there are many lines, so it is written without a tree of values.
+/// The contract's object; there are many lines, so they are written without a tree of values.
 #[derive(Serialize)]
 struct Answer<'a> {
     format: u32,
     as_of: NaiveDate,
-    deadlines: &'a [Line],
+    /// Where the lines go.
+    deadlines: [(); 0],
     /// Cases of which nothing is counted, because their edition does not hold the terms.
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
     absent: &'a [Uncounted],
@@ -65,20 +66,21 @@ pub(super) fn run(
     output: &mut Output<'_>,
 ) -> Outcome {
     let look = desk.look(&arguments.view)?;
-    let (cases, mut problems) = if arguments.cases.is_empty() {
-        desk.all(look)
+    let service = desk.kept_to(arguments.service.as_deref())?;
+    let found = |stored: StoredCase| {
+        if is_of(service, &stored) { found(desk, &stored, look).map(Some) } else { Ok(None) }
+    };
+    let (found, mut problems) = if arguments.cases.is_empty() {
+        desk.each(look, found)
     } else {
         let mut problems = Diagnostics::default();
         let named = arguments.cases.iter().map(|text| desk.case_at(text, look));
-        (named.filter_map(|case| problems.gather(case)).collect(), problems)
+        let named = named.filter_map(|case| problems.gather(case.and_then(found)).flatten());
+        (named.collect(), problems)
     };
-    let cases = desk.of_service(cases, arguments.service.as_deref())?;
-    let found: Vec<Result<Found>> =
-        cases.par_iter().map(|stored| found(desk, stored, look)).collect();
     let (mut lines, mut warned) = (Vec::new(), Vec::new());
     let mut uncounted = Vec::new();
-    for (of_case, warnings, absent) in found.into_iter().filter_map(|found| problems.gather(found))
-    {
+    for (of_case, warnings, absent) in found {
         lines.extend(of_case);
         warned.extend(warnings);
         uncounted.extend(absent);
@@ -89,14 +91,17 @@ pub(super) fn run(
     } else {
         problems.0.extend(uncounted);
     }
-    lines.sort_by(|a, b| (a.due, &a.case).cmp(&(b.due, &b.case)));
+    // They come in the order of the cases, so that the first costs nothing.
+    lines.sort_by(|a, b| a.case.cmp(&b.case));
+    lines.sort_by_cached_key(|line| line.due);
     let failed = lines.iter().any(|line| fails(arguments, line.status));
     lines.retain(|line| is_wanted(arguments, line));
     output.diagnose_all(&problems);
     if output.format() == Format::Json {
         let warnings = warned.iter().map(warnings::as_json).collect();
         let (as_of, absent) = (look.day, &absent[..]);
-        output.json_of(&Answer { format: 1, as_of, deadlines: &lines, absent, warnings });
+        let answer = Answer { format: 1, as_of, deadlines: [], absent, warnings };
+        output.json_of_rows(&answer, "deadlines", &lines);
     } else {
         let doubts: Vec<Doubt> = lines.iter().map(|line| line.doubt).collect();
         table(lines, output);
@@ -164,10 +169,17 @@ fn table(lines: Vec<Line>, output: &mut Output<'_>) {
         &["slack", "cite"]
     });
     let mut table = Table::new(&columns);
+    // A few words stand in every line.
+    let mut steps: HashMap<String, String> = HashMap::new();
+    let mut cites: HashMap<String, String> = HashMap::new();
     for line in lines {
+        let step = steps.entry(line.step);
+        let step = step.or_insert_with_key(|step| output.term("step", step)).clone();
+        let cite = cites.entry(line.cite);
+        let cite = cite.or_insert_with_key(|cite| output.cite(cite)).clone();
         let mut row = vec![
             line.case,
-            output.term("step", &line.step),
+            step,
             doubt::marked(line.due, line.doubt, output),
             output.term("status", line.status.as_str()),
             if line.status.is_pending() || in_full {
@@ -177,7 +189,7 @@ fn table(lines: Vec<Line>, output: &mut Output<'_>) {
             },
             line.safe_by.to_string(),
         ];
-        let (cite, slack) = (output.cite(&line.cite), line.slack.to_string());
+        let slack = line.slack.to_string();
         if in_full {
             row.extend([cite, line.service, line.edition, line.readings.join("|"), slack]);
             row.extend([line.estimated, line.may_move].map(|holds| holds.to_string()));

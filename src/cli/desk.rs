@@ -215,12 +215,9 @@ impl Desk {
                     !words.is_empty() && words.iter().all(|word| name.contains(word.as_str()))
                 })
         };
-        let (cases, _) = self.directory.read_all();
-        cases
-            .into_iter()
-            .filter(|stored| is_meant(&stored.case.header))
-            .map(|stored| stored.case.header.number)
-            .collect()
+        let number =
+            |stored: StoredCase| is_meant(&stored.case.header).then_some(stored.case.header.number);
+        self.directory.read_each(|stored| Ok(number(stored))).0
     }
 
     /// The cases meant, each once, with all that is wrong with the others.
@@ -284,13 +281,22 @@ impl Desk {
 
     /// Every case as one looks at it, and what could not be read.
     pub fn all(&self, look: Look) -> (Vec<StoredCase>, Diagnostics) {
-        let (cases, mut problems) = self.directory.read_all();
-        let Some(moment) = look.known_at else { return (cases, problems) };
-        let known = cases
-            .iter()
-            .filter_map(|stored| problems.gather(stored.known_at(moment)).flatten())
-            .collect();
-        (known, problems)
+        self.each(look, |stored| Ok(Some(stored)))
+    }
+
+    /// What is made of every case as one looks at it, and what stood in the way.
+    pub fn each<T: Send>(
+        &self,
+        look: Look,
+        make: impl Fn(StoredCase) -> Result<Option<T>> + Sync,
+    ) -> (Vec<T>, Diagnostics) {
+        self.directory.read_each(|stored| {
+            let known = match look.known_at {
+                Some(moment) => stored.known_at(moment)?,
+                None => Some(stored),
+            };
+            known.map_or(Ok(None), &make)
+        })
     }
 
     /// One case as one looks at it.

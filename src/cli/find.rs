@@ -13,19 +13,15 @@ use super::{
 use crate::{
     case::{Header, number_tail},
     diagnostic::Exit,
+    store::StoredCase,
 };
 
 pub(super) fn run(arguments: &arguments::Find, desk: &Desk, output: &mut Output<'_>) -> Outcome {
     let look = desk.look(&arguments.view)?;
     let typed = arguments.words.join(" ");
     let words: Vec<String> = typed.split_whitespace().map(str::to_lowercase).collect();
-    let (cases, mut problems) = desk.all(look);
-    let meant = cases.iter().filter(|stored| is_meant(&stored.case.header, &words));
-    let mut lines: Vec<Line> = Vec::new();
-    for stored in meant {
-        let line = Line::of(desk, stored, look, &mut problems);
-        lines.extend(problems.gather(line));
-    }
+    let is_wanted = |stored: &StoredCase| is_meant(&stored.case.header, &words);
+    let (mut lines, problems) = list::lines(desk, look, is_wanted);
     let order = Kazakh::new();
     lines.sort_by(|a, b| order.compare(a.person(), b.person()).then(a.case.cmp(&b.case)));
     output.diagnose_all(&problems);

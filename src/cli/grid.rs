@@ -1,9 +1,13 @@
 //! A table in lines, as wide as it is or as the screen lets it be.
 
+use std::iter;
+
 use comfy_table::{ColumnConstraint, ContentArrangement, Table as Grid, Width, presets};
+use rayon::prelude::*;
+use unicode_width::UnicodeWidthStr;
 
 use super::{output::Table, wrap::wrapped};
-use crate::language::clean;
+use crate::language::{clean, cleaned};
 
 /// Columns whose cells stay whole: a number or a day cut in two can be neither read nor copied.
 const WHOLE: [&str; 11] = [
@@ -34,7 +38,7 @@ const INDENT: &str = "    ";
 /// The lines of a table under these headers; not wider than a screen, if there is one.
 pub(super) fn lines(table: &Table, headers: &[String], width: Option<u16>) -> Vec<String> {
     let all: Vec<usize> = (0..table.columns.len()).collect();
-    let natural = laid_out(table, headers, &all, None);
+    let natural = natural(table, headers);
     let Some(width) = width else { return natural };
     if natural.iter().all(|line| shown(line) <= usize::from(width)) {
         return natural;
@@ -42,7 +46,7 @@ pub(super) fn lines(table: &Table, headers: &[String], width: Option<u16>) -> Ve
     let (typed, others): (Vec<usize>, Vec<usize>) =
         all.into_iter().partition(|column| table.columns[*column] == TYPED);
     let least: usize = others.iter().map(|at| narrowest(table, headers, *at)).sum();
-    let in_columns = marked(table, headers, &others, Some(width));
+    let in_columns = marked(table, headers, &others, width);
     let told: Vec<String> =
         table.rows.iter().flat_map(|row| told(row, headers, &others, width.into())).collect();
     // Columns break words where they must, and grow tall where a cell says much.
@@ -63,6 +67,33 @@ pub(super) fn lines(table: &Table, headers: &[String], width: Option<u16>) -> Ve
     }
     lines.extend(below);
     lines
+}
+
+/// The lines of a table as wide as it is: a row, a line. There may be hundreds of thousands of
+/// rows.
+fn natural(table: &Table, headers: &[String]) -> Vec<String> {
+    let widest = |at: usize| {
+        let cells = table.rows.par_iter().map(|row| width(&cleaned(&row[at]))).max();
+        cells.unwrap_or(0).max(width(&headers[at]))
+    };
+    let widths: Vec<usize> = (0..headers.len()).map(widest).collect();
+    let line = |cells: &[String]| {
+        let mut line = String::with_capacity(128);
+        for (cell, widest) in cells.iter().zip(&widths) {
+            let cell = cleaned(cell);
+            line.push_str(&cell);
+            line.extend(iter::repeat_n(' ', widest - width(&cell) + usize::from(GAP)));
+        }
+        line
+    };
+    let mut lines = vec![line(headers)];
+    lines.par_extend(table.rows.par_iter().map(|row| line(row)));
+    lines
+}
+
+/// How many places a cell takes.
+fn width(cell: &str) -> usize {
+    if cell.is_ascii() { cell.len() } else { cell.width() }
 }
 
 /// The least width of a column that breaks no word of it, with its gap.
@@ -117,23 +148,11 @@ fn shown(line: &str) -> usize {
     line.trim_end().chars().count()
 }
 
-fn laid_out(
-    table: &Table,
-    headers: &[String],
-    columns: &[usize],
-    width: Option<u16>,
-) -> Vec<String> {
-    let lines = marked(table, headers, columns, width);
-    lines.into_iter().map(|line| line.replace(BEGINS, "")).collect()
-}
-
 /// The lines of some columns, the first of each row with its mark.
-fn marked(table: &Table, headers: &[String], columns: &[usize], width: Option<u16>) -> Vec<String> {
+fn marked(table: &Table, headers: &[String], columns: &[usize], width: u16) -> Vec<String> {
     let mut grid = Grid::new();
     grid.load_style(presets::NOTHING);
-    if let Some(width) = width {
-        grid.set_content_arrangement(ContentArrangement::Dynamic).set_width(width);
-    }
+    grid.set_content_arrangement(ContentArrangement::Dynamic).set_width(width);
     grid.set_header(columns.iter().map(|column| &headers[*column]));
     for row in &table.rows {
         let cells = columns.iter().map(|column| clean(&row[*column]));
@@ -153,6 +172,12 @@ fn marked(table: &Table, headers: &[String], columns: &[usize], width: Option<u1
 mod tests {
     use super::*;
 
+    /// The lines as `comfy_table` sets them.
+    fn laid_out(table: &Table, headers: &[String], columns: &[usize], width: u16) -> Vec<String> {
+        let lines = marked(table, headers, columns, width);
+        lines.into_iter().map(|line| line.replace(BEGINS, "")).collect()
+    }
+
     fn table() -> (Table, [String; 4]) {
         let mut table = Table::new(&["case", "student", "due", "command"]);
         for n in 1..3 {
@@ -164,6 +189,20 @@ mod tests {
             ]);
         }
         (table, ["Case", "Student", "Last day", "Command"].map(str::to_owned))
+    }
+
+    #[test]
+    fn a_table_with_room_is_as_the_general_way_lays_it_out() {
+        let (mut table, headers) = table();
+        let names =
+            ["", "Ә", "Жұмабаев Ғабит", "№ 5 «мектеп»", "≈2026", "表", "e\u{301}", "a\tb\n"];
+        for (at, name) in names.iter().enumerate() {
+            let mut row = vec![String::new(); 4];
+            row[at % 4] = (*name).to_owned();
+            row[(at + 1) % 4] = (*name).repeat(at);
+            table.rows.push(row);
+        }
+        assert_eq!(natural(&table, &headers), laid_out(&table, &headers, &[0, 1, 2, 3], 1000));
     }
 
     #[test]

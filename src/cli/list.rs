@@ -10,6 +10,7 @@ use super::{
     desk::{Desk, Look, invalid_choice},
     doubt,
     output::{Output, Table},
+    service::is_of,
 };
 use crate::{
     calendar::Doubt,
@@ -87,13 +88,10 @@ pub(super) fn run(arguments: &arguments::List, desk: &Desk, output: &mut Output<
     if let Some(state) = wanted {
         known_state(state, desk)?;
     }
-    let (cases, mut problems) = desk.all(look);
-    let cases = desk.of_service(cases, arguments.service.as_deref())?;
-    let mut lines = Vec::with_capacity(cases.len());
-    for stored in &cases {
-        let line = Line::of(desk, stored, look, &mut problems);
-        lines.extend(problems.gather(line));
-    }
+    let service = desk.kept_to(arguments.service.as_deref())?;
+    let is_listed = |stored: &StoredCase| is_of(service, stored);
+    let (mut lines, problems) = lines(desk, look, is_listed);
+    let is_empty = lines.is_empty();
     lines.retain(|line| wanted.is_none_or(|state| line.state == state));
     sort(&mut lines, arguments.sort);
     output.diagnose_all(&problems);
@@ -101,11 +99,33 @@ pub(super) fn run(arguments: &arguments::List, desk: &Desk, output: &mut Output<
         output.json(json!({ "cases": lines.iter().map(Line::json).collect::<Vec<_>>() }));
         return Ok(problems.exit());
     }
-    if cases.is_empty() && problems.0.is_empty() {
+    if is_empty && problems.0.is_empty() {
         output.say("list-empty", &[]);
     }
     table(lines, output);
     Ok(problems.exit())
+}
+
+/// The lines of the cases that are wanted, and all that stood in the way.
+pub(super) fn lines(
+    desk: &Desk,
+    look: Look,
+    is_wanted: impl Fn(&StoredCase) -> bool + Sync,
+) -> (Vec<Line>, Diagnostics) {
+    let (found, mut problems) = desk.each(look, |stored| {
+        if !is_wanted(&stored) {
+            return Ok(None);
+        }
+        let mut of_line = Diagnostics::default();
+        let line = Line::of(desk, &stored, look, &mut of_line)?;
+        Ok(Some((line, of_line)))
+    });
+    let mut lines = Vec::with_capacity(found.len());
+    for (line, of_line) in found {
+        lines.push(line);
+        problems.0.extend(of_line.0);
+    }
+    (lines, problems)
 }
 
 /// Cases, one on a line.

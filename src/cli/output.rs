@@ -1,7 +1,11 @@
 //! Every byte printed: the answer to stdout, the talk to stderr.
 
-use std::io::{self, Write};
+use std::{
+    collections::BTreeMap,
+    io::{self, Write},
+};
 
+use rayon::prelude::*;
 use serde::Serialize;
 use serde_json::{Value, json};
 
@@ -20,6 +24,10 @@ use crate::{
 
 /// Above this many problems each is said on one line.
 const FULL_PROBLEMS: usize = 10;
+
+/// So many rows are written by one core, and so many times that many at once.
+const ROWS_AT_ONCE: usize = 512;
+const BATCHES: usize = 16;
 
 /// Where everything printed goes through.
 pub(crate) struct Output<'a> {
@@ -159,11 +167,33 @@ impl<'a> Output<'a> {
         self.line(&text);
     }
 
-    /// An answer as data that is an object with its format already.
-    pub fn json_of(&mut self, value: &impl Serialize) {
-        // Whoever closed the pipe has read enough.
-        let _ = serde_json::to_writer_pretty(&mut self.out, value);
-        self.raw("\n");
+    /// An answer as data that is an object with its format already, and many rows under a key,
+    /// which stands in it with no rows. They are written on all cores, some at a time.
+    pub fn json_of_rows<T: Serialize + Sync>(
+        &mut self,
+        value: &impl Serialize,
+        key: &str,
+        rows: &[T],
+    ) {
+        let whole = serde_json::to_string_pretty(value).unwrap_or_default();
+        let empty = format!("{key:?}: []");
+        let Some((before, after)) = whole.split_once(&empty).filter(|_| !rows.is_empty()) else {
+            return self.raw(&format!("{whole}\n"));
+        };
+        let (open, close) = (format!("{{\n  {key:?}: [\n"), "\n  ]\n}");
+        self.raw(&format!("{before}{}", &open[4..]));
+        let written = |rows: &[T]| {
+            let text = serde_json::to_string_pretty(&BTreeMap::from([(key, rows)]));
+            let text = text.unwrap_or_default();
+            let inside = text.strip_prefix(&open).and_then(|text| text.strip_suffix(close));
+            inside.unwrap_or_default().to_owned()
+        };
+        for (at, batch) in rows.chunks(ROWS_AT_ONCE * BATCHES).enumerate() {
+            let texts: Vec<String> = batch.par_chunks(ROWS_AT_ONCE).map(written).collect();
+            let comma = if at == 0 { "" } else { ",\n" };
+            self.raw(&format!("{comma}{}", texts.join(",\n")));
+        }
+        self.raw(&format!("\n  ]{after}\n"));
     }
 
     /// An answer of rows; one without rows prints nothing.

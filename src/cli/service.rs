@@ -43,21 +43,18 @@ impl Desk {
         self.laws.in_force(self.service(named)?, self.clock.today())
     }
 
-    /// Leaves the cases of one service, if one is named.
+    /// The service that a list is to keep to, if one is named.
     ///
     /// # Errors
     /// `invalid-option`.
-    pub fn of_service(
-        &self,
-        mut cases: Vec<StoredCase>,
-        named: Option<&str>,
-    ) -> Result<Vec<StoredCase>> {
-        if let Some(named) = named {
-            let service = known(named, &self.laws)?;
-            cases.retain(|stored| stored.case.header.service == service);
-        }
-        Ok(cases)
+    pub fn kept_to(&self, named: Option<&str>) -> Result<Option<&str>> {
+        named.map(|named| known(named, &self.laws)).transpose()
     }
+}
+
+/// Whether a case is of the service that a list keeps to.
+pub(super) fn is_of(service: Option<&str>, stored: &StoredCase) -> bool {
+    service.is_none_or(|service| stored.case.header.service == service)
 }
 
 fn services<'l>(kind: &str, laws: &'l Lawbook) -> Vec<&'l str> {

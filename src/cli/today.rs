@@ -9,6 +9,7 @@ use super::{
     arguments::{self, Format},
     desk::{Desk, Look},
     output::{Output, Table},
+    service::is_of,
     uncounted::{self, Uncounted},
     warnings,
 };
@@ -36,21 +37,20 @@ struct Task {
 
 pub(super) fn run(arguments: &arguments::Today, desk: &Desk, output: &mut Output<'_>) -> Outcome {
     let look = desk.look(&arguments.view)?;
-    let (cases, mut problems) = desk.all(look);
-    let cases = desk.of_service(cases, arguments.service.as_deref())?;
-    let found: Vec<Result<Found>> =
-        cases.par_iter().map(|stored| found(desk, stored, look)).collect();
+    let service = desk.kept_to(arguments.service.as_deref())?;
+    let (found, problems) = desk.each(look, |stored| {
+        if is_of(service, &stored) { found(desk, &stored, look).map(Some) } else { Ok(None) }
+    });
+    let is_empty = found.is_empty() && problems.0.is_empty();
     let (mut tasks, mut warned) = (Vec::new(), Vec::new());
     let mut absent = Vec::new();
-    for (of_case, warnings, uncounted) in
-        found.into_iter().filter_map(|found| problems.gather(found))
-    {
+    for (of_case, warnings, uncounted) in found {
         tasks.extend(of_case);
         warned.extend(warnings);
         absent.extend(uncounted.as_ref().map(Uncounted::of));
     }
     uncounted::say(&absent, output);
-    tasks.sort_by(|a, b| (a.slack, a.due, &a.case).cmp(&(b.slack, b.due, &b.case)));
+    tasks.par_sort_by(|a, b| (a.slack, a.due, &a.case).cmp(&(b.slack, b.due, &b.case)));
     output.diagnose_all(&problems);
     if output.format() == Format::Json {
         let tasks: Vec<Value> = tasks.iter().map(Task::json).collect();
@@ -69,7 +69,7 @@ pub(super) fn run(arguments: &arguments::Today, desk: &Desk, output: &mut Output
     let count = tasks.len();
     if count == 0 && absent.is_empty() && output.format() == Format::Table {
         output.say(
-            if cases.is_empty() { "list-empty" } else { "today-nothing" },
+            if is_empty { "list-empty" } else { "today-nothing" },
             &[("date", look.day.into())],
         );
     }

@@ -1,10 +1,18 @@
 //! Names and other people's texts, made safe for a terminal.
 
+use std::borrow::Cow;
+
 /// The text without what a terminal would obey: control characters and the marks that turn
 /// the direction of writing. Each becomes `\u{fffd}`, so that one sees something was there.
 pub fn clean(text: &str) -> String {
-    if !text.chars().any(is_unsafe) {
-        return text.to_owned();
+    cleaned(text).into_owned()
+}
+
+/// The same; a text that is safe already is lent.
+pub fn cleaned(text: &str) -> Cow<'_, str> {
+    let is_plain = |byte| matches!(byte, b' '..=b'~');
+    if text.bytes().all(is_plain) || !text.chars().any(is_unsafe) {
+        return text.into();
     }
     text.chars().map(|c| if is_unsafe(c) { '\u{fffd}' } else { c }).collect()
 }

@@ -8,5 +8,5 @@ pub(crate) mod dates;
 mod words;
 
 pub use argument::Argument;
-pub use clean::clean;
+pub use clean::{clean, cleaned};
 pub use words::{Language, Words};

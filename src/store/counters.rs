@@ -9,7 +9,7 @@ use super::{
     Directory, durable,
     failpoint::{Failpoint, pass},
     journal::{Journal, Line, last_lines},
-    layout,
+    layout, reading,
 };
 use crate::{
     case::CaseNumber,
@@ -29,7 +29,7 @@ impl Counters {
     /// again from the records, and that is said.
     pub(super) fn read(directory: &Directory) -> Result<Self> {
         let path = directory.root.join(layout::COUNTERS);
-        let kept: Option<Self> = match fs::read_to_string(&path) {
+        let kept: Option<Self> = match reading::text(&path, reading::REGISTER) {
             Ok(text) => toml::from_str(&text).ok().map(Self),
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => None,
             Err(error) => {

@@ -2,7 +2,6 @@
 
 use std::{
     fs,
-    io::Read,
     path::{Path, PathBuf},
 };
 
@@ -17,6 +16,7 @@ use super::{
     layout,
     lock::Lock,
     office::Office,
+    reading,
 };
 use crate::{
     case::{Case, CaseNumber},
@@ -98,7 +98,7 @@ impl Directory {
 
     /// The language that an office directory is set to, if it can be read at all.
     pub fn language(root: &Path) -> Option<String> {
-        let text = fs::read_to_string(root.join(layout::OFFICE)).ok()?;
+        let text = reading::text(&root.join(layout::OFFICE), reading::REGISTER).ok()?;
         let table: toml::Table = toml::from_str(&text).ok()?;
         Some(table.get("language")?.as_str()?.to_owned())
     }
@@ -164,14 +164,28 @@ impl Directory {
     /// Reads every case, in the order of their numbers; those that cannot be read are named
     /// beside the others.
     pub fn read_all(&self) -> (Vec<StoredCase>, Diagnostics) {
+        self.read_each(|stored| Ok(Some(stored)))
+    }
+
+    /// Reads every case and keeps only what is made of it, in the order of their numbers: of a
+    /// hundred thousand cases one is held at a time. What stands in the way of one is named
+    /// beside the others.
+    pub fn read_each<T: Send>(
+        &self,
+        make: impl Fn(StoredCase) -> Result<Option<T>> + Sync,
+    ) -> (Vec<T>, Diagnostics) {
         let mut problems = Diagnostics::default();
         let paths = problems.gather(self.case_files()).unwrap_or_default();
-        let read: Vec<Result<StoredCase>> =
-            paths.into_par_iter().map(|path| self.read_file(path)).collect();
-        let mut cases: Vec<StoredCase> =
-            read.into_iter().filter_map(|result| problems.gather(result)).collect();
-        cases.sort_by(|a, b| a.case.header.number.cmp(&b.case.header.number));
-        (cases, problems)
+        let read = |path: PathBuf| {
+            let stored = self.read_file(path)?;
+            let number = stored.case.header.number.clone();
+            Ok(make(stored)?.map(|made| (number, made)))
+        };
+        let all: Vec<Result<Option<(CaseNumber, T)>>> = paths.into_par_iter().map(read).collect();
+        let mut kept: Vec<(CaseNumber, T)> =
+            all.into_iter().filter_map(|result| problems.gather(result).flatten()).collect();
+        kept.sort_by(|(a, _), (b, _)| a.cmp(b));
+        (kept.into_iter().map(|(_, made)| made).collect(), problems)
     }
 
     /// The orders of a year, in the order of their numbers.
@@ -183,7 +197,7 @@ impl Directory {
         files.retain(|path| is_record(path));
         files.sort();
         let read = |path: &PathBuf| {
-            let text = read_text(path)?;
+            let text = read_record(path)?;
             Order::parse(path.strip_prefix(&self.root).unwrap_or(path), &text)
         };
         files.iter().map(read).collect()
@@ -194,7 +208,8 @@ impl Directory {
     /// # Errors
     /// `cannot-read`, `invalid-record`.
     pub fn orders_under_way(&self) -> Result<Vec<Order>> {
-        let text = fs::read_to_string(self.root.join(layout::UNDER_WAY)).unwrap_or_default();
+        let under_way = self.root.join(layout::UNDER_WAY);
+        let text = reading::text(&under_way, reading::REGISTER).unwrap_or_default();
         let numbers = text.lines().filter_map(|line| line.parse::<CaseNumber>().ok());
         let read = numbers.map(|number| self.order(&number));
         Ok(read.collect::<Result<Vec<_>>>()?.into_iter().flatten().collect())
@@ -209,7 +224,7 @@ impl Directory {
         if !path.is_file() {
             return Ok(None);
         }
-        let text = read_text(&path)?;
+        let text = read_record(&path)?;
         Order::parse(path.strip_prefix(&self.root).unwrap_or(&path), &text).map(Some)
     }
 
@@ -233,7 +248,8 @@ impl Directory {
     /// `no-such-file` when it is not there, `cannot-read` when it may not be read or is no
     /// UTF-8 text.
     pub fn read_text(&self, path: &Path) -> Result<String> {
-        fs::read_to_string(path).map_err(|error| named_file(path, &error).into())
+        reading::text(path, reading::NAMED)
+            .map_err(|error| named_file(path, &error, (reading::NAMED, "text")).into())
     }
 
     /// Reads a file that the officer names, as it is; it needs no office.
@@ -242,17 +258,7 @@ impl Directory {
     /// `no-such-file` when it is not there, `cannot-read` when it may not be read, `too-large`
     /// for one of more than `most` bytes.
     pub fn read_bytes(path: &Path, most: usize) -> Result<Vec<u8>> {
-        let mut bytes = Vec::new();
-        fs::File::open(path)
-            .and_then(|file| file.take(most as u64 + 1).read_to_end(&mut bytes))
-            .map_err(|error| named_file(path, &error))?;
-        if bytes.len() > most {
-            return Err(Diagnostic::error(codes::TOO_LARGE)
-                .with("most", most >> 20)
-                .at(Place::File(path.to_owned()))
-                .into());
-        }
-        Ok(bytes)
+        reading::bytes(path, most).map_err(|error| named_file(path, &error, (most, "scan")).into())
     }
 
     /// Reads a file that the officer names, as long as it is not larger than `most` bytes;
@@ -261,11 +267,11 @@ impl Directory {
     /// # Errors
     /// `no-such-file` when it is not there, `cannot-read` when it may not be read.
     pub fn read_at_most(path: &Path, most: usize) -> Result<Option<Vec<u8>>> {
-        let mut bytes = Vec::new();
-        let read = fs::File::open(path)
-            .and_then(|file| file.take(most as u64 + 1).read_to_end(&mut bytes));
-        read.map_err(|error| named_file(path, &error))?;
-        Ok((bytes.len() <= most).then_some(bytes))
+        match reading::bytes(path, most) {
+            Ok(bytes) => Ok(Some(bytes)),
+            Err(error) if reading::is_too_large(&error) => Ok(None),
+            Err(error) => Err(named_file(path, &error, (most, "scan")).into()),
+        }
     }
 
     /// The journals of the office, in the order of their names.
@@ -289,12 +295,13 @@ impl Directory {
                 files.extend(list(&year)?.into_iter().filter(|path| is_record(path)));
             }
         }
-        files.sort();
+        // As text: comparing paths part by part takes longer than reading the folder.
+        files.par_sort_unstable_by(|a, b| a.as_os_str().cmp(b.as_os_str()));
         Ok(files)
     }
 
     fn read_file(&self, path: PathBuf) -> Result<StoredCase> {
-        let text = read_text(&path)?;
+        let text = read_record(&path)?;
         let shown = path.strip_prefix(&self.root).unwrap_or(&path);
         let case = Case::parse(shown, &text)?;
         let named = path.file_stem().and_then(|stem| stem.to_str());
@@ -328,17 +335,40 @@ pub(super) fn understood(path: &Path, text: &str) -> Result<Office> {
 /// Reads a text file that somebody names.
 ///
 /// # Errors
-/// `cannot-read` when it is not there, may not be read, or is no UTF-8 text.
+/// `cannot-read` when it is not there, may not be read, or is no UTF-8 text, is too large.
 pub(super) fn read_text(path: &Path) -> Result<String> {
-    fs::read_to_string(path).map_err(|error| {
+    text_of(path, reading::REGISTER)
+}
+
+/// Reads the text of a case or an order.
+///
+/// # Errors
+/// `cannot-read`.
+pub(super) fn read_record(path: &Path) -> Result<String> {
+    text_of(path, reading::RECORD)
+}
+
+fn text_of(path: &Path, most: usize) -> Result<String> {
+    reading::text(path, most).map_err(|error| {
         Diagnostic::error(codes::CANNOT_READ)
-            .with("reason", durable::reason(&error))
+            .with("reason", reading::reason(&error, most))
             .at(Place::File(path.to_owned()))
             .into()
     })
 }
 
-fn named_file(path: &Path, error: &std::io::Error) -> Diagnostic {
+/// What stood in the way of a file that the officer names; `what` it is tells the way out.
+fn named_file(
+    path: &Path,
+    error: &std::io::Error,
+    (most, what): (usize, &'static str),
+) -> Diagnostic {
+    if reading::is_too_large(error) {
+        return Diagnostic::error(codes::TOO_LARGE)
+            .with("most", most >> 20)
+            .with("what", what)
+            .at(Place::File(path.to_owned()));
+    }
     let code = match error.kind() {
         std::io::ErrorKind::NotFound => codes::NO_SUCH_FILE,
         _ => codes::CANNOT_READ,

@@ -16,8 +16,9 @@ use std::{
 use rayon::prelude::*;
 
 use super::{
-    disk::{DISK, Disk, FLUSHES_AS_A_WHOLE},
+    disk::{DISK, Disk, FLUSHES_AS_A_WHOLE, is_link},
     failpoint::{Failpoint, pass},
+    reading,
 };
 use crate::diagnostic::{Diagnostic, Place, Result, codes};
 
@@ -280,6 +281,8 @@ pub(super) fn reason(error: &io::Error) -> &'static str {
     match error.kind() {
         _ if cfg!(windows) && matches!(error.raw_os_error(), Some(32 | 33)) => "locked",
         _ if is_unfaithful(error) => "unfaithful",
+        _ if reading::is_no_file(error) => "special",
+        _ if is_link(error) => "link",
         io::ErrorKind::NotFound => "not-found",
         io::ErrorKind::PermissionDenied => "permission",
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "full",

@@ -1,8 +1,8 @@
 //! Files beside the records: what the officer names, and where a draft may lie.
 
-use std::{fs, path::Path};
+use std::path::Path;
 
-use super::{Directory, durable, layout};
+use super::{Directory, durable, layout, reading};
 use crate::diagnostic::{Diagnostic, Place, Result, codes};
 
 impl Directory {
@@ -33,7 +33,7 @@ impl Directory {
         let root = self.root.canonicalize().unwrap_or_else(|_| self.root.clone());
         let own = layout::FOLDERS.iter().any(|own| folder.starts_with(root.join(own)));
         let begins = |there: Vec<u8>| there.starts_with(b"%PDF-");
-        let other = path.exists() && !fs::read(path).is_ok_and(begins);
+        let other = path.exists() && !reading::bytes(path, reading::REGISTER).is_ok_and(begins);
         if own || other {
             return Err(Diagnostic::error(codes::UNFIT_PLACE)
                 .at(Place::File(path.to_owned()))

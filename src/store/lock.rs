@@ -19,7 +19,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     durable,
     failpoint::{Failpoint, pass},
-    layout,
+    layout, reading,
     writer::Stamp,
 };
 use crate::diagnostic::{Argument, Diagnostic, Place, Result, codes};
@@ -110,7 +110,7 @@ impl Holder {
     /// Who holds the lock now; nothing where that is not noted, or noted of a process that is
     /// there no more.
     fn read(root: &Path) -> Option<Self> {
-        let text = fs::read_to_string(root.join(layout::HOLDER)).ok()?;
+        let text = reading::text(&root.join(layout::HOLDER), reading::RECORD).ok()?;
         let holder: Self = toml::from_str(&text).ok()?;
         (!holder.is_gone()).then_some(holder)
     }

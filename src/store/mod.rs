@@ -35,6 +35,7 @@ mod pages;
 mod papers;
 mod people;
 mod probe;
+mod reading;
 mod remarks;
 mod scans;
 mod writer;

@@ -1,16 +1,13 @@
 //! Papers: what was issued, in `papers/`, and the office's own forms, in `local/forms/`.
 
-use std::{
-    fs,
-    path::{Path, PathBuf},
-};
+use std::path::{Path, PathBuf};
 
 use super::{
     Directory, Writer,
     directory::read_text,
     durable::{self, Draft},
     journal::Entry,
-    layout,
+    layout, reading,
 };
 use crate::{case::CaseNumber, diagnostic::Result, digest::sha256};
 
@@ -102,7 +99,7 @@ impl Directory {
         let inside = Path::new(file)
             .components()
             .all(|part| matches!(part, std::path::Component::Normal(_)));
-        if inside { fs::read(self.root.join(file)).ok() } else { None }
+        if inside { reading::bytes(&self.root.join(file), reading::REGISTER).ok() } else { None }
     }
 
     /// Puts a paper that was lost back where a record says it lay.
@@ -122,8 +119,9 @@ fn free_name(folder: &Path, name: &str, bytes: &[u8]) -> PathBuf {
         1 => format!("{name}.pdf"),
         more => format!("{name}-{more}.pdf"),
     });
-    let is_right =
-        |path: &PathBuf| !path.exists() || fs::read(path).is_ok_and(|there| there == bytes);
+    let is_right = |path: &PathBuf| {
+        !path.exists() || reading::bytes(path, reading::REGISTER).is_ok_and(|there| there == bytes)
+    };
     let mut paths = names.map(|name| folder.join(name));
     paths.find(is_right).unwrap_or_else(|| folder.join(name))
 }

@@ -1,11 +1,9 @@
 //! The people of many cases at once, for completing a line while it is typed.
 
-use std::fs;
-
 use rayon::prelude::*;
 use serde::Deserialize;
 
-use super::{Directory, layout};
+use super::{Directory, layout, reading};
 use crate::case::CaseNumber;
 
 /// The names of the people of a case.
@@ -31,7 +29,7 @@ impl Directory {
     }
 
     fn people_of(&self, number: &CaseNumber) -> Option<People> {
-        let text = fs::read_to_string(layout::case(&self.root, number)).ok()?;
+        let text = reading::text(&layout::case(&self.root, number), reading::RECORD).ok()?;
         let line = |key: &str| text.lines().find_map(|line| line.strip_prefix(key));
         let name = |key: &str| {
             let value = toml::de::ValueDeserializer::parse(line(key)?).ok()?;

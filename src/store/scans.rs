@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{Paper, Writer, durable::Draft, layout};
+use super::{Paper, Writer, durable::Draft, layout, reading};
 use crate::{case::CaseNumber, diagnostic::Result};
 
 /// The longest name that a file keeps.
@@ -48,7 +48,7 @@ fn plain(name: &str) -> String {
         }
     };
     let name: String = name.trim().chars().map(kept).collect();
-    let name = name.trim_start_matches('.').trim_end_matches(['.', ' ']);
+    let name = name.trim_start_matches(['.', '-']).trim_end_matches(['.', ' ']);
     let (stem, extension) = name.rsplit_once('.').unwrap_or((name, ""));
     let stem: String = stem.chars().take(LONGEST_NAME).collect();
     let extension: String = extension.chars().take(LONGEST_NAME / 8).collect();
@@ -69,7 +69,10 @@ fn free_name(folder: &Path, name: &str, bytes: &[u8], drafts: &[Draft]) -> PathB
         let staged = drafts.iter().find(|draft| draft.path == *path);
         match staged {
             Some(draft) => draft.bytes == bytes,
-            None => !path.exists() || std::fs::read(path).is_ok_and(|there| there == bytes),
+            None => {
+                !path.exists()
+                    || reading::bytes(path, reading::REGISTER * 2).is_ok_and(|there| there == bytes)
+            }
         }
     };
     let mut paths = (1_u32..).map(|number| match number {
@@ -92,6 +95,7 @@ mod tests {
             ("", "file"),
             ("a\u{202e}b:c?.jpg", "a_b_c_.jpg"),
             (".hidden", "hidden"),
+            ("--recursive", "recursive"),
             ("скан.", "скан"),
         ];
         for (name, expected) in table {

@@ -7,7 +7,7 @@ use chrono::{DateTime, FixedOffset};
 use super::{
     Directory, Order, StoredCase,
     counters::Counters,
-    directory::read_text,
+    directory::{list, read_text},
     disk,
     durable::{self, Draft},
     failpoint::{Failpoint, pass},
@@ -15,6 +15,7 @@ use super::{
     layout,
     lock::Lock,
     mark::Mark,
+    reading,
 };
 use crate::{
     case::{Case, CaseNumber, Event, Header, NewEvent},
@@ -54,6 +55,7 @@ impl Directory {
     /// `busy` when it stays taken, `no-locks` where the disk knows no locks; `cannot-write`,
     /// `cannot-read`, `invalid-record`.
     pub fn write(&self, stamp: Stamp) -> Result<Writer<'_>> {
+        self.follow_no_link()?;
         let lock = Lock::take(&self.root, &stamp)?;
         if let Some(group) = self.office.group {
             let paths = [layout::OFFICE, layout::BLANKS].into_iter().chain(layout::FOLDERS);
@@ -64,6 +66,19 @@ impl Directory {
         let mark = Mark::read(&self.root)?;
         let counters = Counters::read(self)?;
         Ok(Writer { directory: self, stamp, counters, mark, _lock: lock })
+    }
+
+    /// Makes sure that no folder of the office is a link: what is written to it would land
+    /// elsewhere. Those of years are looked at too.
+    fn follow_no_link(&self) -> Result<()> {
+        let folders = layout::FOLDERS.into_iter().chain([layout::BLANKS]);
+        for folder in folders.map(|folder| self.root.join(folder)) {
+            let years = list(&folder)?.into_iter().filter(|path| path.is_dir());
+            for path in [folder].into_iter().chain(years) {
+                durable::named(&path, || disk::follow_no_link(&path))?;
+            }
+        }
+        Ok(())
     }
 }
 
@@ -229,6 +244,13 @@ impl Writer<'_> {
             let event = self.numbered(&case, event);
             text.push_str(&event.to_text());
             case.events.push(event);
+        }
+        // A file that nobody could read again is not written.
+        if text.len() > reading::RECORD {
+            return Err(Diagnostic::error(codes::CANNOT_WRITE)
+                .with("reason", reading::TOO_LONG)
+                .at(Place::File(stored.path.clone()))
+                .into());
         }
         Ok(StoredCase { case, path: stored.path.clone(), text })
     }

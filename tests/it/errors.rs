@@ -24,7 +24,7 @@ use crate::office::{Office, Run};
 const BEYOND_REACH: [(&str, &str); 14] = [
     ("disk-cannot", "needs a disk that cannot rename or lock: probe.rs holds it"),
     ("already-there", "a number whose file is there is passed over: records.rs holds it"),
-    ("too-large", "a scan of over 100 MB: the limit is one constant"),
+    ("too-large", "needs a large file: limits.rs holds it"),
     ("sheet-too-large", "needs a large sheet: workbooks.rs holds it"),
     ("locked-workbook", "needs a workbook under a password: workbooks.rs holds it"),
     ("several-sheets", "needs a workbook: workbooks.rs holds it"),

@@ -198,7 +198,10 @@ error-no-such-event = { $case } has no event no. { $n }
 error-nothing-to-correct = { $case }: that is what is written already
     .help = see `ruqsat show { $case }`
 error-too-large = the file is too large: at most { $most } MB
-    .help = scan it at 150-200 dots an inch, or keep its parts
+    .help = { $what ->
+        [text] leave in it only what is asked for, and attach the rest as files
+       *[scan] scan it at 150-200 dots an inch, or keep its parts
+    }
 error-unknown-step = “{ $step }” is no step
     .help = known: { $steps }
 error-unknown-code = there is no code “{ $code }”
@@ -297,6 +300,10 @@ io-reason = { $reason ->
         [unfaithful] the disk gave back other bytes than were written
         [unsupported] the disk does not support it
         [not-text] it is not UTF-8 text
+        [special] it is no ordinary file
+        [link] it is a link that leads elsewhere
+        [over-4] it is larger than 4 MB, which no case grows to
+        [over-64] it is larger than 64 MB
        *[other] the system refused
     }
 

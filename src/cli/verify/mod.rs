@@ -23,6 +23,7 @@ use crate::{
     diagnostic::{Argument, Diagnostic, Diagnostics, Exit, Result, codes, mask_numbers},
     digest::sha256,
     document::{Examination, FileState, Form, LARGEST, Seal, compare, examine},
+    language::clean,
     store::Directory,
 };
 
@@ -237,7 +238,7 @@ impl Report {
         let word = output.words().text(&format!("verdict-{verdict}"));
         let word = if word == verdict { String::new() } else { format!(" ({word})") };
         let why = output.words().say(self.why, &self.arguments());
-        output.line(&format!("{}: {verdict}{word}: {why}", self.file));
+        output.line(&format!("{}: {verdict}{word}: {why}", clean(&self.file)));
         if let Some(seal) = &self.examination.seal {
             output.tell(
                 "verify-says",

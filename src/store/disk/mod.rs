@@ -25,7 +25,7 @@ pub(super) use watched::Watched as Chosen;
 
 pub use access::Group;
 pub(super) use access::{close_to_others, is_open_to_others, open_to};
-pub(super) use real::is_temporary;
+pub(super) use real::{follow_no_link, is_link, is_temporary};
 
 /// The disk that everything is written to.
 pub(super) const DISK: Chosen = Chosen;

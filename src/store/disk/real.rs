@@ -51,6 +51,7 @@ impl Disk for Real {
     }
 
     fn cut(&self, path: &Path, length: u64) -> io::Result<()> {
+        follow_no_link(path)?;
         OpenOptions::new().write(true).open(path)?.set_len(length)
     }
 
@@ -77,6 +78,7 @@ impl Disk for Real {
     }
 
     fn make_folder(&self, path: &Path) -> io::Result<bool> {
+        follow_no_link(path)?;
         let above = path.parent().unwrap_or(Path::new("."));
         let mut builder = fs::DirBuilder::new();
         #[cfg(unix)]
@@ -115,8 +117,30 @@ impl Disk for Real {
     }
 }
 
+/// A link leads to where it would be written.
+#[derive(Debug, thiserror::Error)]
+#[error("a link")]
+struct Link;
+
+/// Makes sure that nothing is written to where a link leads.
+///
+/// # Errors
+/// One that [`is_link`] knows.
+pub(in crate::store) fn follow_no_link(path: &Path) -> io::Result<()> {
+    match fs::symlink_metadata(path) {
+        Ok(about) if about.is_symlink() => Err(io::Error::other(Link)),
+        _ => Ok(()),
+    }
+}
+
+/// Whether a write was refused because a link leads elsewhere.
+pub(in crate::store) fn is_link(error: &io::Error) -> bool {
+    matches!(error.get_ref(), Some(inner) if inner.is::<Link>())
+}
+
 /// Opens a file to write, or makes it for the office alone; whether it was made.
 fn open(path: &Path, options: &mut OpenOptions) -> io::Result<(File, bool)> {
+    follow_no_link(path)?;
     match options.open(path) {
         Ok(file) => return Ok((file, false)),
         Err(error) if error.kind() == io::ErrorKind::NotFound => {}

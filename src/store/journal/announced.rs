@@ -1,10 +1,7 @@
 //! Lines announced before their records are written, in `.ruqsat/journal-to-come`: who was cut
 //! short in between leaves them to whoever writes next.
 
-use std::{
-    fs,
-    path::{Path, PathBuf},
-};
+use std::path::{Path, PathBuf};
 
 use super::{HEADER, Line, add, chained, tail};
 use crate::{
@@ -13,7 +10,7 @@ use crate::{
     store::{
         durable,
         failpoint::{Failpoint, pass},
-        layout,
+        layout, reading,
     },
 };
 
@@ -65,7 +62,7 @@ impl Announced {
 
     /// What was announced; nothing if that is not whole, for no record was written then.
     fn read(root: &Path) -> Option<Self> {
-        let bytes = fs::read(root.join(layout::TO_COME)).ok()?;
+        let bytes = reading::bytes(&root.join(layout::TO_COME), reading::JOURNAL).ok()?;
         let all = String::from_utf8(bytes).ok()?;
         let (head, text) = all.split_once('\n')?;
         let mut head = head.split(' ');

@@ -1,9 +1,12 @@
 //! Whether a journal is the chain that it should be.
 
-use std::{fs, path::PathBuf};
+use std::path::Path;
 
 use super::{HEADER, Line};
-use crate::{digest::sha256, store::layout};
+use crate::{
+    digest::sha256,
+    store::{layout, reading},
+};
 
 /// A journal, read as a whole.
 #[derive(Debug, Clone, Default)]
@@ -55,9 +58,9 @@ impl Flaw {
 
 impl Journal {
     /// Reads a journal and verifies its chain.
-    pub(in crate::store) fn read(root: &std::path::Path, path: &PathBuf) -> Self {
+    pub(in crate::store) fn read(root: &Path, path: &Path) -> Self {
         let file = layout::shown(root, path);
-        match fs::read(path) {
+        match reading::bytes(path, reading::JOURNAL) {
             Ok(bytes) => Self { file, ..Self::parse(&String::from_utf8_lossy(&bytes)) },
             Err(_) => Self { file, flaws: vec![(1, Flaw::Unreadable)], records: Vec::new() },
         }
