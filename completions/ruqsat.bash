@@ -3757,7 +3757,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__refuse__subcmd__preliminary)
-            opts="-h -C -q -v --ground --reason --reason-file --hearing --venue --number --date --at --anyway --help --office-dir --lang --format --color --lock-timeout --quiet --verbose"
+            opts="-h -C -q -v --ground --reason --reason-file --hearing --venue --means --number --date --at --anyway --help --office-dir --lang --format --color --lock-timeout --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3780,6 +3780,10 @@ _ruqsat() {
                     return 0
                     ;;
                 --venue)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --means)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3881,7 +3885,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__register)
-            opts="-h -C -q -v --service --from --edition --at --channel --applicant-name --applicant-iin --applicant-phone --student-name --student-iin --student-birth-date --school --grade --category --grades-requested --departure-date --reason --mistakes --document --consent --signature --source-number --special-needs --language --school-year --help --office-dir --lang --format --color --lock-timeout --quiet --verbose"
+            opts="-h -C -q -v --service --from --edition --at --channel --applicant-name --applicant-iin --applicant-phone --student-name --student-iin --student-birth-date --school --grade --category --grades-requested --departure-date --reason --mistakes --requested-document --finished-year --renamed-to --speciality --collect-at --citizen --document --consent --signature --source-number --special-needs --language --school-year --help --office-dir --lang --format --color --lock-timeout --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3956,6 +3960,30 @@ _ruqsat() {
                     return 0
                     ;;
                 --mistakes)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --requested-document)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --finished-year)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --renamed-to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --speciality)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --collect-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --citizen)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

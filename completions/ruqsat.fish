@@ -177,6 +177,12 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -l grades-reques
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -l departure-date -d 'Day of departure, for the categories abroad' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -l reason -d 'Why the data are to be corrected' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -l mistakes -d 'What is wrong in the document, and how it should read' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -l requested-document -d 'What is asked for: diploma-with-supplement, diploma, supplement (college)' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -l finished-year -d 'Year in which the studies ended' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -l renamed-to -d 'Later name and address of the organisation, if they changed' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -l speciality -d 'Speciality (college)' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -l collect-at -d 'Where the result is handed over: office, state-corporation' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -l citizen -d 'Citizen of Kazakhstan: yes, no' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -l document -d 'A paper of the package; may be repeated' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -l consent -d 'Consent to use protected data: yes, no' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -l signature -d 'eds, otp, none' -r
@@ -348,6 +354,7 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_su
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from preliminary" -l reason-file -d 'The reasons in the head\'s own words, a paragraph a line, from a text file' -r -F
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from preliminary" -l hearing -d 'Time of the hearing' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from preliminary" -l venue -d 'Its place; the office\'s address, if left out' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from preliminary" -l means -d 'By what it was sent: registered-letter, telephonogram, telegram, text-message, e-mail, other-recorded' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from preliminary" -l number -d 'Number given by the chancery, instead of the office\'s own' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from preliminary" -l date -d 'Date of the decision, if it is not today\'s' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from preliminary" -l at -d 'When it happened: 2026-08-10T10:00; now, if left out' -r

@@ -9,7 +9,7 @@ pub use crate::law::Datum as Column;
 impl Column {
     /// Every column, in the order of the contract, with its names: the contract's own, then
     /// Kazakh, Russian and English headers.
-    pub const ALL: [(Self, &'static [&'static str]); 22] = [
+    pub const ALL: [(Self, &'static [&'static str]); 28] = [
         (
             Self::ReceivedAt,
             &[
@@ -91,6 +91,26 @@ impl Column {
                 "explanation of mistakes",
             ],
         ),
+        (
+            Self::RequestedDocument,
+            &["requested_document", "сұралған құжат", "запрошенный документ", "requested document"],
+        ),
+        (Self::FinishedYear, &["finished_year", "бітірген жылы", "год окончания", "year finished"]),
+        (
+            Self::RenamedTo,
+            &[
+                "renamed_to",
+                "оқу орнының өзгерген атауы мен мекенжайы",
+                "новое наименование организации",
+                "later name of the organisation",
+            ],
+        ),
+        (Self::Speciality, &["speciality", "мамандық", "специальность", "specialty"]),
+        (
+            Self::CollectAt,
+            &["collect_at", "нәтижені алу орны", "место получения результата", "collected at"],
+        ),
+        (Self::Citizen, &["citizen", "қазақстан азаматы", "гражданин казахстана"]),
         (Self::Documents, &["documents", "құжаттар", "документы"]),
         (Self::Consent, &["consent", "келісім", "согласие"]),
         (Self::Signature, &["signature", "қолтаңба", "подпись"]),

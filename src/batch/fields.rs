@@ -65,11 +65,11 @@ impl<E: Entry> Fields<'_, E> {
         let channel = self.choice(Column::Channel, &channels);
         let language = self.optional_choice(Column::Language, &["kk", "ru"]);
         let applicant = self.applicant();
-        let student = if self.has(Column::StudentName) { self.student() } else { None };
+        let student = if self.tells_of_student() { self.student() } else { None };
         let request = self.request(received);
         let documents = self.documents();
         let source = self.plain(Column::SourceNumber);
-        self.is_whole(Column::StudentName, student.as_ref()).then_some(())?;
+        (student.is_some() || !self.tells_of_student()).then_some(())?;
         Some(Application {
             source: source.map(|number| Source { system: "egov".to_owned(), number }),
             received: received?,
@@ -85,6 +85,15 @@ impl<E: Entry> Fields<'_, E> {
     /// Whether applications of the service say this.
     fn has(&self, column: Column) -> bool {
         self.meaning.law.application.has(column)
+    }
+
+    /// Whether somebody beside the applicant is told of: always, where the service needs it.
+    fn tells_of_student(&self) -> bool {
+        let of_student = [Column::StudentName, Column::StudentIin, Column::StudentBirthDate];
+        self.meaning.law.application.needs(Column::StudentName)
+            || of_student
+                .iter()
+                .any(|column| self.has(*column) && self.entry.text(*column).is_some())
     }
 
     /// Whether a part was read, or is none of the service's.
@@ -117,16 +126,27 @@ impl<E: Entry> Fields<'_, E> {
         let iin = self.iin(Column::StudentIin);
         let born = self.date(Column::StudentBirthDate);
         let sound = self.problems.0.len() == before;
-        let school = self.required_text(Column::School);
-        let grade = self.required(Column::Grade, "grade", value::grade);
+        let needs = |column| self.meaning.law.application.needs(column);
+        let (needs_school, needs_grade) = (needs(Column::School), needs(Column::Grade));
+        let school = if needs_school {
+            self.required_text(Column::School)
+        } else {
+            self.plain(Column::School)
+        };
+        let grade = if needs_grade {
+            self.required(Column::Grade, "grade", value::grade)
+        } else {
+            self.optional(Column::Grade, "grade", value::grade)
+        };
+        let whole = (school.is_some() || !needs_school) && (grade.is_some() || !needs_grade);
         let special_needs = self.optional(Column::SpecialNeeds, "yes-or-no", value::yes_or_no);
-        sound.then_some(())?;
+        (sound && whole).then_some(())?;
         Some(Student {
             name: name?,
             iin,
             born,
-            school: school?,
-            grade: grade?,
+            school,
+            grade,
             special_needs: special_needs.unwrap_or(false),
         })
     }
@@ -145,9 +165,17 @@ impl<E: Entry> Fields<'_, E> {
         let school_year = self.optional(Column::SchoolYear, "school-year", value::school_year);
         let reason = self.plain(Column::Reason);
         let mistakes = self.plain(Column::Mistakes);
+        let kinds: Vec<&str> = law.application.requestable.iter().map(String::as_str).collect();
+        let document = self.optional_choice(Column::RequestedDocument, &kinds);
+        let finished = self.optional(Column::FinishedYear, "year", value::finished_year);
+        let renamed_to = self.plain(Column::RenamedTo);
+        let speciality = self.plain(Column::Speciality);
+        let places: Vec<&str> = law.application.collected_at.iter().map(String::as_str).collect();
+        let collect_at = self.optional_choice(Column::CollectAt, &places);
+        let citizen = self.optional(Column::Citizen, "yes-or-no", value::yes_or_no);
         let sound = self.problems.0.len() == before;
         let consent = self.required(Column::Consent, "yes-or-no", value::yes_or_no);
-        let ways: Vec<&str> = Signature::ALL.iter().map(|way| way.as_str()).collect();
+        let ways: Vec<&str> = law.application.signatures.iter().map(String::as_str).collect();
         let signature = self.choice(Column::Signature, &ways);
         (sound && self.is_whole(Column::Category, category.as_ref())).then_some(())?;
         let meant = school_year_of(received?.date_naive(), self.meaning.office);
@@ -158,6 +186,12 @@ impl<E: Entry> Fields<'_, E> {
             departure,
             reason,
             mistakes,
+            document,
+            finished,
+            renamed_to,
+            speciality,
+            collect_at,
+            citizen,
             consent: consent?,
             signature: Signature::ALL
                 .into_iter()
@@ -220,7 +254,12 @@ impl<E: Entry> Fields<'_, E> {
 
     fn optional_choice(&mut self, column: Column, choices: &[&str]) -> Option<String> {
         let text = self.entry.text(column)?;
-        match spoken::meant(text, column.as_str(), choices) {
+        let kind = match column {
+            Column::CollectAt => "channel",
+            Column::RequestedDocument => "requested",
+            other => other.as_str(),
+        };
+        match spoken::meant(text, kind, choices) {
             Some(choice) => Some(choice.to_owned()),
             None => self.fail(unknown(text, choices), column),
         }

@@ -8,7 +8,6 @@ use rust_xlsxwriter::{
 
 use super::{Column, Past, PastColumn};
 use crate::{
-    case::Signature,
     diagnostic::{Diagnostic, Result, codes},
     language::{Language, Words},
     law::{DocumentRule, Edition, FieldKind, holds_for},
@@ -74,6 +73,10 @@ pub fn headings(law: &Edition, words: &Words, running: bool) -> Vec<Heading> {
     headings
 }
 
+fn of(names: &[String]) -> Vec<&str> {
+    names.iter().map(String::as_str).collect()
+}
+
 fn of_column(column: Column, law: &Edition, words: &Words) -> Heading {
     let yes_or_no = || vec![words.text("choice-yes"), words.text("choice-no")];
     let terms = |kind: &str, names: &[&str]| {
@@ -83,7 +86,7 @@ fn of_column(column: Column, law: &Edition, words: &Words) -> Heading {
         (meanings.collect::<Vec<_>>().join("\n"), labels)
     };
     let categories: Vec<&str> = law.categories.iter().map(|one| one.id.as_str()).collect();
-    let channels: Vec<&str> = law.channels.iter().map(String::as_str).collect();
+    let channels = of(&law.channels);
     let papers: Vec<&str> = law.documents.iter().map(|one| one.kind.as_str()).collect();
     let said = |key: &str| (words.text(key), Vec::new());
     let (note, choices) = match column {
@@ -96,6 +99,8 @@ fn of_column(column: Column, law: &Edition, words: &Words) -> Heading {
         | Column::ApplicantPhone
         | Column::Reason
         | Column::Mistakes
+        | Column::RenamedTo
+        | Column::Speciality
         | Column::SourceNumber => said("expected-plain-text"),
         Column::StudentBirthDate | Column::DepartureDate => said("expected-date"),
         Column::Grade => said("expected-grade"),
@@ -105,10 +110,15 @@ fn of_column(column: Column, law: &Edition, words: &Words) -> Heading {
             let (kinds, _): (String, Vec<String>) = terms("document", &papers);
             (format!("{}\n{kinds}", words.text("expected-paper")), Vec::new())
         }
-        Column::Signature => terms("signature", &Signature::ALL.map(Signature::as_str)),
+        Column::Signature => terms("signature", &of(&law.application.signatures)),
+        Column::RequestedDocument => terms("requested", &of(&law.application.requestable)),
+        Column::CollectAt => terms("channel", &of(&law.application.collected_at)),
         Column::Language => terms("language", &["kk", "ru"]),
         Column::SchoolYear => said("expected-school-year"),
-        Column::Consent | Column::SpecialNeeds => (words.text("expected-yes-or-no"), yes_or_no()),
+        Column::FinishedYear => said("expected-year"),
+        Column::Consent | Column::SpecialNeeds | Column::Citizen => {
+            (words.text("expected-yes-or-no"), yes_or_no())
+        }
     };
     let required = law.application.is_asked(column);
     let note = if required { format!("{note}\n{}", words.text("template-required")) } else { note };
@@ -124,15 +134,17 @@ fn of_column(column: Column, law: &Edition, words: &Words) -> Heading {
             .first()
             .map_or(String::new(), |category| words.text(&format!("category-{category}"))),
         Column::Channel | Column::Signature | Column::Language => {
-            words.text(&format!("{}-{}", column.as_str(), example(column)))
+            words.text(&format!("{}-{}", column.as_str(), example(column, law)))
         }
-        other => example(other).to_owned(),
+        Column::CollectAt => words.text(&format!("channel-{}", example(column, law))),
+        Column::RequestedDocument => words.text(&format!("requested-{}", example(column, law))),
+        other => example(other, law).to_owned(),
     };
     Heading { name: other_case(column.header(words.language())), note, choices, example, form }
 }
 
 /// The number of nobody.
-fn example(column: Column) -> &'static str {
+fn example(column: Column, law: &Edition) -> &str {
     match column {
         Column::ReceivedAt => "2026-08-03 17:55",
         Column::Channel => "portal",
@@ -146,13 +158,19 @@ fn example(column: Column) -> &'static str {
         Column::Grade | Column::GradesRequested => "8",
         Column::Reason => "дипломдағы тегі қате жазылған",
         Column::Mistakes => "«Мұқанва» емес, «Мұқанова»",
-        Column::Signature => "eds",
+        Column::Signature => law.application.signatures.first().map_or("eds", String::as_str),
+        Column::RequestedDocument => law.application.requestable.first().map_or("", String::as_str),
+        Column::CollectAt => "office",
+        Column::FinishedYear => "2015",
+        Column::Speciality => "Есеп және аудит",
         Column::Language => "kk",
         Column::SchoolYear => "2026",
         Column::Category
         | Column::Consent
         | Column::DepartureDate
         | Column::Documents
+        | Column::RenamedTo
+        | Column::Citizen
         | Column::SourceNumber
         | Column::SpecialNeeds => "",
     }

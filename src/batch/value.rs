@@ -62,6 +62,13 @@ pub(super) fn school_year(text: &str) -> Option<i32> {
     second.is_none_or(|second| year(second) == Some(first + 1)).then_some(first)
 }
 
+/// The year in which somebody's studies ended: four digits, within a lifetime.
+pub(super) fn finished_year(text: &str) -> Option<i32> {
+    let text = text.trim();
+    let digits = text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit());
+    text.parse().ok().filter(|year| digits && (1930..=2199).contains(year))
+}
+
 fn year(text: &str) -> Option<i32> {
     let text = text.trim();
     let digits = text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit());

@@ -17,7 +17,7 @@ pub struct Applicant {
     pub phone: Option<String>,
 }
 
-/// For whom: the child who is to study as an extern.
+/// For whom: the child who is to study as an extern, the holder of a document.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Student {
@@ -29,9 +29,9 @@ pub struct Student {
     #[serde(default, deserialize_with = "moment::deserialize_optional_date")]
     pub born: Option<NaiveDate>,
     /// The school as the application names it.
-    pub school: String,
+    pub school: Option<String>,
     /// The grade of the school year asked for.
-    pub grade: u8,
+    pub grade: Option<u8>,
     /// Special educational needs or disability (O61 p.6).
     #[serde(default)]
     pub special_needs: bool,

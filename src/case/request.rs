@@ -20,10 +20,22 @@ pub struct Request {
     /// The day of departure, for children who go abroad (O61 p.9).
     #[serde(default, deserialize_with = "moment::deserialize_optional_date")]
     pub departure: Option<NaiveDate>,
-    /// Why the data of a document are to be corrected (O312 r38.1).
+    /// Why it is asked (O312.35.1, O312.38.1).
     pub reason: Option<String>,
     /// What is wrong in them, and how it should read (O312 r.38 p.6).
     pub mistakes: Option<String>,
+    /// Which document is asked for, where there are several (O312.35.5).
+    pub document: Option<String>,
+    /// The year in which the studies ended (O312.35.1, O312.35.5).
+    pub finished: Option<i32>,
+    /// The later name and address of the organisation (O312.35.1, O312.35.5).
+    pub renamed_to: Option<String>,
+    /// The speciality studied (O312.35.5).
+    pub speciality: Option<String>,
+    /// Where the result is to be handed over (O312.35 p.39, p.59).
+    pub collect_at: Option<String>,
+    /// Whether the applicant is a citizen (O312.35 p.21).
+    pub citizen: Option<bool>,
     /// Consent to use protected personal data (O61.4, O61.1(9)).
     pub consent: bool,
     /// How the application is signed.
@@ -38,6 +50,8 @@ pub enum Signature {
     Eds,
     /// A one-time password.
     Otp,
+    /// By hand, on paper.
+    Hand,
     /// Not signed.
     None,
 }
@@ -56,13 +70,14 @@ impl Request {
 
 impl Signature {
     /// All of them, in the order they are offered.
-    pub const ALL: [Self; 3] = [Self::Eds, Self::Otp, Self::None];
+    pub const ALL: [Self; 4] = [Self::Eds, Self::Otp, Self::Hand, Self::None];
 
     /// The word of the contract.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Eds => "eds",
             Self::Otp => "otp",
+            Self::Hand => "hand",
             Self::None => "none",
         }
     }

@@ -185,6 +185,12 @@ impl Header {
             ("departure", request.departure.map(moment::date_to_toml)),
             ("reason", request.reason.as_deref().map(text_value)),
             ("mistakes", request.mistakes.as_deref().map(text_value)),
+            ("document", request.document.as_deref().map(text_value)),
+            ("finished", request.finished.map(|year| i64::from(year).into())),
+            ("renamed_to", request.renamed_to.as_deref().map(text_value)),
+            ("speciality", request.speciality.as_deref().map(text_value)),
+            ("collect_at", request.collect_at.as_deref().map(text_value)),
+            ("citizen", request.citizen.map(Into::into)),
             ("consent", Some(request.consent.into())),
             ("signature", Some(text_value(request.signature.as_str()))),
         ])
@@ -197,8 +203,8 @@ impl Student {
             ("name", Some(text_value(&self.name))),
             ("iin", self.iin.as_ref().map(|iin| iin.to_string().into())),
             ("born", self.born.map(moment::date_to_toml)),
-            ("school", Some(text_value(&self.school))),
-            ("grade", Some(i64::from(self.grade).into())),
+            ("school", self.school.as_deref().map(text_value)),
+            ("grade", self.grade.map(|grade| i64::from(grade).into())),
             ("special_needs", self.special_needs.then_some(true.into())),
         ])
     }

@@ -54,7 +54,7 @@ fn is_meant(header: &Header, words: &[String]) -> bool {
         student.and_then(|one| one.iin.as_ref()).map(|iin| iin.as_str().to_owned()),
         header.applicant.phone.clone(),
     ];
-    let school = student.map_or("", |one| one.school.as_str());
+    let school = student.and_then(|one| one.school.as_deref()).unwrap_or_default();
     let texts = [header.applicant.name.as_str(), header.person(), school];
     let texts = texts.map(str::to_lowercase);
     let is_tail = |word: &str| word.len() < DIGITS && word.bytes().all(|b| b.is_ascii_digit());

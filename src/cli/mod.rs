@@ -26,6 +26,7 @@ mod desk;
 mod desk_letter;
 mod doctor;
 mod doubt;
+mod duplicate;
 mod enrolment;
 mod environment;
 mod event;

@@ -8,7 +8,7 @@ use super::{
     Outcome,
     arguments::{self, Format},
     desk::{Desk, invalid_argument, invalid_choice},
-    order,
+    duplicate, order,
     output::Output,
     paper, show,
     wizard::{self, Asking, Next},
@@ -50,6 +50,9 @@ pub(super) fn run(
     say_unexpected(&rule.kind, &matter, output);
     if at < stored.case.header.received {
         output.say("recorded-before-arrival", &[("received", stored.case.header.received.into())]);
+    }
+    if let Some(entry) = duplicate::entry(rule, &event, &matter, (desk, writer.desk_letter()))? {
+        writer.append_blanks(&entry.to_text())?;
     }
     let stored = writer.append(&stored, vec![event])?;
     drop(writer);

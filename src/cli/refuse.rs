@@ -8,7 +8,7 @@ use super::{
     Outcome,
     arguments::{self, Format, RefuseAct},
     decision::{Decision, missing_option, needed, worded},
-    desk::{Desk, invalid_option},
+    desk::{Desk, invalid_choice, invalid_option},
     order,
     output::Output,
     paper::{self, Maker, Sheet, facts},
@@ -47,11 +47,12 @@ fn to_consider(
     let matter = desk.matter(&stored.case)?;
     decision.weigh(matter.permit(Act::RefuseToConsider, decision.at), output)?;
     decision.refuse_taken_number(Act::RefuseToConsider, matter.law, desk)?;
-    let number = decision.number("refusal-to-consider", matter.law, &mut writer);
+    let form = paper_of(Act::RefuseToConsider, matter.law);
+    let number = decision.number(form, matter.law, &mut writer);
     let event = NewEvent::new(Act::RefuseToConsider.event(matter.law), decision.at)
         .with("number", number.as_str())
         .with("documents", lacking(&matter)?.unwrap_or_default());
-    let issue = Issue { form: "refusal-to-consider", event, number, decision: &decision };
+    let issue = Issue { form, event, number, decision: &decision };
     issue.carry_out(&stored, matter.law, desk, &mut writer, output)
 }
 
@@ -81,12 +82,31 @@ fn preliminary(
         .with("ground", ground)
         .with("reason", reason.as_str())
         .with("hearing", moment_value(hearing))
-        .with("venue", venue);
+        .with("venue", venue)
+        .with_some("means", means(arguments, matter.law)?);
     for (key, arguments) in hearing_remarks(hearing, &matter, desk)? {
         output.say(key, &arguments);
     }
     let issue = Issue { form: "preliminary-decision", event, number, decision: &decision };
     issue.carry_out(&stored, matter.law, desk, &mut writer, output)
+}
+
+/// How the notice is sent, where the law lists the ways (O312.35 p.38).
+///
+/// # Errors
+/// `invalid-option` for a way that is none of the law's.
+fn means<'a>(
+    arguments: &'a arguments::RefusePreliminary,
+    law: &Edition,
+) -> Result<Option<&'a str>> {
+    let Some(typed) = arguments.means.as_deref() else { return Ok(None) };
+    let notice = law.event(Act::RefusePreliminary.event(law));
+    let field = notice.and_then(|rule| rule.fields.iter().find(|field| field.name == "means"));
+    let choices = field.map_or(&[][..], |field| &field.choices);
+    if choices.iter().any(|choice| choice == typed) {
+        return Ok(Some(typed));
+    }
+    Err(invalid_choice("--means", typed, &choices.join(", ")).into())
 }
 
 /// The moment of the hearing, which comes after the decision.
@@ -180,9 +200,15 @@ fn lacking(matter: &Matter<'_>) -> Result<Option<Vec<String>>> {
     Ok((!check.complete()).then(papers))
 }
 
+/// The form that a service issues on an act; of a service that has none, no form.
+fn paper_of(act: Act, law: &Edition) -> &str {
+    let kind = act.event(law);
+    law.forms.iter().find(|form| form.is_on(kind)).map_or("", |form| form.id.as_str())
+}
+
 /// A refusal ready to be issued.
 struct Issue<'a> {
-    form: &'static str,
+    form: &'a str,
     event: NewEvent,
     number: String,
     decision: &'a Decision,

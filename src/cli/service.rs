@@ -90,7 +90,11 @@ pub(super) fn hours<'l>(kind: &str, laws: &'l Lawbook) -> Result<&'l HoursRule> 
 /// `invalid-record`, once for each part that is not there.
 pub(super) fn hold_whole(header: &Header, rule: &ApplicationRule) -> Result<()> {
     let parts = [
-        ("student", Datum::StudentName, header.student.is_some()),
+        (
+            "student",
+            Datum::StudentName,
+            header.student.is_some() || !rule.needs(Datum::StudentName),
+        ),
         ("request.category", Datum::Category, header.request.category.is_some()),
         ("request.grades", Datum::GradesRequested, header.request.grades.is_some()),
         ("request.school_year", Datum::SchoolYear, header.request.school_year.is_some()),

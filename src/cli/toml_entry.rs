@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// Keys of a case file, and the field each holds.
-const KEYS: [(&str, Column); 22] = [
+const KEYS: [(&str, Column); 28] = [
     ("received", Column::ReceivedAt),
     ("channel", Column::Channel),
     ("language", Column::Language),
@@ -33,6 +33,12 @@ const KEYS: [(&str, Column); 22] = [
     ("request.departure", Column::DepartureDate),
     ("request.reason", Column::Reason),
     ("request.mistakes", Column::Mistakes),
+    ("request.document", Column::RequestedDocument),
+    ("request.finished", Column::FinishedYear),
+    ("request.renamed_to", Column::RenamedTo),
+    ("request.speciality", Column::Speciality),
+    ("request.collect_at", Column::CollectAt),
+    ("request.citizen", Column::Citizen),
     ("request.consent", Column::Consent),
     ("request.signature", Column::Signature),
     ("document", Column::Documents),

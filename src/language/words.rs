@@ -39,6 +39,7 @@ const SOURCES: [[&str; FILES]; 3] = sources!(
     "correction",
     "days",
     "doctor",
+    "duplicate",
     "education",
     "errors",
     "externat",
@@ -53,7 +54,7 @@ const SOURCES: [[&str; FILES]; 3] = sources!(
     "store",
     "wizard"
 );
-const FILES: usize = 20;
+const FILES: usize = 21;
 
 /// The pages of codes, in the order of [`Language::ALL`]: read for `explain CODE` alone.
 const PAGES: [[&str; 1]; 3] = sources!("codes");

@@ -230,4 +230,11 @@ alternatives! {
         /// Servicemen alone.
         Servicemen = "servicemen",
     }
+    /// The first day of the term of a duplicate (O312.35 p.22, p.36, p.43).
+    "dup-first-day" dup_first_day: DupFirstDay {
+        /// The next working day.
+        Next = "next",
+        /// The day of submission itself.
+        Same = "same",
+    }
 }

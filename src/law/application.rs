@@ -36,6 +36,18 @@ pub enum Datum {
     Reason,
     /// What is wrong in the data of a document, and how it should read.
     Mistakes,
+    /// Which document is asked for, where there are several.
+    RequestedDocument,
+    /// The year in which the studies ended.
+    FinishedYear,
+    /// The later name and address of the organisation, if they changed.
+    RenamedTo,
+    /// The speciality studied.
+    Speciality,
+    /// Where the result is to be handed over.
+    CollectAt,
+    /// Whether the applicant is a citizen.
+    Citizen,
     /// Papers of the package.
     Documents,
     /// Consent to the use of protected data.
@@ -64,6 +76,15 @@ pub struct ApplicationRule {
     /// Recorded if it is given.
     #[serde(default)]
     pub takes: Vec<Datum>,
+    /// The documents that may be asked for, where an application says which.
+    #[serde(default)]
+    pub requestable: Vec<String>,
+    /// The places where the result may be handed over, where an application says which.
+    #[serde(default)]
+    pub collected_at: Vec<String>,
+    /// The ways in which it may be signed.
+    #[serde(default = "electronic")]
+    pub signatures: Vec<String>,
     /// The form of the application, and the paragraphs on what it says; none where the text
     /// is absent.
     #[serde(default)]
@@ -85,4 +106,9 @@ impl ApplicationRule {
     pub fn is_asked(&self, datum: Datum) -> bool {
         self.needs(datum) || self.asks.contains(&datum)
     }
+}
+
+/// The ways of signing of an application that is made on the portal alone.
+fn electronic() -> Vec<String> {
+    ["eds", "otp", "none"].map(str::to_owned).to_vec()
 }

@@ -25,4 +25,6 @@ pub(super) const EDITIONS: &[(&str, &str)] = editions!(
     "externat/2022-11",
     "externat/2023-08",
     "correction/2023-11",
+    "duplicate-school/2023-11",
+    "duplicate-college/2023-11",
 );

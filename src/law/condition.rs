@@ -13,6 +13,9 @@ pub enum Fact {
     Addressee,
     /// The channel the application came through.
     Channel,
+    /// Where the result is handed over: as the application says, else through the State
+    /// Corporation what came through it, and by the provider the rest.
+    Collection,
 }
 
 impl Fact {
@@ -22,6 +25,7 @@ impl Fact {
             Self::Intended => "intended",
             Self::Addressee => "addressee",
             Self::Channel => "channel",
+            Self::Collection => "collection",
         }
     }
 }
@@ -39,7 +43,7 @@ pub struct Condition {
 /// A text that is no condition.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error(
-    "invalid condition `{0}`, expected `intended == VALUE`, `addressee == VALUE` or `channel == VALUE`"
+    "invalid condition `{0}`, expected `intended == VALUE`, `addressee == VALUE`, `channel == VALUE` or `collection == VALUE`"
 )]
 pub struct NotACondition(String);
 
@@ -49,7 +53,7 @@ impl FromStr for Condition {
     fn from_str(text: &str) -> Result<Self, NotACondition> {
         let wrong = || NotACondition(text.to_owned());
         let (fact, value) = text.split_once(" == ").ok_or_else(wrong)?;
-        let facts = [Fact::Intended, Fact::Addressee, Fact::Channel];
+        let facts = [Fact::Intended, Fact::Addressee, Fact::Channel, Fact::Collection];
         let fact = facts.into_iter().find(|one| one.as_str() == fact).ok_or_else(wrong)?;
         Ok(Self { fact, value: value.to_owned() })
     }

@@ -67,6 +67,20 @@ pub enum Predicate {
     IinAgreesWithBirth {},
     /// It says why it is asked, and what is wrong.
     Explained {},
+    /// It says why it is asked.
+    ReasonSaid {},
+    /// A paper came with it, if it came through this channel.
+    Accompanied {
+        /// The kind of paper.
+        document: String,
+        /// The channel.
+        channel: String,
+    },
+    /// Who is no citizen and has no EDS came through one of these channels.
+    InPerson {
+        /// The channels.
+        channels: Vec<String>,
+    },
     /// The day of departure is known.
     DepartureKnown {},
     /// The term ends before this day of the school year.

@@ -52,6 +52,8 @@ pub enum Role {
     Review,
     /// The hearing before a refusal.
     Hearing,
+    /// The issue of a duplicate on a blank, which is the decision in favour of the applicant.
+    Issue,
 }
 
 /// A detail of an event.

@@ -163,6 +163,7 @@ fn cites(edition: &Edition) -> impl Iterator<Item = &str> {
         .chain(edition.counter.iter().map(|counter| &counter.cite))
         .chain(edition.hours.iter().flat_map(|hours| [&hours.cite, &hours.registration_cite]))
         .chain(channel_hours(edition).map(|channel| &channel.cite))
+        .chain(edition.elsewhere.iter().map(|one| &one.cite))
         .chain([&edition.registration])
         .chain(edition.absences.iter().flat_map(|one| [&one.paragraphs, &one.rests_on]))
         .map(String::as_str)
@@ -198,6 +199,7 @@ fn paragraphs(edition: &Edition, faults: &mut Faults) {
     });
     faults.without_cite("document", asked_for);
     faults.without_cite("eligibility", edition.eligibilities.iter().map(|one| one.cite.as_str()));
+    faults.without_cite("elsewhere", edition.elsewhere.iter().map(|one| one.cite.as_str()));
     faults.without_cite("window", edition.windows.iter().map(|one| one.cite.as_str()));
     faults.without_cite("step", edition.steps.iter().map(|one| one.cite.as_str()));
     faults.without_cite("ground", edition.grounds.iter().map(|one| one.cite.as_str()));

@@ -39,9 +39,9 @@ pub use act::{Act, ActKind, Basis, ForceRule, InForce, Issuer, Title};
 pub use acts::Acts;
 pub use alternative::{
     AbroadAlready, AfterHoursInTime, Alternatives, BackCount, CalendarBackCount,
-    ComplaintAfterHours, Consent, CorporationHours, DocumentInForceOn, DupSaturday, ExamJoin,
-    FirstDay, ForwardCalendarEnd, HearingClock, OnDuty, OtpSignature, QuotaMerit, SchoolDocument,
-    SchoolStepStart, TieLeft, TwoGrades, Wishes, WorkedWeekend, WorkingHoursEdge,
+    ComplaintAfterHours, Consent, CorporationHours, DocumentInForceOn, DupFirstDay, DupSaturday,
+    ExamJoin, FirstDay, ForwardCalendarEnd, HearingClock, OnDuty, OtpSignature, QuotaMerit,
+    SchoolDocument, SchoolStepStart, TieLeft, TwoGrades, Wishes, WorkedWeekend, WorkingHoursEdge,
 };
 pub use anchor::Anchor;
 pub use application::{ApplicationRule, Datum};
@@ -58,5 +58,5 @@ pub use limit::Limit;
 pub use month_day::MonthDay;
 pub use package::{DocumentRule, PackageRule};
 pub use reading::{Choices, NoSuchChoice, Reading, Readings};
-pub use service::{Category, Edition, Ground, SpecialNeeds, State, StateOutcome};
+pub use service::{Category, Edition, Elsewhere, Ground, SpecialNeeds, State, StateOutcome};
 pub use step::{Step, Subject};

@@ -47,6 +47,9 @@ pub struct Edition {
     pub channels: Vec<String>,
     /// Working hours the text gives, and what stands in for those it leaves open.
     pub hours: Option<HoursRule>,
+    /// When one turns to somebody else, and no case is opened.
+    #[serde(default)]
+    pub elsewhere: Vec<Elsewhere>,
     /// How long an applicant may be kept at a counter.
     pub counter: Option<CounterRule>,
     /// The paragraph on the day of registration, where no hours are given beside it.
@@ -95,6 +98,16 @@ pub struct Edition {
     /// The office's own file that it was read from; none for a built-in one.
     #[serde(skip)]
     pub own: Option<Arc<Path>>,
+}
+
+/// When one turns to somebody else: what happens then is worded under `elsewhere-ID`.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Elsewhere {
+    /// Its name, such as `organisation-closed`.
+    pub id: String,
+    /// Its paragraph.
+    pub cite: String,
 }
 
 /// A ground on which a person may ask.

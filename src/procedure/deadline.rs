@@ -173,6 +173,7 @@ impl Matter<'_> {
             Fact::Intended => self.intended(),
             Fact::Addressee => complaint.map(|complaint| complaint.addressee),
             Fact::Channel => Some(self.case.header.channel.as_str()),
+            Fact::Collection => Some(self.collection()),
         };
         match fact {
             None => Holds::Unknown,

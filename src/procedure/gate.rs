@@ -17,6 +17,8 @@ use crate::{
 pub enum Act {
     /// The order that permits externat (O61 p.23).
     Order,
+    /// A duplicate made out on a blank (O312.35 p.24).
+    Issue,
     /// The refusal to consider an incomplete application (O61 p.22).
     RefuseToConsider,
     /// The preliminary decision with the notice of a hearing (O61 p.23).
@@ -35,6 +37,7 @@ impl Act {
     pub fn verb(self) -> &'static str {
         match self {
             Self::Order => "order",
+            Self::Issue => "record",
             Self::RefuseToConsider => "refuse to-consider",
             Self::RefusePreliminary => "refuse preliminary",
             Self::RefuseFinal => "refuse final",
@@ -45,7 +48,11 @@ impl Act {
 
     /// The event that records it in a service; none where the service has no such act.
     pub fn event(self, law: &Edition) -> &str {
-        law.by_verb(self.verb()).map_or("", |rule| rule.kind.as_str())
+        let rule = match self {
+            Self::Issue => law.by_role(Role::Issue),
+            _ => law.by_verb(self.verb()),
+        };
+        rule.map_or("", |rule| rule.kind.as_str())
     }
 }
 
@@ -87,7 +94,7 @@ impl Matter<'_> {
             reasons.push(self.reason(codes::DECISION_LACKS).with_term("missing", missing));
         }
         match act {
-            Act::Order => self.permit_order(&mut reasons)?,
+            Act::Order | Act::Issue => self.permit_order(&mut reasons)?,
             Act::RefuseToConsider => {
                 if self.check()?.complete() {
                     reasons.push(self.reason(codes::NOTHING_LACKS));

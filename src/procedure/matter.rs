@@ -10,6 +10,10 @@ use crate::{
     law::{Choices, Edition, Lawbook, MonthDay, Role, State, StateOutcome},
 };
 
+/// The channels through which a result on paper is handed over.
+const CORPORATION: &str = "state-corporation";
+const OFFICE: &str = "office";
+
 /// What an office sets itself and the law takes from it.
 #[derive(Debug, Clone)]
 pub struct OfficeRules {
@@ -203,9 +207,17 @@ impl<'a> Matter<'a> {
         is_decided.then_some(last.id.as_str())
     }
 
+    /// The channel through which the result is handed over.
+    pub fn collection(&self) -> &str {
+        let header = &self.case.header;
+        let through = Some(header.channel.as_str()).filter(|channel| *channel == CORPORATION);
+        header.request.collect_at.as_deref().or(through).unwrap_or(OFFICE)
+    }
+
     /// What the office is about to decide, as far as it is known: `refusal`, `permission`.
     pub fn intended(&self) -> Option<&str> {
-        if self.event(Act::Order.event(self.law)).is_some() {
+        let granted = [Act::Order, Act::Issue].map(|act| act.event(self.law));
+        if granted.into_iter().any(|kind| self.event(kind).is_some()) {
             return Some("permission");
         }
         if self.event(Act::RefusePreliminary.event(self.law)).is_some() {

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::Matter;
 use crate::{
-    case::Document,
+    case::{Document, Signature},
     diagnostic::Argument,
     law::{DocumentRule, Predicate},
 };
@@ -39,7 +39,7 @@ impl Matter<'_> {
             }
             Predicate::GradesBetween { lowest, highest } => {
                 let range = *lowest..=*highest;
-                let own = header.student.as_ref().map(|student| &student.grade);
+                let own = header.student.as_ref().and_then(|student| student.grade.as_ref());
                 let mut asked = request.grades().iter().chain(own);
                 let outside = asked.find(|grade| !range.contains(grade));
                 let mut named = vec![
@@ -67,6 +67,18 @@ impl Matter<'_> {
                 let said = |text: &Option<String>| text.is_some();
                 (said(&request.reason) && said(&request.mistakes), Vec::new())
             }
+            Predicate::ReasonSaid {} => (request.reason.is_some(), Vec::new()),
+            Predicate::Accompanied { document, channel } => (
+                header.channel != *channel
+                    || header.documents.iter().any(|paper| paper.kind == *document),
+                vec![("document", Argument::Term(format!("document-{document}")))],
+            ),
+            Predicate::InPerson { channels } => (
+                request.citizen != Some(false)
+                    || request.signature == Signature::Eds
+                    || channels.contains(&header.channel),
+                vec![("channel", Argument::Term(format!("channel-{}", header.channel)))],
+            ),
             Predicate::DepartureKnown {} => (request.departure.is_some(), Vec::new()),
             Predicate::DecidedBefore { day } => {
                 let year = request.school_year.map(|year| self.office.school_year_begins.of(year));

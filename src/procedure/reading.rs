@@ -9,8 +9,8 @@ use crate::{
     diagnostic::Result,
     law::{
         AbroadAlready, AfterHoursInTime, Alternatives, Anchor, BackCount, CalendarBackCount,
-        ComplaintAfterHours, Consent, DocumentInForceOn, DocumentRule, Eligibility, FirstDay,
-        ForwardCalendarEnd, HearingClock, Interval, OtpSignature, Role, SchoolDocument,
+        ComplaintAfterHours, Consent, DocumentInForceOn, DocumentRule, DupFirstDay, Eligibility,
+        FirstDay, ForwardCalendarEnd, HearingClock, Interval, OtpSignature, Role, SchoolDocument,
         SchoolStepStart, Step, TwoGrades, Unit, Window,
     },
 };
@@ -138,7 +138,7 @@ impl Matter<'_> {
         if readings.school_step_start == SchoolStepStart::Registration {
             return Ok(latest);
         }
-        let itself = readings.first_day == FirstDay::Same && within.unit == Unit::WorkingDays;
+        let itself = begins_at_once(&readings) && within.unit == Unit::WorkingDays;
         let count = within.count.saturating_sub(usize::from(itself));
         self.count(latest, Direction::Back, Interval { count, ..within })
     }
@@ -257,6 +257,11 @@ impl Matter<'_> {
     }
 }
 
+/// Whether day 1 of a term is the day it runs from (readings `first-day`, `dup-first-day`).
+fn begins_at_once(readings: &Alternatives) -> bool {
+    readings.first_day == FirstDay::Same || readings.dup_first_day == DupFirstDay::Same
+}
+
 /// How the days of a term are stepped over under these readings.
 pub(super) fn stepped(
     readings: &Alternatives,
@@ -268,7 +273,7 @@ pub(super) fn stepped(
     let as_given = Stepping { from, interval };
     match (interval.unit, direction) {
         // Day 1 is the day itself: stepping begins on the day before it.
-        (Unit::WorkingDays, Direction::Forward) if readings.first_day == FirstDay::Same => {
+        (Unit::WorkingDays, Direction::Forward) if begins_at_once(readings) => {
             Stepping { from: from.pred_opt().unwrap_or(from), interval }
         }
         // So many whole days lie between: the last day is one further back.

@@ -8,11 +8,13 @@
 
 use chrono::NaiveDate;
 
-use super::{Matter, Start};
+use super::{Direction, Matter, Reckoning, Start};
 use crate::{
     diagnostic::Result,
-    law::{Anchor, Step},
+    law::{Anchor, DupFirstDay, Interval, Step, Unit},
 };
+
+const DUP_FIRST_DAY: &str = "dup-first-day";
 
 impl Matter<'_> {
     /// The latest day of `step` on which both a permission and a lawful refusal stay
@@ -22,18 +24,44 @@ impl Matter<'_> {
     /// `no-calendar` when it reaches a year without calendar data.
     pub fn safe_by(&self, step: &Step) -> Result<Option<NaiveDate>> {
         let Some(reckoning) = self.reckon(step, None)? else { return Ok(None) };
-        let Some(limit) = self.limit(step)? else { return Ok(Some(reckoning.due)) };
+        let due = self.worked_by(&reckoning, self.early_due(step, &reckoning)?)?;
+        let Some(limit) = self.limit(step)? else { return Ok(Some(due)) };
         let registered = self.case.header.registered;
         Ok(Some(match reckoning.start {
             // What came before took too long, or not: the day is what it is, even if past.
-            Start::Event(_) | Start::Day(_) => limit.min(reckoning.due),
+            Start::Event(_) | Start::Day(_) => limit.min(due),
             // A step that may begin as early as the registration; where the law itself
             // leaves no room, the successors must be quicker than they may.
             Start::Received | Start::Registered | Start::Deadline(_) if limit >= registered => {
-                limit.min(reckoning.due)
+                limit.min(due)
             }
-            Start::Received | Start::Registered | Start::Deadline(_) => reckoning.due,
+            Start::Received | Start::Registered | Start::Deadline(_) => due,
         }))
+    }
+
+    /// The last day of a step, or the one that another reading of its first day would give, if
+    /// that is earlier: it is safe under both (reading `dup-first-day`).
+    fn early_due(&self, step: &Step, reckoning: &Reckoning) -> Result<NaiveDate> {
+        let doubted = step.readings.iter().any(|slug| slug == DUP_FIRST_DAY);
+        let next = self.office.readings.of(&step.readings).dup_first_day == DupFirstDay::Next;
+        let interval = reckoning.interval;
+        if !(doubted && next) || interval.count < 2 {
+            return Ok(reckoning.due);
+        }
+        let shorter = Interval { count: interval.count - 1, ..interval };
+        self.count(reckoning.from, Direction::Forward, shorter)
+    }
+
+    /// The day itself; of a term of hours, which runs on over days off, the last working day
+    /// within it.
+    fn worked_by(&self, reckoning: &Reckoning, due: NaiveDate) -> Result<NaiveDate> {
+        if reckoning.interval.unit != Unit::Hours {
+            return Ok(due);
+        }
+        match due.succ_opt() {
+            Some(next) => self.calendar.before_days(next, 1, self.law.week),
+            None => Ok(due),
+        }
     }
 
     /// The day by which a step must be done so that what follows it has its full time;

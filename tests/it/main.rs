@@ -35,6 +35,7 @@ mod deadlines;
 mod demo;
 mod desks;
 mod doctor;
+mod duplicates;
 mod edition;
 mod encodings;
 mod errors;

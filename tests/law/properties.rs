@@ -191,7 +191,7 @@ proptest! {
         case.header.applicant.name = name;
         case.header.applicant.phone = phone;
         let student = case.header.student.as_mut().unwrap();
-        student.school = school;
+        student.school = Some(school);
         student.special_needs = special;
         student.iin = Some("140715576949".parse().unwrap());
         case.header.request.grades = Some(grades);

@@ -83,6 +83,8 @@ pub(crate) struct RefusePreliminary {
     pub hearing: Option<String>,
     #[arg(long)]
     pub venue: Option<String>,
+    #[arg(long, value_name = "text")]
+    pub means: Option<String>,
     #[command(flatten)]
     pub decision: Decision,
 }

@@ -103,6 +103,18 @@ pub(crate) struct Register {
     pub reason: Option<String>,
     #[arg(long)]
     pub mistakes: Option<String>,
+    #[arg(long)]
+    pub requested_document: Option<String>,
+    #[arg(long)]
+    pub finished_year: Option<String>,
+    #[arg(long)]
+    pub renamed_to: Option<String>,
+    #[arg(long)]
+    pub speciality: Option<String>,
+    #[arg(long)]
+    pub collect_at: Option<String>,
+    #[arg(long)]
+    pub citizen: Option<String>,
     #[arg(long, value_name = "paper")]
     pub document: Vec<String>,
     #[arg(long)]

@@ -63,7 +63,7 @@ fn run_blanks(act: &BlanksAct, desk: &Desk, output: &mut Output<'_>) -> Outcome 
 }
 
 /// The office's register, of what had happened by a day if one is chosen.
-fn register(desk: &Desk, as_of: Option<NaiveDate>) -> Result<Register> {
+pub(in crate::cli) fn register(desk: &Desk, as_of: Option<NaiveDate>) -> Result<Register> {
     let mut problems = Diagnostics::default();
     let mut entries = Vec::new();
     for (path, text) in desk.directory.blanks()? {
@@ -80,7 +80,7 @@ fn typed_blanks(words: &[String]) -> Result<Blanks> {
 }
 
 /// One blank typed as series and number.
-fn typed_blank(words: &[String]) -> Result<BlankNumber> {
+pub(in crate::cli) fn typed_blank(words: &[String]) -> Result<BlankNumber> {
     let typed = words.join(" ");
     let single = typed.parse::<Blanks>().ok().and_then(|blanks| blanks.single());
     single.ok_or_else(|| invalid_argument("value-blank", &typed, "expected-blank").into())

@@ -137,7 +137,7 @@ fn say_few(cases: &[&StoredCase], output: &mut Output<'_>) {
     for header in cases.iter().map(|stored| &stored.case.header) {
         let student = header.student.as_ref();
         let born = student.and_then(|one| one.born).map(|born| born.year());
-        let school = student.map(|one| (one.school.as_str(), one.grade));
+        let school = student.map(|one| (one.school.as_deref(), one.grade));
         let group = (header.service.as_str(), school, header.request.category.as_deref(), born);
         *groups.entry(group).or_default() += 1;
     }

@@ -256,9 +256,9 @@ impl Tables<'_> {
     }
 
     fn school(&self, header: &Header) -> Option<String> {
-        let school = &header.student.as_ref()?.school;
+        let school = header.student.as_ref()?.school.as_deref()?;
         Some(match &self.whose {
-            Whose::Named { .. } => school.clone(),
+            Whose::Named { .. } => school.to_owned(),
             Whose::Nobody(aliases) => aliases.school(school),
         })
     }

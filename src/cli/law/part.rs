@@ -36,6 +36,7 @@ pub(super) fn sections(edition: &Edition, words: &Words) -> Vec<Section> {
         ),
         section("application", &[Part::ApplicationForm], intake::application(edition, words)),
         section("categories", &[Part::Entitlement], rule::categories(edition, words)),
+        section("elsewhere", &[Part::Entitlement], rule::elsewhere(edition, words)),
         section(
             "conditions",
             &[Part::Channels, Part::Documents, Part::Refusal],

@@ -6,8 +6,8 @@ use crate::{
     document::Form,
     language::{Language, Words},
     law::{
-        Absence, DocumentRule, Edition, FieldKind, FormRule, Lawbook, Limit, Predicate, Step,
-        Subject, Window,
+        Absence, DocumentRule, Edition, Elsewhere, FieldKind, FormRule, Lawbook, Limit, Predicate,
+        Step, Subject, Window,
     },
 };
 
@@ -26,6 +26,13 @@ pub(super) fn categories(edition: &Edition, words: &Words) -> Vec<Item> {
             Item { id: category.id.clone(), text: cited(&name, &category.cite, words) }
         })
         .collect()
+}
+
+/// When no case is opened, and to whom one turns then.
+pub(super) fn elsewhere(edition: &Edition, words: &Words) -> Vec<Item> {
+    let text =
+        |one: &Elsewhere| cited(&words.text(&format!("elsewhere-{}", one.id)), &one.cite, words);
+    edition.elsewhere.iter().map(|one| Item { id: one.id.clone(), text: text(one) }).collect()
 }
 
 /// What an application must answer to.
@@ -72,6 +79,17 @@ fn test(test: &Predicate, words: &Words) -> String {
         Predicate::Signed { accepted } => ("signed", vec![("ways", listed("signature", accepted))]),
         Predicate::IinAgreesWithBirth {} => ("iin-agrees-with-birth", Vec::new()),
         Predicate::Explained {} => ("explained", Vec::new()),
+        Predicate::ReasonSaid {} => ("reason-said", Vec::new()),
+        Predicate::Accompanied { document, channel } => (
+            "accompanied",
+            vec![
+                ("document", Argument::Term(format!("document-{document}"))),
+                ("channel", Argument::Term(format!("channel-{channel}"))),
+            ],
+        ),
+        Predicate::InPerson { channels } => {
+            ("in-person", vec![("channels", listed("channel", channels))])
+        }
         Predicate::DepartureKnown {} => ("departure-known", Vec::new()),
         Predicate::DecidedBefore { day } => {
             ("decided-before", vec![("day", day.to_string().into())])

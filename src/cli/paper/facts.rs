@@ -32,6 +32,7 @@ pub(in crate::cli) fn of_case(
     };
     about(matter, &mut add);
     add("documents", json!(lacking(matter, language)?));
+    add("received", json!(received(matter, language)));
     hearing(matter, event, &mut add);
     if let Some(step) = form.asks_for.as_deref().and_then(|step| matter.law.step(step)) {
         // A day that is past when the letter is written is no day to answer by.
@@ -40,6 +41,10 @@ pub(in crate::cli) fn of_case(
         add("reply_by", json!(by.map(|day| day.to_string())));
     }
     if let Some(event) = event {
+        add("place", json!(event.text("place").unwrap_or(office.address())));
+        let number = event.text("number").map_or_else(|| header_number(matter), str::to_owned);
+        let [blank, original] = ["blank", "original"].map(|key| event.text(key));
+        add("duplicate", json!({ "number": number, "blank": blank, "original": original }));
         decision(event, office, &mut add);
         if let Some(complaint) = complaint(matter, event) {
             add("enclosures", json!(enclosures(matter, &complaint, event, language)));
@@ -47,6 +52,10 @@ pub(in crate::cli) fn of_case(
         }
     }
     Ok(Value::Object(facts))
+}
+
+fn header_number(matter: &Matter<'_>) -> String {
+    matter.case.header.number.to_string()
 }
 
 fn named<const N: usize>(facts: [(&'static str, Value); N]) -> Map<String, Value> {
@@ -95,8 +104,12 @@ fn about(matter: &Matter<'_>, add: &mut impl FnMut(&str, Value)) {
             "date": date.to_string(),
             "reason": header.request.reason,
             "mistakes": header.request.mistakes,
+            "finished": header.request.finished.map(|year| year.to_string()),
+            "renamed_to": header.request.renamed_to,
+            "speciality": header.request.speciality,
         }),
     );
+    add("asked", json!(header.request.document));
 }
 
 fn student(case: &Case) -> Value {
@@ -124,6 +137,23 @@ fn application_date(case: &Case, law: &Edition) -> NaiveDate {
     application
         .and_then(|application| application.issued)
         .unwrap_or_else(|| case.header.received.date_naive())
+}
+
+/// The papers that came with the application, as a receipt lists them.
+fn received(matter: &Matter<'_>, language: Language) -> Vec<String> {
+    let words = Words::new(language);
+    let itself = |document: &&Document| {
+        let rule = matter.law.documents.iter().find(|rule| rule.kind == document.kind);
+        rule.is_some_and(|rule| rule.dates_application)
+    };
+    let papers = matter.case.header.documents.iter().filter(|document| !itself(document));
+    papers
+        .map(|document| {
+            let name = words.text(&format!("document-{}", document.kind));
+            let number = document.number.as_ref().map(|number| format!(" № {number}"));
+            format!("{name}{}", number.unwrap_or_default())
+        })
+        .collect()
 }
 
 /// What the check found missing or out of date, as papers word it.

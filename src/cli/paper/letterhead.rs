@@ -49,6 +49,11 @@ impl<'a> Letterhead<'a> {
         self.name
     }
 
+    /// Its postal address.
+    pub fn address(&self) -> &'a str {
+        self.address
+    }
+
     /// What forms may name: `provider`, the `head`, and the `official` who signs: by initials
     /// and surname the head, in full whoever answers for the papers; `full` is always in full.
     pub fn facts(&self, signed_by: SignedBy) -> [(&'static str, Value); 3] {

@@ -187,16 +187,19 @@ fn head(matter: &Matter<'_>, full: bool, output: &mut Output<'_>) {
 /// A line by the key of its words, with the values they name.
 type Said = (&'static str, Vec<(&'static str, Argument)>);
 
-fn about(student: &Student, full: bool) -> [Said; 2] {
+fn about(student: &Student, full: bool) -> Vec<Said> {
     let born = student.born.map(|day| day.to_string()).unwrap_or_default();
     let iin = shown_iin(student.iin.as_ref(), full).unwrap_or_default();
     let name = student.name.as_str();
     let person = vec![("name", name.into()), ("iin", iin.into()), ("born", born.into())];
-    let school = vec![
-        ("school", student.school.as_str().into()),
-        ("grade", i64::from(student.grade).into()),
-    ];
-    [("show-student", person), ("show-school", school)]
+    let mut said = vec![("show-student", person)];
+    if let Some((school, grade)) = student.school.as_deref().zip(student.grade) {
+        said.push((
+            "show-school",
+            vec![("school", school.into()), ("grade", i64::from(grade).into())],
+        ));
+    }
+    said
 }
 
 /// What is asked, as far as the service has it.

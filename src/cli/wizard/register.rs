@@ -3,7 +3,7 @@
 use super::{Asking, Choice, Form, Question, Screen, command, fill, package, wants};
 use crate::{
     batch::{Column, Entry, read_application},
-    case::{Case, Iin, Signature},
+    case::{Case, Iin},
     cli::{
         arguments,
         check::line,
@@ -18,7 +18,7 @@ use crate::{
 };
 
 /// Every field, in the order in which a form is read; papers come before the consent.
-const ORDER: [Column; 20] = [
+const ORDER: [Column; 26] = [
     Column::ReceivedAt,
     Column::Channel,
     Column::SourceNumber,
@@ -33,8 +33,14 @@ const ORDER: [Column; 20] = [
     Column::Grade,
     Column::GradesRequested,
     Column::DepartureDate,
+    Column::RequestedDocument,
     Column::Reason,
     Column::Mistakes,
+    Column::FinishedYear,
+    Column::RenamedTo,
+    Column::Speciality,
+    Column::CollectAt,
+    Column::Citizen,
     Column::SpecialNeeds,
     Column::Consent,
     Column::Signature,
@@ -136,10 +142,19 @@ impl Registration<'_> {
                 Choice::of(ids, "category", words)
             }
             Column::Signature => {
-                Choice::of(Signature::ALL.iter().map(|way| way.as_str()), "signature", words)
+                let ways = law.application.signatures.iter().map(String::as_str);
+                Choice::of(ways, "signature", words)
+            }
+            Column::RequestedDocument => {
+                let kinds = law.application.requestable.iter().map(String::as_str);
+                Choice::of(kinds, "requested", words)
+            }
+            Column::CollectAt => {
+                let places = law.application.collected_at.iter().map(String::as_str);
+                Choice::of(places, "channel", words)
             }
             Column::Language => Choice::of(["kk", "ru"], "ask-language", words),
-            Column::Consent => yes_or_no(),
+            Column::Consent | Column::Citizen => yes_or_no(),
             Column::SpecialNeeds => {
                 let mut choices = yes_or_no();
                 choices.reverse();
@@ -268,6 +283,12 @@ fn slot(answers: &mut arguments::Register, column: Column) -> &mut Option<String
         Column::DepartureDate => &mut answers.departure_date,
         Column::Reason => &mut answers.reason,
         Column::Mistakes => &mut answers.mistakes,
+        Column::RequestedDocument => &mut answers.requested_document,
+        Column::FinishedYear => &mut answers.finished_year,
+        Column::RenamedTo => &mut answers.renamed_to,
+        Column::Speciality => &mut answers.speciality,
+        Column::CollectAt => &mut answers.collect_at,
+        Column::Citizen => &mut answers.citizen,
         Column::Consent => &mut answers.consent,
         Column::Signature => &mut answers.signature,
         Column::SourceNumber => &mut answers.source_number,

@@ -4,6 +4,7 @@ mod blocks;
 mod certificates;
 mod composed;
 mod correction;
+mod duplicate;
 mod pages;
 mod structure;
 mod twins;
@@ -64,9 +65,12 @@ pub(super) fn samples() -> Value {
             "number": "KZ40-0012345",
             "reason": "дипломдағы тегі қате жазылған",
             "mistakes": "«Нурланов» емес, «Нұрланов»",
+            "finished": "2004",
+            "renamed_to": "№ 12 лицей, Алматы қаласы, Абай көшесі, 5",
+            "speciality": "Есеп және аудит",
         },
         "order": { "number": "7", "date": "2026-08-14" },
-        "official": { "name": "А. Б. Сәрсенов", "post": "басқарма басшысының орынбасары", "post_ru": "заместитель руководителя управления" },
+        "official": { "name": "А. Б. Сәрсенов", "full": "Сәрсенов Асқар Болатұлы", "post": "басқарма басшысының орынбасары", "post_ru": "заместитель руководителя управления" },
         "head": { "name": "Ж. Қ. Өтеғұлова", "full": "Өтеғұлова Жанар Қайратқызы", "post": "Алматы қаласы Білім басқармасының басшысы" },
         "executor": { "name": "Г. Әлімова", "phone": "8 (727) 000-00-00" },
         "documents": ["денсаулығы туралы дәрігерлік-консультациялық комиссияның қорытындысы (026/е нысаны)"],
@@ -93,12 +97,6 @@ pub(super) fn samples() -> Value {
         "body": "Мемлекеттік қызметтер көрсету сапасын бағалау және бақылау жөніндегі уәкілетті орган",
         "complaint": { "received": "2026-08-18", "registered": "2026-08-18", "number": "Ж-15", "about": "мемлекеттік қызметті көрсетуден бас тарту" },
         "answer": { "number": "03-12/80", "date": "2026-08-24", "decision": "өтінішті қайта қарау" },
-        "list": { "id": "competition", "date": "2026-08-23" },
-        "placed": [
-            { "applicant": "1001", "college": "№ 1 жоғары колледж", "speciality": "06130100 Бағдарламалық қамтамасыз ету", "qualification": "4S06130105 Техник-бағдарламашы", "score": "14/3" },
-            { "applicant": "1002, Сейіт Нұрлан Ғалымжанұлы", "college": "Педагогика колледжі", "speciality": "01120100 Мектепке дейінгі тәрбие", "qualification": "4S01120102 Тәрбиеші", "score": "–" },
-        ],
-        "results": { "digest": "sha256:b0ebaa155bf8b873b340126f647f440ff9b3ac94563ee6a087b29474dfbff557" },
         "outcome": "partly-upheld",
         "enclosures": [
             "шағым, 2 парақ",
@@ -108,6 +106,18 @@ pub(super) fn samples() -> Value {
             "мемлекеттік қызметті көрсетуден дәлелді бас тарту, 2 парақ",
         ],
     });
+    // A longer list is more than the macro can take.
+    values["received"] = json!(["жеке басты куәландыратын құжат № 123456789"]);
+    values["duplicate"] =
+        json!({ "number": "DS-2026-000012", "blank": "ЖОБ 0000123", "original": "ЖОБ 0012345" });
+    values["place"] = json!("Алматы қаласы, Абай көшесі, 5");
+    values["asked"] = json!("diploma");
+    values["list"] = json!({ "id": "competition", "date": "2026-08-23" });
+    values["placed"] = json!([
+        { "applicant": "1001", "college": "№ 1 жоғары колледж", "speciality": "06130100 Бағдарламалық қамтамасыз ету", "qualification": "4S06130105 Техник-бағдарламашы", "score": "14/3" },
+        { "applicant": "1002, Сейіт Нұрлан Ғалымжанұлы", "college": "Педагогика колледжі", "speciality": "01120100 Мектепке дейінгі тәрбие", "qualification": "4S01120102 Тәрбиеші", "score": "–" },
+    ]);
+    values["results"] = json!({ "digest": "sha256:b0ebaa155bf8b873b340126f647f440ff9b3ac94563ee6a087b29474dfbff557" });
     certificates::add(&mut values);
     values
 }

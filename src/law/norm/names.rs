@@ -84,6 +84,9 @@ fn keys(edition: &Edition) -> BTreeSet<String> {
     for document in &edition.documents {
         add("document", &document.kind);
     }
+    for one in &edition.elsewhere {
+        add("elsewhere", &one.id);
+    }
     for channel in &edition.channels {
         add("channel", channel);
     }

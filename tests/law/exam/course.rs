@@ -10,8 +10,9 @@ use ruqsat::{
 
 use super::{Answer, facts};
 
-const ACTS: [Act; 6] = [
+const ACTS: [Act; 7] = [
     Act::Order,
+    Act::Issue,
     Act::RefuseToConsider,
     Act::RefusePreliminary,
     Act::RefuseFinal,

@@ -34,6 +34,8 @@ struct Draft {
     grade: String,
     school_year: String,
     departure: String,
+    /// More of what is asked: where it is collected, whether by a citizen.
+    asked: String,
     reason: bool,
     mistakes: bool,
     consent: bool,
@@ -79,24 +81,29 @@ impl Facts {
 
 impl Draft {
     fn sound(service: &str) -> Self {
+        let of_duplicate = service.starts_with("duplicate-");
         let mut office = office();
         if service == "correction" {
             office.kind = String::from("college");
             office.hours = Hours::parse("09:00-18:30", Some("13:00-14:00")).unwrap();
         }
+        if let Some(kind) = service.strip_prefix("duplicate-") {
+            kind.clone_into(&mut office.kind);
+        }
         Self {
             received: "2026-08-03T10:00".to_owned(),
             registered: None,
-            channel: "portal".to_owned(),
-            category: "health".to_owned(),
+            channel: if of_duplicate { "office" } else { "portal" }.to_owned(),
+            category: if of_duplicate { "lost" } else { "health" }.to_owned(),
             grades: "8".to_owned(),
             grade: "8".to_owned(),
             school_year: "2026".to_owned(),
             departure: String::new(),
+            asked: String::new(),
             reason: true,
             mistakes: true,
             consent: true,
-            signature: "eds".to_owned(),
+            signature: if of_duplicate { "hand" } else { "eds" }.to_owned(),
             student: Vec::new(),
             papers: None,
             events: Vec::new(),
@@ -118,6 +125,8 @@ impl Draft {
             "grade" => self.grade = said,
             "year" => self.school_year = said,
             "leaves" => self.departure = format!("departure = {said}, "),
+            "collect" => write!(self.asked, "collect_at = \"{said}\", ").unwrap(),
+            "citizen" => write!(self.asked, "citizen = {}, ", said != "none").unwrap(),
             "reason" => self.reason = said != "none",
             "mistakes" => self.mistakes = said != "none",
             "consent" => self.consent = said != "none",
@@ -176,12 +185,19 @@ applicant = {{ name = "Сейітова Айгүл" }}
 "#,
             received = moment(&self.received),
             channel = self.channel,
-            asked = if service == "correction" { self.explained() } else { self.of_a_student() },
+            asked = match service {
+                "correction" => self.explained(),
+                "duplicate-school" | "duplicate-college" => self.of_a_duplicate(),
+                _ => self.of_a_student(),
+            },
             consent = self.consent,
             signature = self.signature,
         );
         let sound = match service {
             "correction" => "correction-application, education-document",
+            "duplicate-school" | "duplicate-college" => {
+                "duplicate-application, identity-document, original-document"
+            }
             _ => sound_papers(&self.category),
         };
         for paper in
@@ -209,6 +225,12 @@ request = {{ category = "{}", grades = [{}], school_year = {}, {}"#,
             self.school_year,
             self.departure,
         )
+    }
+
+    /// What an application for a duplicate says, up to the consent.
+    fn of_a_duplicate(&self) -> String {
+        let reason = if self.reason { "reason = \"пәтерде жоғалды\", " } else { "" };
+        format!("request = {{ category = \"{}\", {}{reason}", self.category, self.asked)
     }
 
     /// What an application for a correction says, up to the consent.

@@ -166,6 +166,16 @@ fn k1_k2_k3_k4_k5_c1_c2_c3_c4_correction() {
 }
 
 #[test]
+fn d1_d2_d3_d4_d5_d7_d8_d9_d10_d11_d12_d13_d15_d16_d17_d18_c6_duplicates_of_schools() {
+    hold("tests/law/exam/duplicate-school/duplicates.md");
+}
+
+#[test]
+fn d1_d2_d3_d4_d5_d7_d8_d9_d10_d11_d12_d13_d15_d16_d17_d18_c6_duplicates_of_colleges() {
+    hold("tests/law/exam/duplicate-college/duplicates.md");
+}
+
+#[test]
 fn e18_e19_e20_editions() {
     hold("tests/law/exam/externat/editions.md");
 }

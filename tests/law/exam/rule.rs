@@ -54,6 +54,8 @@ pub fn answer(law: &Edition, words: &[&str]) -> Option<Answer> {
             Answer::list(rules().map(channel_hours)).by(rules().map(|rule| &rule.cite))
         }
         ["categories"] => Answer::list(law.categories.iter().map(|one| &one.id)),
+        ["elsewhere"] => Answer::list(law.elsewhere.iter().map(|one| &one.id))
+            .by(law.elsewhere.iter().map(|one| &one.cite)),
         ["documents"] => Answer::list(law.documents.iter().map(|one| &one.kind)),
         ["grounds"] => Answer::list(law.grounds.iter().map(|one| one.number.to_string())),
         ["steps"] => Answer::list(law.steps.iter().map(|one| &one.id)),
@@ -104,7 +106,15 @@ fn application(rule: &ApplicationRule) -> Answer {
         data.iter().map(|datum| format!("{datum:?}")).collect::<Vec<_>>().join(" and ")
     };
     let said = [("needs", &rule.needs), ("asks for", &rule.asks), ("takes", &rule.takes)];
-    Answer::list(said.map(|(word, data)| format!("{word} {}", listed(data)))).by([&rule.cite])
+    let mut said: Vec<String> = said.map(|(word, data)| format!("{word} {}", listed(data))).into();
+    let lists = [("of", &rule.requestable), ("handed over at", &rule.collected_at)];
+    for (word, list) in lists.into_iter().filter(|(_, list)| !list.is_empty()) {
+        said.push(format!("{word} {}", list.join(" or ")));
+    }
+    if rule.signatures != ["eds", "otp", "none"] {
+        said.push(format!("signed {}", rule.signatures.join(" or ")));
+    }
+    Answer::list(said).by([&rule.cite])
 }
 
 /// `09:00-18:30, lunch 13:00-14:30, by the office's schedule`.
