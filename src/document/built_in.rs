@@ -29,11 +29,11 @@ pub(super) const BUILT_IN: &[(&str, &str, &str, &str)] = &forms! {
         "complaint-answer";
     "admission": "list";
     "correction": "refusal", "application", "complaint-cover", "complaint-answer";
-    alone "certificate": "supplement-basic", "supplement-special-1", "supplement-special-2",
-        "supplement-special-3", "supplement-general", "reference-school", "reference-college",
-        "diploma-code";
     "duplicate-school": "application", "receipt", "refusal-to-accept", "preliminary-decision",
         "refusal", "stamp", "readiness-notice", "complaint-cover", "complaint-answer";
     "duplicate-college": "application", "receipt", "refusal-to-accept", "preliminary-decision",
         "refusal", "stamp", "readiness-notice", "complaint-cover", "complaint-answer";
+    alone "certificate": "supplement-basic", "supplement-special-1", "supplement-special-2",
+        "supplement-special-3", "supplement-general", "reference-school", "reference-college",
+        "diploma-code";
 };

@@ -86,7 +86,6 @@ column-speciality = мамандық
 column-collect-at = нәтижені алу орны
 column-citizen = Қазақстан азаматы
 
-expected-year = төрт цифрдан тұратын жыл, мысалы 2015
 
 help-register-requested-document = Не берілуі керек: diploma-with-supplement, diploma, supplement (колледж)
 help-register-finished-year = Бітірген жылы

@@ -86,7 +86,6 @@ column-speciality = специальность
 column-collect-at = место получения результата
 column-citizen = гражданин Казахстана
 
-expected-year = год из четырёх цифр, например 2015
 
 help-register-requested-document = Что выдать: diploma-with-supplement, diploma, supplement (колледж)
 help-register-finished-year = Год окончания

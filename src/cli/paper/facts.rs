@@ -41,7 +41,7 @@ pub(in crate::cli) fn of_case(
         add("reply_by", json!(by.map(|day| day.to_string())));
     }
     if let Some(event) = event {
-        add("place", json!(event.text("place").unwrap_or(office.address())));
+        add("collected_at", json!(event.text("place").unwrap_or(office.address())));
         let number = event.text("number").map_or_else(|| header_number(matter), str::to_owned);
         let [blank, original] = ["blank", "original"].map(|key| event.text(key));
         add("duplicate", json!({ "number": number, "blank": blank, "original": original }));

@@ -110,7 +110,7 @@ pub(super) fn samples() -> Value {
     values["received"] = json!(["жеке басты куәландыратын құжат № 123456789"]);
     values["duplicate"] =
         json!({ "number": "DS-2026-000012", "blank": "ЖОБ 0000123", "original": "ЖОБ 0012345" });
-    values["place"] = json!("Алматы қаласы, Абай көшесі, 5");
+    values["collected_at"] = json!("Алматы қаласы, Абай көшесі, 5");
     values["asked"] = json!("diploma");
     values["list"] = json!({ "id": "competition", "date": "2026-08-23" });
     values["placed"] = json!([
