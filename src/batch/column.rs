@@ -93,7 +93,7 @@ impl Column {
         ),
         (
             Self::RequestedDocument,
-            &["requested_document", "сұралған құжат", "запрошенный документ", "requested document"],
+            &["requested_document", "сұралған құжат", "запрошенный документ"],
         ),
         (Self::FinishedYear, &["finished_year", "бітірген жылы", "год окончания", "year finished"]),
         (

@@ -25,7 +25,7 @@ fn college() -> Office {
 /// Registers an application with these papers; more options may follow.
 fn apply(office: &Office, papers: &str, more: &str) -> Run {
     office.run(&format!(
-        "register --channel portal --applicant-name \"Нұрланов Хамит Еркінұлы\" \
+        "register --service correction --channel portal --applicant-name \"Нұрланов Хамит Еркінұлы\" \
          --applicant-iin 860702486840 --applicant-phone +77012440723 \
          --reason \"тегі қате жазылған\" --mistakes \"«Нурланов» емес, «Нұрланов»\" \
          --consent yes --signature otp --document \"{papers}\" {more}"
@@ -117,7 +117,7 @@ fn untrue_data_are_refused_after_the_comparison_alone() {
 #[test]
 fn a_sheet_of_corrections_has_columns_of_its_own() {
     let office = college();
-    office.at("2026-08-04T12:00").run("import --template csv a.csv").ok();
+    office.at("2026-08-04T12:00").run("import --service correction --template csv a.csv").ok();
     assert_eq!(
         office.read("a.csv").trim_start_matches('\u{feff}').trim_end(),
         "Түскен уақыты;Арна;Өтініш беруші;Өтініш берушінің ЖСН;Телефон;Себебі;\
@@ -128,12 +128,12 @@ fn a_sheet_of_corrections_has_columns_of_its_own() {
                 Қателердің түсіндірмесі;Құжаттар;Келісім;Қолтаңба;Өтінім нөмірі";
     let sheet = |tail: &str| format!("{head}\n{row};{WHOLE};иә;otp;KZ1{tail}\n");
     office.write("b.csv", sheet(""));
-    let run = office.json("import b.csv");
+    let run = office.json("import b.csv --service correction");
     assert_eq!((&run["accepted"], &run["cases"]), (&json!(1), &json!(["CR-2026-000001"])));
-    assert_eq!(office.json("import b.csv")["skipped"], 1);
+    assert_eq!(office.json("import b.csv --service correction")["skipped"], 1);
     // A column of another service is not passed over.
     office.write("c.csv", sheet("").replace("Телефон", "Мектеп"));
-    let run = office.run("import c.csv").exits(2);
+    let run = office.run("import c.csv --service correction").exits(2);
     assert!(run.err.contains("[unknown-column]"), "{run}");
 }
 
@@ -192,8 +192,8 @@ fn a_file_names_its_service_and_a_case_that_lacks_a_part_is_said_unreadable() {
 #[test]
 fn the_blank_application_is_that_of_the_service() {
     let office = college();
-    office.run("form preview application --out a.pdf").ok();
+    office.run("form preview application --service correction --out a.pdf").ok();
     assert!(office.path().join("a.pdf").exists());
-    let text = office.run("form show application").ok().out;
+    let text = office.run("form show application --service correction").ok().out;
     assert!(text.contains("reproduces: O312.38.1 @ 312/2023"), "{text}");
 }
