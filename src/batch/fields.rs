@@ -167,7 +167,7 @@ impl<E: Entry> Fields<'_, E> {
         let mistakes = self.plain(Column::Mistakes);
         let kinds: Vec<&str> = law.application.requestable.iter().map(String::as_str).collect();
         let document = self.optional_choice(Column::RequestedDocument, &kinds);
-        let finished = self.optional(Column::FinishedYear, "year", value::finished_year);
+        let finished = self.optional(Column::FinishedYear, "finished-year", value::finished_year);
         let renamed_to = self.plain(Column::RenamedTo);
         let speciality = self.plain(Column::Speciality);
         let places: Vec<&str> = law.application.collected_at.iter().map(String::as_str).collect();

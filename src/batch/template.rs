@@ -115,7 +115,7 @@ fn of_column(column: Column, law: &Edition, words: &Words) -> Heading {
         Column::CollectAt => terms("channel", &of(&law.application.collected_at)),
         Column::Language => terms("language", &["kk", "ru"]),
         Column::SchoolYear => said("expected-school-year"),
-        Column::FinishedYear => said("expected-year"),
+        Column::FinishedYear => said("expected-finished-year"),
         Column::Consent | Column::SpecialNeeds | Column::Citizen => {
             (words.text("expected-yes-or-no"), yes_or_no())
         }

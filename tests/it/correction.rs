@@ -128,12 +128,12 @@ fn a_sheet_of_corrections_has_columns_of_its_own() {
                 Қателердің түсіндірмесі;Құжаттар;Келісім;Қолтаңба;Өтінім нөмірі";
     let sheet = |tail: &str| format!("{head}\n{row};{WHOLE};иә;otp;KZ1{tail}\n");
     office.write("b.csv", sheet(""));
-    let run = office.json("import --service correction b.csv");
+    let run = office.json("import b.csv --service correction");
     assert_eq!((&run["accepted"], &run["cases"]), (&json!(1), &json!(["CR-2026-000001"])));
-    assert_eq!(office.json("import --service correction b.csv")["skipped"], 1);
+    assert_eq!(office.json("import b.csv --service correction")["skipped"], 1);
     // A column of another service is not passed over.
     office.write("c.csv", sheet("").replace("Телефон", "Мектеп"));
-    let run = office.run("import --service correction c.csv").exits(2);
+    let run = office.run("import c.csv --service correction").exits(2);
     assert!(run.err.contains("[unknown-column]"), "{run}");
 }
 

@@ -86,6 +86,7 @@ column-speciality = speciality
 column-collect-at = place of collection
 column-citizen = citizen of Kazakhstan
 
+expected-finished-year = a year of four digits, such as 2015
 
 help-register-requested-document = What is asked for: diploma-with-supplement, diploma, supplement (college)
 help-register-finished-year = Year in which the studies ended

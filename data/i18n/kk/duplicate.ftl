@@ -86,8 +86,9 @@ column-speciality = мамандық
 column-collect-at = нәтижені алу орны
 column-citizen = Қазақстан азаматы
 
+expected-finished-year = төрт цифрдан тұратын жыл, мысалы 2015
 
-help-register-requested-document = Не берілуі керек: diploma-with-supplement, diploma, supplement (колледж)
+help-register-requested-document = Колледжден не сұралады: диплом қосымшасымен, диплом не қосымша
 help-register-finished-year = Бітірген жылы
 help-register-renamed-to = Өзгерген болса, оқу орнының жаңа атауы мен мекенжайы
 help-register-speciality = Мамандық (колледж)

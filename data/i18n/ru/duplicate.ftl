@@ -86,8 +86,9 @@ column-speciality = специальность
 column-collect-at = место получения результата
 column-citizen = гражданин Казахстана
 
+expected-finished-year = год из четырёх цифр, например 2015
 
-help-register-requested-document = Что выдать: diploma-with-supplement, diploma, supplement (колледж)
+help-register-requested-document = Что запрошено у колледжа: диплом с приложением, диплом или приложение
 help-register-finished-year = Год окончания
 help-register-renamed-to = Новое наименование и адрес организации, если они изменились
 help-register-speciality = Специальность (колледж)
