@@ -4,7 +4,7 @@
 //! It is a part of TOML: a key and its value on each line, texts without escapes, `[[document]]`
 //! and `[[event]]`. What is not in this form is not wrong, only not read here: whatever somebody
 //! wrote by hand goes the way of TOML, and so does every fault, which is said there. Where a file
-//! is read here, TOML reads the same (tests below, and the fuzzing of case files).
+//! is read here, TOML reads the same (tests below, and a target of `fuzz/targets.rs`).
 
 mod value;
 
