@@ -126,6 +126,11 @@ impl Sheet {
         row.cells.iter().skip(self.headers.len()).find(|cell| !cell.is_empty())
     }
 
+    /// The columns that it has.
+    pub fn said(&self) -> Vec<Column> {
+        self.columns.keys().copied().collect()
+    }
+
     /// The place of a column in a row.
     pub fn place(&self, row: &Row, column: Column) -> Place {
         match self.columns.get(&column) {

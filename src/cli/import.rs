@@ -42,14 +42,18 @@ pub(super) fn run(arguments: &arguments::Import, desk: &Desk, output: &mut Outpu
     let Some(file) = arguments.file.as_deref().filter(|_| arguments.template.is_none()) else {
         return import_template::run(arguments, desk, output);
     };
-    let service = desk.service(arguments.service.as_deref())?;
+    let bytes = bytes(file, desk)?;
+    let said = said(file, &bytes, arguments, desk);
+    let service = desk.service_of(arguments.service.as_deref(), &said)?;
     let chosen = enrolment::chosen(arguments.edition.as_deref(), service, desk)?;
     let law = match chosen {
         Some(chosen) => chosen,
         None => desk.laws.in_force(service, desk.clock.today())?,
     };
     let past = Past::new(law);
-    let sheet = read(file, (law, &past), arguments, desk)?;
+    let of_service =
+        Reading { application: Some(&law.application), past: Some(&past), ..reading(arguments) };
+    let sheet = Sheet::parse(file, &bytes, of_service)?;
     say_origin(&sheet, output);
     // One look and one write under one lock: nobody registers the same rows in between.
     let mut writer =
@@ -104,30 +108,35 @@ fn stored<'l>(law: &'l Edition, desk: &Desk) -> (Repeats<'l>, Diagnostics) {
     (repeats, problems)
 }
 
-fn read(
-    file: &Path,
-    (law, past): (&Edition, &Past<'_>),
-    arguments: &arguments::Import,
-    desk: &Desk,
-) -> Result<Sheet> {
-    let bytes = Directory::read_at_most(&desk.file(file), LARGEST)?.ok_or_else(|| {
+fn bytes(file: &Path, desk: &Desk) -> Result<Vec<u8>> {
+    Directory::read_at_most(&desk.file(file), LARGEST)?.ok_or_else(|| {
         Diagnostic::error(codes::SHEET_TOO_LARGE)
             .with_term("what", "amount-bytes")
             .with("most", LARGEST)
             .at(Place::File(file.to_owned()))
-    })?;
+            .into()
+    })
+}
+
+/// How the options say a sheet is to be read.
+fn reading(arguments: &arguments::Import) -> Reading<'_> {
     let named = |encoding: &Encoding| Some(encoding.as_str()) == arguments.encoding.as_deref();
-    Sheet::parse(
-        file,
-        &bytes,
-        Reading {
-            ignore_unknown: arguments.ignore_unknown,
-            sheet: arguments.sheet.as_deref(),
-            encoding: Encoding::ALL.into_iter().find(named),
-            application: Some(&law.application),
-            past: Some(past),
-        },
-    )
+    Reading {
+        ignore_unknown: arguments.ignore_unknown,
+        sheet: arguments.sheet.as_deref(),
+        encoding: Encoding::ALL.into_iter().find(named),
+        ..Reading::default()
+    }
+}
+
+/// The columns of a sheet whose service is not named, where the office has several; what is wrong
+/// with it is said once its service is known.
+fn said(file: &Path, bytes: &[u8], arguments: &arguments::Import, desk: &Desk) -> Vec<Column> {
+    if arguments.service.is_some() || desk.services().len() == 1 {
+        return Vec::new();
+    }
+    let of_any = Reading { ignore_unknown: true, ..reading(arguments) };
+    Sheet::parse(file, bytes, of_any).map_or_else(|_| Vec::new(), |sheet| sheet.said())
 }
 
 /// Says what the sheet was taken for, where it could have been something else.

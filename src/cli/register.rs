@@ -173,6 +173,11 @@ impl Typed {
             values.into_iter().filter_map(|(column, value)| Some((column, value?))).collect();
         Self { values }
     }
+
+    /// The fields that were typed.
+    pub(super) fn said(&self) -> Vec<Column> {
+        self.values.iter().map(|(column, _)| *column).collect()
+    }
 }
 
 impl Entry for Typed {

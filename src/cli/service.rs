@@ -35,6 +35,25 @@ impl Desk {
         }
     }
 
+    /// The service that an application means: the one named, or else the only one of the office
+    /// whose applications say all that this one does.
+    ///
+    /// # Errors
+    /// `which-service` where several could be meant, or none; `invalid-option`.
+    pub fn service_of(&self, named: Option<&str>, said: &[Datum]) -> Result<&str> {
+        let today = self.clock.today();
+        let services = self.services();
+        let takes_all = |service: &&&str| {
+            let law = self.laws.in_force(service, today);
+            law.is_ok_and(|law| said.iter().all(|datum| law.application.has(*datum)))
+        };
+        let fit: Vec<&str> = services.iter().filter(takes_all).copied().collect();
+        match fit.as_slice() {
+            [only] if named.is_none() => Ok(only),
+            _ => self.service(named),
+        }
+    }
+
     /// The edition in force today of the service that is meant.
     ///
     /// # Errors

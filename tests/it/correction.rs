@@ -144,6 +144,29 @@ fn an_option_of_another_service_is_not_passed_over() {
     assert!(run.err.contains("[invalid-value]") && run.err.contains("--grade"), "{run}");
 }
 
+/// A college provides two services; what an application says is of one of them alone.
+#[test]
+fn an_application_tells_its_service_where_only_one_takes_what_it_says() {
+    let office = college();
+    office.at("2026-08-03T11:00");
+    let typed = "register --channel portal --applicant-name \"Нұрланов Хамит\" --reason қате \
+                 --consent yes --signature eds";
+    office.run(&format!("{typed} --mistakes \"«Нурланов» емес\" --document \"{WHOLE}\"")).ok();
+    let run = office.run(&format!("{typed} --category lost --source-number KZ2")).ok();
+    assert_eq!(run.out, "DC-2026-000001\n");
+    let run = office.run(typed).exits(2);
+    assert!(run.err.contains("[which-service]"), "{run}");
+    // The same of a sheet, by its columns.
+    let head =
+        "received_at,channel,applicant_name,applicant_iin,reason,documents,consent,signature";
+    let row = "2026-08-03 10:00,portal,Нұрланов Ерлан,860702486840,қате";
+    office.write("a.csv", format!("{head},mistakes\n{row},{WHOLE},yes,eds,«Нурланов» емес\n"));
+    assert_eq!(office.json("import a.csv")["cases"], json!(["CR-2026-000002"]));
+    office.write("b.csv", format!("{head}\n{row},{WHOLE},yes,eds\n"));
+    let run = office.run("import b.csv").exits(2);
+    assert!(run.err.contains("[which-service]"), "{run}");
+}
+
 #[test]
 fn services_live_side_by_side_and_are_told_apart() {
     let office = Office::with_one();
