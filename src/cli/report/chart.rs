@@ -19,7 +19,7 @@ const BAR: usize = 18;
 const STEP: usize = 28;
 const FIGURE: usize = 40;
 /// A longer name is cut.
-const LONGEST: usize = 38;
+const LONGEST: usize = 34;
 
 /// The bars below each other, the longest as wide as there is room, each with its sum.
 pub(super) fn bars(title: &str, bars: &[Bar]) -> String {

@@ -21,6 +21,7 @@ use super::{
 };
 use crate::{
     diagnostic::{Diagnostic, Diagnostics, Result, codes},
+    language::Words,
     report::{Figures, Period, Told},
     store::StoredCase,
 };
@@ -61,6 +62,21 @@ struct Heading {
     office: String,
     period: Period,
     as_of: NaiveDate,
+}
+
+impl Heading {
+    /// In words.
+    fn said(&self, words: &Words) -> String {
+        words.say(
+            "report-about",
+            &[
+                ("office", self.office.clone().into()),
+                ("from", self.period.from.into()),
+                ("until", self.period.until.into()),
+                ("date", self.as_of.into()),
+            ],
+        )
+    }
 }
 
 /// The days that were typed; else the calendar year until the day looked from.

@@ -74,18 +74,3 @@ fn steps(steps: &[StepFigures], words: &Words) -> Vec<Bar> {
     };
     steps.iter().map(bar).collect()
 }
-
-impl Heading {
-    /// In words.
-    pub(super) fn said(&self, words: &Words) -> String {
-        words.say(
-            "report-about",
-            &[
-                ("office", self.office.clone().into()),
-                ("from", self.period.from.into()),
-                ("until", self.period.until.into()),
-                ("date", self.as_of.into()),
-            ],
-        )
-    }
-}
