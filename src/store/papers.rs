@@ -1,15 +1,19 @@
 //! Papers: what was issued, in `papers/`, and the office's own forms, in `local/forms/`.
 
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use super::{
-    Directory, Writer,
+    Directory, Writer, disk,
     durable::{self, Draft},
     journal::Entry,
     layout, reading,
     reading::read_text,
 };
-use crate::{case::CaseNumber, diagnostic::Result, digest::sha256};
+use crate::{
+    case::CaseNumber,
+    diagnostic::{Diagnostic, Place, Result, codes},
+    digest::sha256,
+};
 
 /// A paper that was issued.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -61,6 +65,7 @@ impl Writer<'_> {
                 digest: format!("sha256:{}", sha256(&draft.bytes)),
             })
             .collect();
+        drafts.iter().try_for_each(|draft| self.directory.follow_no_link_to(&draft.path))?;
         let (there, new): (Vec<Draft>, Vec<Draft>) =
             drafts.into_iter().partition(|draft| draft.path.exists());
         let entries = there
@@ -96,21 +101,37 @@ impl Directory {
 
     /// The bytes of a paper that a record names, if it is there and lies in the office.
     pub fn paper(&self, file: &str) -> Option<Vec<u8>> {
-        let inside = Path::new(file)
-            .components()
-            .all(|part| matches!(part, std::path::Component::Normal(_)));
-        if inside { reading::bytes(&self.root.join(file), reading::REGISTER).ok() } else { None }
+        if !lies_inside(file) {
+            return None;
+        }
+        reading::bytes(&self.root.join(file), reading::REGISTER).ok()
     }
 
     /// Puts a paper that was lost back where a record says it lay.
     ///
     /// # Errors
+    /// `unfit-place` for a file outside the office, as a record changed by hand may name;
     /// `cannot-write`, `already-there`.
     pub fn restore_paper(&self, file: &str, bytes: &[u8]) -> Result<()> {
         let path = self.root.join(file);
+        if !lies_inside(file) {
+            return Err(Diagnostic::error(codes::UNFIT_PLACE).at(Place::File(path)).into());
+        }
+        self.follow_no_link_to(&path)?;
         durable::make_folder(path.parent().unwrap_or(&self.root))?;
         durable::create(&path, bytes)
     }
+
+    /// Makes sure that no folder between the office and a file of it is a link.
+    fn follow_no_link_to(&self, path: &Path) -> Result<()> {
+        let folders = path.ancestors().skip(1).take_while(|folder| *folder != self.root);
+        folders.into_iter().try_for_each(|one| durable::named(one, || disk::follow_no_link(one)))
+    }
+}
+
+/// Whether a name that a record gives leads to no other place.
+fn lies_inside(file: &str) -> bool {
+    Path::new(file).components().all(|part| matches!(part, Component::Normal(_)))
 }
 
 /// The first name that is free, or that bears these very bytes.

@@ -153,7 +153,7 @@ impl Purge {
         let gone = self.cases.iter().map(|case| &case.number).chain(&self.orders);
         for number in gone {
             let papers = layout::papers(root, number);
-            if papers.exists() {
+            if papers.symlink_metadata().is_ok() {
                 clear(&papers)?;
             }
             durable::named(&papers, || pass(Failpoint::HalfPurged))?;
@@ -171,10 +171,10 @@ impl Purge {
 
 /// Takes a folder away with all that lies in it; a link goes, and not what it leads to.
 fn clear(folder: &Path) -> Result<()> {
-    for path in list(folder)? {
-        let is_folder = path.symlink_metadata().is_ok_and(|found| found.is_dir());
-        if is_folder { clear(&path)? } else { durable::take_away(&path)? }
+    if !folder.symlink_metadata().is_ok_and(|found| found.is_dir()) {
+        return durable::take_away(folder);
     }
+    list(folder)?.iter().try_for_each(|path| clear(path))?;
     durable::keep_names(folder)?;
     // A folder with nothing in it tells nothing; its number stays taken by the record.
     let _ = fs::remove_dir(folder);

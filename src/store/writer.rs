@@ -75,7 +75,7 @@ impl Directory {
     /// Makes sure that no folder of the office is a link: what is written to it would land
     /// elsewhere. Those of years are looked at too.
     fn follow_no_link(&self) -> Result<()> {
-        let folders = layout::FOLDERS.into_iter().chain([layout::BLANKS]);
+        let folders = layout::FOLDERS.into_iter().chain(layout::FURTHER);
         for folder in folders.map(|folder| self.root.join(folder)) {
             let years = list(&folder)?.into_iter().filter(|path| path.is_dir());
             for path in [folder].into_iter().chain(years) {

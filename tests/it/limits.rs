@@ -157,8 +157,17 @@ mod unix {
 
     #[test]
     fn nothing_is_written_through_a_link() {
-        let folders =
-            ["applications", "applications/2026", "papers", "orders", "journal", ".ruqsat"];
+        let folders = [
+            "applications",
+            "applications/2026",
+            "papers",
+            "orders",
+            "journal",
+            ".ruqsat",
+            "certificates",
+            "purges",
+            "blanks",
+        ];
         let files =
             ["journal/2026.csv", ".ruqsat/lock", ".ruqsat/holder.toml", ".ruqsat/journal-to-come"];
         for name in folders.into_iter().chain(files) {
@@ -182,6 +191,34 @@ mod unix {
             assert_eq!(listed(elsewhere.path()), before, "{name}");
             assert_eq!(fs::read_to_string(&victim).unwrap(), "theirs", "{name}");
         }
+    }
+
+    /// The folder of one case's papers, with a paper or a scan to be put into it.
+    #[test]
+    fn no_paper_goes_through_a_link_and_no_purge() {
+        for (folder, typed) in [
+            ("papers/2026/EX-2026-000001", "attach 1 scan.pdf"),
+            ("papers/2026/EX-2026-000001/incoming", "attach 1 scan.pdf"),
+            ("papers/2026/EX-2026-000001", "refuse to-consider 1 --anyway --reason сынақ"),
+        ] {
+            let elsewhere = tempfile::TempDir::new().unwrap();
+            let office = Office::with_one();
+            office.write("scan.pdf", "хат").write(&format!("{folder}/old.pdf"), "бұрынғы");
+            replaced_by_link(&office, folder, elsewhere.path());
+            let before = listed(elsewhere.path());
+            says(&office.run(typed), 2, "a link that leads elsewhere");
+            assert_eq!(listed(elsewhere.path()), before, "{typed}");
+        }
+        let elsewhere = tempfile::TempDir::new().unwrap();
+        let office = Office::with_one();
+        let folder = "papers/2026/EX-2026-000001";
+        office.run("withdraw 1").ok();
+        office.write(&format!("{folder}/old.pdf"), "бұрынғы");
+        replaced_by_link(&office, folder, elsewhere.path());
+        let before = listed(elsewhere.path());
+        office.at("2032-08-13T10:00").run("purge --older-than 2y --reason мерзім --yes").ok();
+        assert_eq!(listed(elsewhere.path()), before);
+        assert!(!office.path().join(folder).is_symlink() && !office.path().join(CASE).exists());
     }
 
     /// All files of a folder with what they hold.
