@@ -156,6 +156,23 @@ fn b4_a_changed_paper_and_a_changed_record_are_noticed() {
     assert!(run.err.contains(record), "{run}");
 }
 
+/// A lost paper is made again where its record says it lay, but never outside the office.
+#[test]
+fn b4_a_record_that_names_a_place_outside_makes_no_file_there() {
+    let office = school();
+    office.write("9a.csv", sheet(&[pupil("Бөкенова Ұлжан", 1, "5")]));
+    let typed = format!("certificate supplement basic-secondary --from 9a.csv {DECIDED}");
+    office.run(&typed).ok();
+    let record = "certificates/2026/ED-2026-000001.toml";
+    let text = office.read(record);
+    let paper = "papers/2026/ED-2026-000001/supplement-basic.pdf";
+    let outside = format!("papers/../../{}-outside.pdf", std::process::id());
+    office.write(record, text.replace(paper, &outside));
+    let run = office.run(&typed).exits(2);
+    assert!(run.err.contains("[unfit-place]"), "{run}");
+    assert!(!office.path().join(&outside).exists());
+}
+
 /// (kind, series, what is typed more, words of the seal, citation)
 #[test]
 fn b5_b6_each_kind_says_what_its_form_asks() {
