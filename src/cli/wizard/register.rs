@@ -60,11 +60,12 @@ pub(in crate::cli) fn register(
         return Ok(Some(typed.clone()));
     }
     let mut typed = typed.clone();
-    if typed.service.is_none() {
+    let several = desk.services().len() > 1;
+    if typed.service.is_none() && several {
         let said = Typed::new(&typed, desk).said();
         typed.service = desk.service_of(None, &said).ok().map(str::to_owned);
     }
-    if typed.service.is_none() && desk.asking != Asking::Never && desk.services().len() > 1 {
+    if typed.service.is_none() && several && desk.asking != Asking::Never {
         let Some(service) = service(desk, output)? else { return Ok(None) };
         typed.service = Some(service);
     }
