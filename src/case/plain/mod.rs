@@ -10,7 +10,7 @@ mod value;
 
 use serde::Deserialize;
 
-use super::{Event, Header, text::read_event};
+use super::{Event, FORMAT, Header, text::read_event};
 use value::Plain;
 
 /// A table under way.
@@ -39,6 +39,8 @@ pub(super) fn read(text: &str) -> Option<(Header, Vec<Event>)> {
         tables.header.push(("document", Plain::List(documents)));
     }
     let header = Header::deserialize(Plain::Table(tables.header)).ok()?;
+    // What another format means is not known here.
+    (header.format == FORMAT).then_some(())?;
     let event = |entries| read_event(value::table(entries)?).ok();
     let events = tables.events.into_iter().map(event).collect::<Option<_>>()?;
     Some((header, events))
@@ -104,6 +106,7 @@ mod tests {
     fn what_is_not_plain_is_left_to_toml() {
         for (from, to) in [
             ("format = 1", "format = 0x1"),
+            ("format = 1", "format = 11"),
             ("format = 1", "format = 1 # by hand"),
             ("format = 1", "format = 1\nformat = 1"),
             ("service = ", "service = '' # "),
