@@ -67,6 +67,7 @@ mod restore;
 mod service;
 mod settings;
 mod show;
+mod study;
 mod today;
 mod toml_entry;
 mod uncounted;
@@ -189,6 +190,7 @@ fn verb(
         Verb::Import(arguments) => import::run(arguments, &desk()?, output),
         Verb::Admission(arguments) => admission::run(arguments, global, environment, output),
         Verb::Certificate(arguments) => certificate::run(arguments, &desk()?, output),
+        Verb::Extern(arguments) => study::run(arguments, desk()?, output),
         Verb::Check(arguments) => check::run(arguments, &seen(&arguments.view)?, output),
         Verb::Record(arguments) => record::run(arguments, &mut desk()?, output),
         Verb::Order(_) | Verb::Refuse(_) | Verb::Deliver(_) | Verb::Withdraw(_) => {

@@ -15,6 +15,7 @@ use super::{
 };
 use crate::{
     diagnostic::{Diagnostic, Result},
+    law::Subject,
     procedure::{Deadline, Matter, Status},
     store::StoredCase,
 };
@@ -109,6 +110,12 @@ fn task(matter: &Matter<'_>, deadline: &Deadline<'_>) -> Result<Task> {
     let ends = steps.iter().find(|next| {
         next.complaint == deadline.complaint && deadline.step.done_by.contains(&next.rule.kind)
     });
+    // The first thing to be done towards the end of a year.
+    let of_year = || {
+        let is_of_year = deadline.step.of == Subject::Year;
+        steps.iter().find(|next| is_of_year && next.rule.of == Subject::Year)
+    };
+    let ends = ends.or_else(of_year);
     Ok(Task {
         student: header.person().to_owned(),
         step: deadline.step.id.clone(),

@@ -146,6 +146,12 @@ codes! {
     NO_CERTIFICATES = "no-certificates", Forbidden;
     NO_REFERENCE = "no-reference", Forbidden;
     ISSUED_OTHERWISE = "issued-otherwise", Findings;
+
+    // The year of an extern.
+    LESSON_CLASH = "lesson-clash", Findings;
+    LESSON_OUT_OF_MONTHS = "lesson-out-of-months", Findings;
+    LESSON_ON_DAY_OFF = "lesson-on-day-off", Findings;
+    SUBJECT_UNATTESTED = "subject-unattested", Findings;
     NO_SUCH_PAPER = "no-such-paper", Usage;
     WRONG_GROUND = "wrong-ground", Forbidden;
     BLANK_OF_ANOTHER = "blank-of-another", Forbidden;

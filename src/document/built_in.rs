@@ -26,7 +26,8 @@ macro_rules! form {
 pub(super) const BUILT_IN: &[(&str, &str, &str, &str)] = &forms! {
     "externat": "order", "extract", "refusal-to-consider", "preliminary-decision", "refusal",
         "application", "school-request", "hearing-minutes", "complaint-cover",
-        "complaint-answer";
+        "complaint-answer", "individual-programme", "timetable-order", "attestation-order",
+        "admission-order", "attestation-protocol", "extern-document";
     "admission": "list";
     "correction": "refusal", "application", "complaint-cover", "complaint-answer";
     "duplicate-school": "application", "receipt", "refusal-to-accept", "preliminary-decision",

@@ -17,6 +17,7 @@ mod safety;
 mod schedule;
 mod term;
 mod warning;
+mod year;
 
 pub use check::{Check, Finding};
 pub use complaint::Complaint;
@@ -31,3 +32,4 @@ pub use registration::{register, school_year_of};
 pub use schedule::{Schedule, timetable};
 pub use term::term_ends;
 pub use warning::Warning;
+pub use year::Year;

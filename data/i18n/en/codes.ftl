@@ -299,3 +299,13 @@ page-not-anonymous = The published file shows each applicant by a number. An ide
     .next = Give each applicant another number, known to her alone, and distribute anew: lots hang on the number.
 page-unreadable-results = The file is not one that `ruqsat admission publish` wrote, or a part of it is missing.
     .next = Take it anew from where it was published; compare its digest with the one on the lists.
+
+# The year of an extern.
+page-lesson-clash = In the timetable the same extern, teacher or room stands in two places at one time. Several externs who come for one subject to one teacher and room at exactly one time are one lesson. Timetables that stand in the office are looked at too.
+    .next = Change the time, the room or the teacher in the row that is named and repeat the command: while anything is wrong, nothing is recorded.
+page-lesson-out-of-months = Consultations and interim attestation take place from January to April of the school year (O61 p.15). The day in the timetable is outside.
+    .next = Change the day. If it is really so, `--anyway --reason` records it with the reason.
+page-lesson-on-day-off = The day in the timetable is a Sunday or a holiday. The six-day week is looked at, because a school may work on Saturdays.
+    .next = Change the day. If it is really so, `--anyway --reason` records it with the reason.
+page-subject-unattested = In the subjects that O61 p.20 names, externs of schools are not attested: the education document says «оқылған жоқ».
+    .next = Leave the row out; the supplement says these words by itself. If a mark was given all the same, `--anyway --reason` records it.

@@ -3,7 +3,7 @@
 
 mod allocate;
 mod explain;
-mod fields;
+pub(in crate::cli) mod fields;
 mod lists;
 mod lot;
 mod publish;

@@ -8,6 +8,7 @@ mod keep;
 mod law;
 mod paper;
 mod question;
+mod study;
 
 use std::path::PathBuf;
 
@@ -21,6 +22,7 @@ pub(crate) use keep::*;
 pub(crate) use law::*;
 pub(crate) use paper::*;
 pub(crate) use question::*;
+pub(crate) use study::*;
 
 /// The whole command line, in no language yet.
 pub fn command() -> clap::Command {
@@ -105,6 +107,7 @@ pub(crate) enum Verb {
     Appeal(Appeal),
     Admission(Admission),
     Certificate(Certificate),
+    Extern(Extern),
     Form(Form),
     Verify(Verify),
     Today(Today),

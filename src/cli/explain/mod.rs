@@ -132,8 +132,10 @@ impl Answer<'_> {
     /// Whether the day of registration is asked about.
     fn tells_registration(&self) -> bool {
         match self.asked {
-            Asked::Everything | Asked::Registration => true,
-            Asked::Day(day) => self.matter.case.header.registered == day,
+            Asked::Everything | Asked::Registration => !self.matter.permitted_elsewhere(),
+            Asked::Day(day) => {
+                self.matter.case.header.registered == day && !self.matter.permitted_elsewhere()
+            }
             Asked::Named(_) => false,
         }
     }

@@ -5,7 +5,7 @@
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde_json::{Map, Value, json};
 
-use super::Letterhead;
+use super::{Letterhead, year};
 use crate::{
     case::{Case, Document, Event},
     diagnostic::{Argument, Result},
@@ -46,6 +46,7 @@ pub(in crate::cli) fn of_case(
         let [blank, original] = ["blank", "original"].map(|key| event.text(key));
         add("duplicate", json!({ "number": number, "blank": blank, "original": original }));
         decision(event, office, &mut add);
+        year::add(matter, event, &mut add);
         if let Some(complaint) = complaint(matter, event) {
             add("enclosures", json!(enclosures(matter, &complaint, event, language)));
             about_complaint(matter, &complaint, event, &mut add);

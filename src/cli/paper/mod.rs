@@ -7,6 +7,7 @@
 pub(super) mod facts;
 mod letterhead;
 mod maker;
+mod year;
 
 use crate::{
     case::{Case, Event, NewEvent},
