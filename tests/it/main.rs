@@ -41,6 +41,7 @@ mod encodings;
 mod errors;
 mod explain;
 mod export;
+mod externs;
 mod failpoints;
 mod form;
 mod fuzz;

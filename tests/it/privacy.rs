@@ -14,7 +14,7 @@ const OTHERS: [&str; 2] = ["790605496479", "77015512981"];
 
 /// Every verb as it is typed in an office with persons in it, readers first: what each says is
 /// looked through for their numbers. A verb that is not here fails the test.
-const TYPED: [(&str, &[&str]); 66] = [
+const TYPED: [(&str, &[&str]); 78] = [
     ("list", &["list", "list --sort name"]),
     ("show", &["show 1", "show 1 --as-of 2026-08-05", "show 790605496479"]),
     ("find", &["find Әлімова", "find 860702486840", "find 790605496479"]),
@@ -32,6 +32,24 @@ const TYPED: [(&str, &[&str]); 66] = [
     ("certificate reference", &[]),
     ("certificate code", &[]),
     ("certificate papers", &["certificate papers"]),
+    ("extern attach", &["extern attach 2"]),
+    (
+        "extern programme",
+        &[
+            "extern programme 2 --from programme.csv --plan 860702486840",
+            "extern programme 860702486840 --from programme.csv --plan 3",
+        ],
+    ),
+    ("extern timetable", &["extern timetable 2"]),
+    ("extern attestation", &["extern attestation 2 --form 77012440723 --dates мамыр"]),
+    ("extern council", &["extern council 2 --reason 860702486840"]),
+    ("extern admit", &["extern admit 2"]),
+    ("extern results", &["extern results 2 --from results.csv"]),
+    ("extern protocol", &["extern protocol 2 --chair А --member Б"]),
+    ("extern outcome", &["extern outcome 2"]),
+    ("extern grades", &["extern grades basic-secondary"]),
+    ("extern list", &["extern list"]),
+    ("extern college", &["extern college --contest"]),
     ("explain", &["explain 1", "explain 1 term"]),
     ("appeal list", &["appeal list --all"]),
     ("law show", &["law show externat"]),
@@ -216,6 +234,8 @@ fn populated() -> Office {
     let rows: Vec<&str> = sheet.lines().take(3).collect();
     office.write("sheet.csv", format!("{}\n", rows.join("\n")).replace("health", "ауру"));
     office.write("note.txt", "хат");
+    office.write("programme.csv", "case;subject\n2;Алгебра\n860702486840;Физика\n");
+    office.write("results.csv", "subject;attestation;mark;passed\nАлгебра;interim;5;yes\n");
     office
 }
 

@@ -29,6 +29,7 @@ field-school-year = school year
 field-plan = working study plan
 field-health = health
 field-attestation = attestation results
+field-attestation-form = form of the attestation
 field-dates = days
 field-chair = chair of the commission
 field-secretary = secretary

@@ -29,6 +29,7 @@ field-school-year = оқу жылы
 field-plan = оқу жұмыс жоспары
 field-health = денсаулығы
 field-attestation = аттестаттау нәтижелері
+field-attestation-form = аттестаттаудың нысаны
 field-dates = мерзімі
 field-chair = комиссия төрағасы
 field-secretary = хатшы

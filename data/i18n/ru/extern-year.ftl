@@ -29,6 +29,7 @@ field-school-year = учебный год
 field-plan = рабочий учебный план
 field-health = состояние здоровья
 field-attestation = результаты аттестации
+field-attestation-form = форма аттестации
 field-dates = сроки
 field-chair = председатель комиссии
 field-secretary = секретарь

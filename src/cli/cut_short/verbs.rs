@@ -55,10 +55,22 @@ pub(super) const VERBS: &[Verb] = &[
         "2026-08-12T10:00",
         "certificate supplement basic-secondary --from class.csv --decided 2026-08-11 --basis хаттама",
     ),
+    verb(
+        "2026-09-10T10:00",
+        "extern attach --order 118 --order-date 2026-08-17 --student-name Үсен --grade 8 \
+        --category health",
+    ),
+    verb("2026-09-10T10:00", "extern programme --from programme.csv --plan №3"),
+    verb("2026-09-10T10:00", "extern council 8 9 --number 5"),
+    verb("2026-09-10T10:00", "extern attestation 8 9 --form емтихан --dates мамыр"),
 ];
 
 /// Three pupils of a class.
 const CLASS: &str = "name;blank;алгебра\nӘлімов;0000001;5\nИванова;0000002;4\nСейіт;0000003;3\n";
+
+/// The programmes of two externs.
+const PROGRAMME: &str = "case;subject;hours;date;from;to;room\n8;Алгебра;102;2027-01-15;10:00;10:45;12\n\
+    9;Физика;68;2027-01-15;11:00;11:45;12\n";
 
 const SAMPLES: &str = include_str!("../../../data/samples/applicants.csv");
 
@@ -69,7 +81,7 @@ pub(super) fn office_before(verb: &Verb) -> &'static Tree {
     static SCHOOL: LazyLock<Tree> = LazyLock::new(make_school);
     match verb.typed {
         INIT => &EMPTY,
-        typed if typed.starts_with("certificate") => &SCHOOL,
+        typed if typed.starts_with("certificate") || typed.starts_with("extern") => &SCHOOL,
         _ => &FULL,
     }
 }
@@ -79,9 +91,17 @@ fn make_school() -> Tree {
     let mut school = Office::of(&Tree::default(), "2026-08-03T10:00");
     school.ok(&format!("{INIT} --kind school --name-ru Школа"));
     register_seven(&mut school);
+    // Two of them are externs permitted elsewhere.
+    for name in ["Арман", "Дина"] {
+        school.at("2026-09-09T10:00").ok(&format!(
+            "extern attach --order 7 --order-date 2026-08-17 --student-name {name} --grade 8 \
+             --category health"
+        ));
+    }
     school.ok("certificate blanks receive НОБ 0000001-0000003 --document basic-secondary");
     let mut tree = Tree::read(school.path());
     tree.files.insert("class.csv".into(), CLASS.as_bytes().to_vec());
+    tree.files.insert("programme.csv".into(), PROGRAMME.as_bytes().to_vec());
     tree
 }
 

@@ -167,7 +167,8 @@ fn papers_that_are_one_page_stay_one_page() {
             | "complaint-answer"
             | "reference-school"
             | "reference-college"
-            | "individual-programme" => 2,
+            | "individual-programme"
+            | "attestation-protocol" => 2,
             _ => 1,
         };
         let code = "RUQSAT:1:EX-2026-000012:".to_owned() + &"3F1C".repeat(32);

@@ -186,6 +186,11 @@ fn e3_e13_days() {
 }
 
 #[test]
+fn x1_x2_x3_x4_x5_x6_x7_x8_x9_the_year_of_an_extern() {
+    hold("tests/law/exam/externat/year.md");
+}
+
+#[test]
 fn e18_acts() {
     hold("tests/law/exam/acts/acts.md");
 }

@@ -9,6 +9,7 @@
 //! | `category C`, `document D`, `ground N`, `form F`, `state S`, `event E`, `detail E.FIELD` | what is said of one |
 //! | `condition F` | the test behind a finding |
 //! | `step S` | what a term runs from, how long, what ends it |
+//! | `year PART`, `college`, `college GROUND` | of the year of an extern |
 //! | `readings RULE` | the readings a step, a finding or a category rests on |
 
 use ruqsat::law::{
@@ -62,6 +63,30 @@ pub fn answer(law: &Edition, words: &[&str]) -> Option<Answer> {
         ["states"] => Answer::list(law.states.iter().map(|one| &one.id)),
         ["events"] => Answer::list(law.events.iter().map(|one| &one.kind)),
         ["forms"] => Answer::list(law.forms.iter().map(|one| &one.id)),
+        ["year", "consultations"] => of_rule(law.year.consultations.as_ref(), |rule| {
+            Answer::of(format!("{} to {}", rule.from, rule.to)).by([&rule.cite])
+        }),
+        ["year", "unattested"] => of_rule(law.year.unattested.as_ref(), |rule| {
+            Answer::list(&rule.subjects).by([&rule.cite])
+        }),
+        ["year", "repeat"] => of_rule(law.year.repeat.as_ref(), |rule| {
+            Answer::of(format!("by {}", rule.readings.join(" and "))).by([&rule.cite])
+        }),
+        ["college"] => of_rule(law.year.college.as_ref(), |rule| {
+            let grounds: Vec<&str> = rule.grounds.iter().map(|one| one.id.as_str()).collect();
+            let text = format!("{} before the school year", rule.by);
+            let by = format!("by {}", rule.readings.join(" and "));
+            let grounds = Some(grounds.join(" or ")).filter(|names| !names.is_empty());
+            Answer::list([text, by].into_iter().chain(grounds)).by([&rule.cite])
+        }),
+        ["college", id] => {
+            let ground = law.year.college.as_ref().and_then(|rule| rule.ground(id));
+            of_rule(ground, |ground| {
+                let from = ground.from_course.map(|course| format!("from course {course}"));
+                let by = format!("by {}", ground.readings.join(" and "));
+                Answer::list(from.into_iter().chain([by])).by([&ground.cite])
+            })
+        }
         ["category", id] => of_rule(law.category(id), |category| {
             let text = if category.departure { "with a departure" } else { "no departure" };
             Answer::of(text).by([&category.cite])
@@ -177,12 +202,21 @@ fn document(rule: &DocumentRule) -> Answer {
     Answer::list(said).by([&rule.cite])
 }
 
+/// What a step or an event belongs to, beside the case itself.
+fn of(subject: Subject) -> Option<&'static str> {
+    match subject {
+        Subject::Case => None,
+        Subject::Complaint => Some("of a complaint"),
+        Subject::Year => Some("of a year"),
+    }
+}
+
 /// `10 working days from registered, ended by result-delivered`.
 fn step(step: &Step) -> String {
     let mut said = Vec::new();
-    if step.of == Subject::Complaint {
-        said.push("of a complaint".to_owned());
-    }
+    said.extend(of(step.of).map(str::to_owned));
+    said.extend(step.until.map(|day| format!("until {day}")));
+    said.extend(step.unless.as_ref().map(|stage| format!("unless {stage}")));
     if let (Some(within), Some(after)) = (&step.within, &step.after) {
         said.push(format!("{within} from {}", anchor(after)));
     }
@@ -248,9 +282,7 @@ fn event(rule: &EventRule) -> Answer {
     let mut said = vec![format!("by {}", rule.verb)];
     let alone = if rule.only_by_verb { " alone" } else { "" };
     said[0] += alone;
-    if rule.of == Subject::Complaint {
-        said.push("of a complaint".to_owned());
-    }
+    said.extend(of(rule.of).map(str::to_owned));
     if let Some(role) = rule.role {
         said.push(format!("the {}", format!("{role:?}").to_lowercase()));
     }
@@ -266,6 +298,7 @@ fn event(rule: &EventRule) -> Answer {
     if let Some(to) = &rule.to {
         said.push(format!("to {to}"));
     }
+    said.extend(rule.stage.as_ref().map(|stage| format!("stage {stage}")));
     if rule.in_office_hours {
         said.push("in office hours".to_owned());
     }
