@@ -28,11 +28,11 @@ const PERSONAL: [&str; 8] =
 fn tables_have_these_columns() {
     let office = office();
     let columns = |typed: &str| office.run(typed).ok().out.lines().next().unwrap().to_owned();
-    assert_snapshot!(columns("export --format csv"), @"case,service,edition,state,channel,language,received,registered,category,grades,school_year,consent,signature,applicant,student,born,school,grade,special_needs,complaints,applicant_iin,applicant_phone,student_iin,departure,reason,mistakes,source,by,office");
+    assert_snapshot!(columns("export --format csv"), @"case,service,edition,state,channel,language,received,registered,category,grades,school_year,consent,signature,applicant,student,born,school,grade,special_needs,complaints,applicant_iin,applicant_phone,student_iin,departure,reason,mistakes,source,by,office,decided");
     assert_snapshot!(columns("export --table events"), @"case,n,kind,at,recorded,complaint,outcome,ground,addressee,form,by,details,office");
     assert_snapshot!(columns("export --table deadlines"), @"case,service,edition,step,complaint,due,done,status,working_days_left,safe_by,cite,readings,estimated,may_move,office");
     assert_snapshot!(columns("export --table stages"), @"case,service,edition,channel,n,stage,event,at,day,step,due,status,cite,source,office");
-    assert_snapshot!(columns("export --anonymous"), @"case,service,edition,state,channel,language,received,registered,category,grades,school_year,consent,signature,applicant,student,born,school,grade,special_needs,complaints,office");
+    assert_snapshot!(columns("export --anonymous"), @"case,service,edition,state,channel,language,received,registered,category,grades,school_year,consent,signature,applicant,student,born,school,grade,special_needs,complaints,office,decided");
     assert_snapshot!(columns("export --table events --anonymous"), @"case,n,kind,at,recorded,complaint,outcome,ground,addressee,form,office");
     assert_snapshot!(columns("export --table stages --anonymous"), @"case,service,edition,channel,n,stage,event,at,day,step,due,status,cite,office");
 }

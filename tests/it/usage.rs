@@ -24,7 +24,7 @@ fn a_slip_of_the_hand_is_named_with_what_was_meant() {
     assert_snapshot!(office.run("list --format xml"), @"
     exit: 2
     --- stderr
-    error[invalid-option]: --format <FORM>: “xml” is not what is expected: table, json, csv, md, ics, html, text
+    error[invalid-option]: --format <FORM>: “xml” is not what is expected: table, json, csv, md, ics, html, text, parquet
      |
      = help: did you mean html?
     ");

@@ -66,7 +66,7 @@ impl Named {
     }
 }
 
-const CASES: [Planned; 29] = [
+const CASES: [Planned; 30] = [
     ("case", Always, Text),
     ("service", Always, Text),
     ("edition", Always, Text),
@@ -96,6 +96,7 @@ const CASES: [Planned; 29] = [
     ("source", WithNames, Text),
     ("by", WithNames, Text),
     ("office", Always, Text),
+    ("decided", Always, Text),
 ];
 
 const EVENTS: [Planned; 13] = [

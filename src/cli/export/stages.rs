@@ -4,7 +4,7 @@
 
 use serde_json::Value;
 
-use super::tables::Tables;
+use super::tables::{Tables, source};
 use crate::{
     case::Event,
     diagnostic::Result,
@@ -35,7 +35,7 @@ impl Tables<'_> {
                 step.map(|step| step.due().to_string()).into(),
                 step.map(|step| step.status.as_str()).into(),
                 step.map(|step| step.step.cite.as_str()).into(),
-                self.source(header).into(),
+                source(header).into(),
                 self.office().into(),
             ])
         });

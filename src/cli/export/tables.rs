@@ -99,9 +99,10 @@ impl Tables<'_> {
             request.departure.map(|day| day.to_string()).into(),
             self.free(request.reason.as_deref()).into(),
             self.free(request.mistakes.as_deref()).into(),
-            self.source(header).into(),
+            source(header).into(),
             header.by.as_deref().into(),
             self.office().into(),
+            matter.decided().into(),
         ]
     }
 
@@ -148,11 +149,6 @@ impl Tables<'_> {
             ]
         });
         Ok(rows.collect())
-    }
-
-    /// Where the application came from.
-    pub(super) fn source(&self, header: &Header) -> Option<String> {
-        header.source.as_ref().map(|one| format!("{}:{}", one.system, one.number))
     }
 
     /// What tells this office from others where their tables are joined.
@@ -224,6 +220,11 @@ impl Tables<'_> {
     fn free(&self, text: Option<&str>) -> Option<String> {
         text.map(|text| shown_text(text, self.is_full()))
     }
+}
+
+/// Where the application came from.
+pub(super) fn source(header: &Header) -> Option<String> {
+    header.source.as_ref().map(|one| format!("{}:{}", one.system, one.number))
 }
 
 /// Whether a text can only be a word of a closed list.
