@@ -11,7 +11,7 @@ fn text_of(office: &Office, file: &str) -> String {
     let bytes = fs::read(office.path().join(file)).unwrap();
     let seal = examine(&bytes, |_| None).seal.unwrap();
     let form = Form::find(&seal.service, &seal.form, &seal.language).unwrap();
-    seal.paper(&form).unwrap().lines().join(" ")
+    seal.paper(&form).unwrap().lines().join(" ").replace('\u{a0}', " ")
 }
 
 /// A timetable that nothing stands against.

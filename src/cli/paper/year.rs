@@ -25,7 +25,7 @@ pub(super) fn add(matter: &Matter<'_>, event: &Event, add: &mut impl FnMut(&str,
         keys.iter().map(|key| ((*key).to_owned(), json!(event.text(key)))).collect()
     };
     add("programme", told(&["plan", "health", "attestation"]));
-    let set = ["attestation_form", "dates"].map(|key| event.text(key));
+    let set = ["manner", "dates"].map(|key| event.text(key));
     add("attestation", json!({ "form": set[0], "dates": set[1] }));
     add("planned", subjects(event));
     // The order that approves a timetable says the one that it approves.

@@ -97,7 +97,7 @@ fn permitted_elsewhere(
     }
     let permitted = NewEvent::new(elsewhere, at)
         .with("number", number)
-        .with_some("permitted_by", arguments.body.as_deref().map(str::trim));
+        .with_some("permitter", arguments.body.as_deref().map(str::trim));
     let handed_over = law.by_verb("deliver").map(|rule| NewEvent::new(&rule.kind, at));
     let mark = RegistrationMark {
         number: case.clone(),

@@ -37,7 +37,7 @@ pub(super) fn attestation(
     let form = needed("--form", arguments.form.as_deref())?;
     let dates = needed("--dates", arguments.dates.as_deref())?;
     ordered("extern attestation", &arguments.order, desk, output, |wanted| {
-        wanted.details.insert("attestation_form".into(), form.into());
+        wanted.details.insert("manner".into(), form.into());
         wanted.details.insert("dates".into(), dates.into());
         Ok(())
     })
