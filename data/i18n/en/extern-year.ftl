@@ -98,7 +98,6 @@ expected-one-extern = the number of an order on one extern; several get numbers 
 expected-what-follows = the outcome that follows from the results; another one needs --anyway and --reason
 head-stage = Stage
 head-school-year = School year
-head-grade = Grade
 head-next = Next command
 
 # What is said.

@@ -98,7 +98,6 @@ expected-one-extern = бір экстерн туралы бұйрықтың нө
 expected-what-follows = нәтижелерден шығатын қорытынды; өзгесіне --anyway мен --reason қажет
 head-stage = Кезеңі
 head-school-year = Оқу жылы
-head-grade = Сынып
 head-next = Келесі пәрмен
 
 # What is said.

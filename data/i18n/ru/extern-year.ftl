@@ -98,7 +98,6 @@ expected-one-extern = номер приказа об одном экстерне
 expected-what-follows = исход, который следует из результатов; иному нужны --anyway и --reason
 head-stage = Этап
 head-school-year = Учебный год
-head-grade = Класс
 head-next = Следующая команда
 
 # What is said.

@@ -8,7 +8,7 @@ use super::kept::Kept;
 use crate::{
     calendar::parse_date,
     cli::{admission::fields::Fields, desk::Desk},
-    diagnostic::{Diagnostics, Result},
+    diagnostic::{Diagnostics, Result, mask_numbers},
 };
 
 /// The externs that a sheet speaks of, by what it calls them.
@@ -47,7 +47,8 @@ impl<'d> Externs<'d> {
             (Some(name), only) => {
                 let at = self.find(&name);
                 if at.is_none() || only.is_some_and(|only| at != Some(only)) {
-                    fields.invalid("case", &name, "case-of-office");
+                    // It may be somebody's identity number.
+                    fields.invalid("case", &mask_numbers(&name), "case-of-office");
                     return None;
                 }
                 at
