@@ -198,19 +198,31 @@ impl Matter<'_> {
         proofs
     }
 
-    /// What comes next in the year that is kept now.
+    /// What comes next in the year that is kept now: first what lies ahead of the furthest that
+    /// has happened, then what was passed by.
     pub(super) fn year_next(&self) -> Vec<NextStep<'_>> {
         let Some(year) = self.year().filter(|year| !year.closed) else { return Vec::new() };
-        let expected = |rule: &&EventRule| {
+        let happened = |rule: &EventRule| year.last(&rule.kind).is_some();
+        let rules = self.law.events.iter().filter(|rule| rule.of == Subject::Year);
+        let rules: Vec<&EventRule> = rules.collect();
+        // Of several ends of one act one is enough.
+        let done =
+            |rule: &EventRule| rules.iter().any(|one| one.verb == rule.verb && happened(one));
+        let furthest = rules.iter().rposition(|rule| happened(rule)).unwrap_or_default();
+        let expected = |(_, rule): &(usize, &EventRule)| {
             let follows = rule.after.as_ref().is_some_and(|after| year.last(after).is_some());
-            rule.of == Subject::Year && follows && year.last(&rule.kind).is_none()
+            follows && !done(rule)
         };
         let due = |rule: &EventRule| {
             let mut steps = self.year_steps();
             let (_, until) = steps.find(|(step, _)| step.done_by.contains(&rule.kind))?;
             Some(self.day_of_year(year.school_year, until))
         };
-        let next = self.law.events.iter().filter(expected);
-        next.map(|rule| NextStep { rule, complaint: None, due: due(rule) }).collect()
+        let next = rules.iter().copied().enumerate();
+        let mut next: Vec<(usize, &EventRule)> = next.filter(expected).collect();
+        next.sort_by_key(|(at, _)| (*at < furthest, *at));
+        next.into_iter()
+            .map(|(_, rule)| NextStep { rule, complaint: None, due: due(rule) })
+            .collect()
     }
 }

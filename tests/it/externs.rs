@@ -133,6 +133,7 @@ fn x1_x2_x4_x6_x7_the_year_from_the_order_to_the_document() {
     let list = office.json("extern list");
     assert_eq!(list["externs"][0]["stage"], "extern-document");
     assert_eq!(list["externs"][0]["status"], "met");
+    assert!(list["externs"][0]["next"].is_null(), "the year has its outcome");
     assert!(office.run("doctor").ok().err.is_empty());
 }
 
