@@ -117,21 +117,12 @@ impl Column {
         (Self::StudyForm, &["study_form", "оқу нысаны", "форма обучения", "form of study"]),
         (Self::Funding, &["funding", "қаржыландыру", "финансирование"]),
         (Self::Base, &["base", "білім базасы", "базовое образование"]),
-        (
-            Self::GraduateOf,
-            &["graduate_of", "қай елдің ұйымын бітірген", "где окончил", "graduate of"],
-        ),
+        (Self::GraduateOf, &["graduate_of", "қай елдің ұйымын бітірген", "где окончил"]),
         (Self::Qualification, &["qualification", "біліктілік", "квалификация"]),
         (Self::Status, &["status", "азаматтық мәртебесі", "правовой статус", "legal status"]),
-        (
-            Self::ResidenceMark,
-            &["residence_mark", "тіркелу белгісі", "отметка о регистрации", "residence mark"],
-        ),
+        (Self::ResidenceMark, &["residence_mark", "тіркелу белгісі", "отметка о регистрации"]),
         (Self::Disability, &["disability", "мүгедектік", "инвалидность"]),
-        (
-            Self::OutOfCompetition,
-            &["out_of_competition", "конкурстан тыс", "вне конкурса", "out of competition"],
-        ),
+        (Self::OutOfCompetition, &["out_of_competition", "конкурстан тыс", "вне конкурса"]),
         (Self::Digitised, &["digitised", "құжат цифрланған", "документ оцифрован"]),
         (
             Self::Address,

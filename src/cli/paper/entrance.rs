@@ -47,7 +47,8 @@ pub(super) fn facts(
     let papers = |code: &str| {
         let found = check.findings.iter().filter(|finding| finding.code == code);
         let kinds = found.filter_map(|finding| finding.document.as_deref());
-        kinds.map(|kind| words.text(&format!("document-{kind}"))).collect::<Vec<_>>()
+        let named = kinds.map(|kind| words.text(&format!("document-{kind}"))).collect::<Vec<_>>();
+        Some(named).filter(|named| !named.is_empty())
     };
     add("fetched", json!(papers(&package.to_fetch)));
     add("following", json!(papers(&package.to_follow)));
