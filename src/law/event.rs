@@ -7,6 +7,7 @@ use super::{circumstance::Circumstances, step::Subject};
 /// Something that may happen to a case.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a key of its own in the data")]
 pub struct EventRule {
     /// Its kind.
     pub kind: String,
