@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use super::entrance;
 use crate::{
     case::Event,
     cli::{
@@ -74,6 +75,9 @@ pub(super) fn whole(
     }
     if !matter.years().is_empty() {
         case["years"] = matter.years().iter().map(year).collect();
+    }
+    if let (Value::Object(case), Some(entrance)) = (&mut case, &header.request.entrance) {
+        case.insert("entrance".to_owned(), entrance::json(entrance, full));
     }
     let number = header.number.to_string();
     let deadlines = matter.deadlines(look.day)?;

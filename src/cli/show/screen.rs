@@ -1,6 +1,6 @@
 //! A case on the screen.
 
-use super::timeline;
+use super::{entrance, timeline};
 use crate::{
     case::{Request, Student},
     cli::{
@@ -28,6 +28,9 @@ pub(super) fn whole(
     output: &mut Output<'_>,
 ) -> Result<()> {
     head(matter, full, output);
+    if let Some(entrance) = &matter.case.header.request.entrance {
+        entrance::print(entrance, full, output);
+    }
     timeline::print(matter, look, output)?;
     documents(matter, output);
     events(matter, full, output);
@@ -89,7 +92,7 @@ fn deadlines(deadlines: &[Deadline<'_>], output: &mut Output<'_>) {
         let slack = pending.then(|| deadline.slack.to_string());
         table.rows.push(vec![
             output.term("step", &deadline.step.id),
-            doubt::marked(deadline.due(), deadline.doubt, output),
+            doubt::marked(deadline.due(), deadline.doubt, output.format()),
             output.term("status", deadline.status.as_str()),
             left.unwrap_or_default(),
             deadline.safe_by.to_string(),

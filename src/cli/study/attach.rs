@@ -202,6 +202,7 @@ fn of_college(
             speciality: None,
             collect_at: None,
             citizen: None,
+            entrance: None,
             consent: true,
             signature: Signature::None,
         },

@@ -13,9 +13,9 @@
 //! | `readings RULE` | the readings a step, a finding or a category rests on |
 
 use ruqsat::law::{
-    Absence, Anchor, ApplicationRule, ChannelHours, Condition, Datum, DocumentRule, Edition,
-    Eligibility, EventRule, Field, FieldKind, FormRule, HoursRule, Predicate, SignedBy, State,
-    StateOutcome, Step, Subject,
+    Absence, Anchor, ApplicationRule, ChannelHours, Circumstances, Condition, Datum, DocumentRule,
+    Edition, Eligibility, EventRule, Field, FieldKind, FormRule, HoursRule, Predicate, SignedBy,
+    State, StateOutcome, Step, Subject,
 };
 
 use super::Answer;
@@ -63,30 +63,7 @@ pub fn answer(law: &Edition, words: &[&str]) -> Option<Answer> {
         ["states"] => Answer::list(law.states.iter().map(|one| &one.id)),
         ["events"] => Answer::list(law.events.iter().map(|one| &one.kind)),
         ["forms"] => Answer::list(law.forms.iter().map(|one| &one.id)),
-        ["year", "consultations"] => of_rule(law.year.consultations.as_ref(), |rule| {
-            Answer::of(format!("{} to {}", rule.from, rule.to)).by([&rule.cite])
-        }),
-        ["year", "unattested"] => of_rule(law.year.unattested.as_ref(), |rule| {
-            Answer::list(&rule.subjects).by([&rule.cite])
-        }),
-        ["year", "repeat"] => of_rule(law.year.repeat.as_ref(), |rule| {
-            Answer::of(format!("by {}", rule.readings.join(" and "))).by([&rule.cite])
-        }),
-        ["college"] => of_rule(law.year.college.as_ref(), |rule| {
-            let grounds: Vec<&str> = rule.grounds.iter().map(|one| one.id.as_str()).collect();
-            let text = format!("{} before the school year", rule.by);
-            let by = format!("by {}", rule.readings.join(" and "));
-            let grounds = Some(grounds.join(" or ")).filter(|names| !names.is_empty());
-            Answer::list([text, by].into_iter().chain(grounds)).by([&rule.cite])
-        }),
-        ["college", id] => {
-            let ground = law.year.college.as_ref().and_then(|rule| rule.ground(id));
-            of_rule(ground, |ground| {
-                let from = ground.from_course.map(|course| format!("from course {course}"));
-                let by = format!("by {}", ground.readings.join(" and "));
-                Answer::list(from.into_iter().chain([by])).by([&ground.cite])
-            })
-        }
+        ["year" | "college", ..] => return of_year(law, words),
         ["category", id] => of_rule(law.category(id), |category| {
             let text = if category.departure { "with a departure" } else { "no departure" };
             Answer::of(text).by([&category.cite])
@@ -125,6 +102,37 @@ pub fn answer(law: &Edition, words: &[&str]) -> Option<Answer> {
     })
 }
 
+/// Answers what is asked of the year of an extern, and of externs of colleges.
+fn of_year(law: &Edition, words: &[&str]) -> Option<Answer> {
+    Some(match words {
+        ["year", "consultations"] => of_rule(law.year.consultations.as_ref(), |rule| {
+            Answer::of(format!("{} to {}", rule.from, rule.to)).by([&rule.cite])
+        }),
+        ["year", "unattested"] => of_rule(law.year.unattested.as_ref(), |rule| {
+            Answer::list(&rule.subjects).by([&rule.cite])
+        }),
+        ["year", "repeat"] => of_rule(law.year.repeat.as_ref(), |rule| {
+            Answer::of(format!("by {}", rule.readings.join(" and "))).by([&rule.cite])
+        }),
+        ["college"] => of_rule(law.year.college.as_ref(), |rule| {
+            let grounds: Vec<&str> = rule.grounds.iter().map(|one| one.id.as_str()).collect();
+            let text = format!("{} before the school year", rule.by);
+            let by = format!("by {}", rule.readings.join(" and "));
+            let grounds = Some(grounds.join(" or ")).filter(|names| !names.is_empty());
+            Answer::list([text, by].into_iter().chain(grounds)).by([&rule.cite])
+        }),
+        ["college", id] => {
+            let ground = law.year.college.as_ref().and_then(|rule| rule.ground(id));
+            of_rule(ground, |ground| {
+                let from = ground.from_course.map(|course| format!("from course {course}"));
+                let by = format!("by {}", ground.readings.join(" and "));
+                Answer::list(from.into_iter().chain([by])).by([&ground.cite])
+            })
+        }
+        _ => return None,
+    })
+}
+
 /// `needs Channel and Consent, asks for Documents, takes Language`.
 fn application(rule: &ApplicationRule) -> Answer {
     let listed = |data: &[Datum]| {
@@ -136,6 +144,8 @@ fn application(rule: &ApplicationRule) -> Answer {
     for (word, list) in lists.into_iter().filter(|(_, list)| !list.is_empty()) {
         said.push(format!("{word} {}", list.join(" or ")));
     }
+    let lists = rule.values.iter().map(|(datum, list)| format!("{datum:?} {}", list.join(" or ")));
+    said.extend(lists);
     if rule.signatures != ["eds", "otp", "none"] {
         said.push(format!("signed {}", rule.signatures.join(" or ")));
     }
@@ -188,6 +198,13 @@ fn document(rule: &DocumentRule) -> Answer {
     }
     if !rule.channels.is_empty() {
         said.push(format!("through {}", rule.channels.join(" or ")));
+    }
+    said.extend(under(&rule.when));
+    if !rule.fetched_on.is_empty() {
+        said.push(format!("fetched on {}", rule.fetched_on.join(" and ")));
+    }
+    if rule.may_follow {
+        said.push("may follow".to_owned());
     }
     said.extend(rule.born_before.map(|day| format!("if born before {day}")));
     if rule.dates_application {
@@ -257,10 +274,21 @@ fn condition(rule: &Eligibility) -> String {
         Predicate::DecidedBefore { day } => format!("decided before {day}"),
         other => format!("{other:?}"),
     };
+    let test = match under(&rule.when) {
+        Some(when) => format!("{test} {when}"),
+        None => test,
+    };
     match &rule.categories[..] {
         [] => test,
         categories => format!("{test} for {}", categories.join(" and ")),
     }
+}
+
+/// `if Level is mid-level or applied-bachelor and Funding is paid`.
+fn under(when: &Circumstances) -> Option<String> {
+    let said = when.iter().map(|(datum, values)| format!("{datum:?} is {}", values.join(" or ")));
+    let said: Vec<String> = said.collect();
+    (!said.is_empty()).then(|| format!("if {}", said.join(" and ")))
 }
 
 /// `terms O61 p.22 by 449/2022`, as far as each is said.
@@ -291,6 +319,10 @@ fn event(rule: &EventRule) -> Answer {
     }
     if let Some(after) = &rule.after {
         said.push(format!("after {after}"));
+    }
+    said.extend(under(&rule.when));
+    if rule.once {
+        said.push("once".to_owned());
     }
     if !rule.needs.is_empty() {
         said.push(format!("needs {}", rule.needs.join(" and ")));
