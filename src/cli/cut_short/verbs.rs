@@ -19,6 +19,10 @@ pub(super) const INIT: &str = "init --yes --name Басқарма --address Ал
 
 pub(super) const BACKUP: &str = "backup copy.tar.gz";
 
+/// A duplicate made out: its blank goes into the register, then it into its case.
+pub(super) const DUPLICATE: &str =
+    "record DS-2026-000001 duplicate-issued \"blank=ЖОБ 0000001\" original=ЖОБ-5";
+
 pub(super) const VERBS: &[Verb] = &[
     verb("2026-08-03T10:00", INIT),
     verb(
@@ -49,12 +53,13 @@ pub(super) const VERBS: &[Verb] = &[
     verb("2026-08-12T10:00", "official acting Бекова --post Орынбасар --from 2026-08-10"),
     verb(
         "2026-08-12T10:00",
-        "certificate blanks receive ЖОБ 0000001-0000030 --document general-secondary",
+        "certificate blanks receive ЖОБ 0000101-0000130 --document general-secondary",
     ),
     verb(
         "2026-08-12T10:00",
         "certificate supplement basic-secondary --from class.csv --decided 2026-08-11 --basis хаттама",
     ),
+    verb("2026-08-12T10:00", DUPLICATE),
 ];
 
 /// Three pupils of a class.
@@ -69,17 +74,27 @@ pub(super) fn office_before(verb: &Verb) -> &'static Tree {
     static SCHOOL: LazyLock<Tree> = LazyLock::new(make_school);
     match verb.typed {
         INIT => &EMPTY,
+        DUPLICATE => &SCHOOL,
         typed if typed.starts_with("certificate") => &SCHOOL,
         _ => &FULL,
     }
 }
 
-/// A school with seven cases: a department has no certificates.
+/// A school with seven cases and two duplicates prepared: a department has no certificates.
 fn make_school() -> Tree {
     let mut school = Office::of(&Tree::default(), "2026-08-03T10:00");
     school.ok(&format!("{INIT} --kind school --name-ru Школа"));
     register_seven(&mut school);
     school.ok("certificate blanks receive НОБ 0000001-0000003 --document basic-secondary");
+    school.ok("certificate blanks receive ЖОБ 0000001-0000002 --document general-secondary");
+    for case in 1..=2 {
+        school.at("2026-08-03T12:00").ok(
+            "register --service duplicate-school --at 2026-08-03T11:30 --channel office \
+             --applicant-name Әсем --category lost --reason жоғалды --consent yes \
+             --signature hand --document duplicate-application:1:2026-08-03|identity-document:5",
+        );
+        school.at("2026-08-05T10:00").ok(&format!("record DS-2026-00000{case} result-prepared"));
+    }
     let mut tree = Tree::read(school.path());
     tree.files.insert("class.csv".into(), CLASS.as_bytes().to_vec());
     tree

@@ -217,7 +217,7 @@ fn objection<'m>(
     notice: &Event,
 ) -> Option<Value> {
     let step = matter.law.step("objection")?;
-    let made = step.done_by.iter().filter_map(|kind| last(kind)).next()?;
+    let made = step.done_by.iter().find_map(|kind| last(kind))?;
     let worded = made.text("text").filter(|text| !text.trim().is_empty())?;
     let date = made.at.date_naive().to_string();
     (made.at >= notice.at).then(|| json!({ "date": date, "text": worded }))
