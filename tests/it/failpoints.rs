@@ -215,10 +215,12 @@ fn d13_b3_a_duplicate_that_was_killed_is_completed_by_the_same_command() {
         .ok();
     whole.run("certificate blanks receive ЖОБ 0000001 --document general-secondary").ok();
     for case in 1..=2 {
-        let applied = "register --channel office --applicant-name Әсем --category lost --reason \
-                       жоғалды --consent yes --signature hand --document \
-                       duplicate-application:1:2026-08-03|identity-document:5";
-        whole.run(applied).ok();
+        let applied = format!(
+            "register --channel office --applicant-name Әсем-{case} --category lost --reason \
+             жоғалды --consent yes --signature hand --document \
+             duplicate-application:1:2026-08-03|identity-document:5"
+        );
+        whole.run(&applied).ok();
         whole.run(&format!("record {case} result-prepared")).ok();
     }
     let typed = "record 1 duplicate-issued \"blank=ЖОБ 0000001\" original=ЖОБ-5";

@@ -88,11 +88,11 @@ fn make_school() -> Tree {
     school.ok("certificate blanks receive НОБ 0000001-0000003 --document basic-secondary");
     school.ok("certificate blanks receive ЖОБ 0000001-0000002 --document general-secondary");
     for case in 1..=2 {
-        school.at("2026-08-03T12:00").ok(
+        school.at("2026-08-03T12:00").ok(&format!(
             "register --service duplicate-school --at 2026-08-03T11:30 --channel office \
-             --applicant-name Әсем --category lost --reason жоғалды --consent yes \
-             --signature hand --document duplicate-application:1:2026-08-03|identity-document:5",
-        );
+             --applicant-name Әсем-{case} --category lost --reason жоғалды --consent yes \
+             --signature hand --document duplicate-application:1:2026-08-03|identity-document:5"
+        ));
         school.at("2026-08-05T10:00").ok(&format!("record DS-2026-00000{case} result-prepared"));
     }
     let mut tree = Tree::read(school.path());
