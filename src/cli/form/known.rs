@@ -1,8 +1,13 @@
 //! The forms that an office may look at: of the service that is meant, and, where it gives
 //! education documents out, of their papers, which belong to no case.
 
+use serde_json::{Value, json};
+
 use crate::{
-    certificate::{self, PaperForm},
+    certificate::{
+        self, PaperForm,
+        supplement::{Subject, Supplement, Supplements},
+    },
     cli::{
         certificate::{gives_out, permit_kind},
         desk::Desk,
@@ -63,6 +68,22 @@ impl<'a> Known<'a> {
     /// languages side by side.
     pub(super) fn languages(&self) -> &'static [Language] {
         if self.verb.is_some() { &[Language::Kk] } else { &[Language::Kk, Language::Ru] }
+    }
+
+    /// What stands on a blank one by the law: the subjects of a supplement, and as many lines for
+    /// further ones as it leaves.
+    pub(super) fn printed(&self) -> Value {
+        let is_it = |one: &&Supplement| self.verb.is_some() && one.form == self.id;
+        let Some(supplement) = Supplements::built_in().all().iter().find(is_it) else {
+            return Value::Null;
+        };
+        let name = |subject: &Subject| json!({ "kk": subject.kk, "ru": subject.ru });
+        let of_list = supplement.courses.iter().filter(|course| course.named.is_none());
+        json!({
+            "subjects": supplement.subjects.iter().map(name).collect::<Vec<_>>(),
+            "courses": of_list.map(name).collect::<Vec<_>>(),
+            "extras": vec![json!({}); supplement.extras],
+        })
     }
 
     /// The form itself: the office's own, which is then named, or the built-in one.
@@ -135,4 +156,23 @@ pub(super) fn named<'a>(form: &str, service: Option<&str>, desk: &'a Desk) -> Re
 
 fn of_certificates<'a>() -> impl Iterator<Item = Known<'a>> {
     certificate::forms().into_iter().map(Known::of_certificate)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn b4_b5_b6_a_blank_supplement_names_its_subjects_and_no_mark() {
+        for one in Supplements::built_in().all() {
+            let known = of_certificates().find(|known| known.id == one.form).unwrap();
+            let form = Form::find(known.service, known.id, "kk").unwrap();
+            let paper = form.set_partly(&known.printed()).unwrap();
+            let text = paper.lines().join("\n").replace('\u{a0}', " ");
+            for subject in &one.subjects {
+                assert!(text.contains(&subject.kk) && text.contains(&subject.ru), "{}", one.id);
+            }
+            assert_eq!(paper.pages(), 1, "{}", one.id);
+        }
+    }
 }

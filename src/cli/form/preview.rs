@@ -35,7 +35,7 @@ fn blank(arguments: &FormPreview, desk: &Desk, output: &mut Output<'_>) -> Resul
     let name = &arguments.name;
     let known = known::named(&name.form, arguments.service.as_deref(), desk)?;
     let form = known.form(desk, language(name), output)?;
-    let paper = form.blank()?;
+    let paper = form.set_partly(&known.printed())?;
     Ok((form, paper))
 }
 
