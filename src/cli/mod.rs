@@ -46,6 +46,7 @@ mod law;
 mod list;
 mod live;
 mod look;
+mod lost_paper;
 mod man;
 mod markdown;
 mod masked;

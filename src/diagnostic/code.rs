@@ -138,6 +138,7 @@ codes! {
     UNFIT_PLACE = "unfit-place", Usage;
     SEVERAL_GIVEN = "several-given", Usage;
     PAPER_MISSING = "paper-missing", Findings;
+    PAPER_NOT_REMADE = "paper-not-remade", Findings;
     NO_SUCH_CODE = "no-such-code", Findings;
     NO_GLYPH = "no-glyph", Usage;
     PAPER_FAILED = "paper-failed", Internal;
@@ -207,6 +208,7 @@ codes! {
     DISK_CANNOT = "disk-cannot", Findings;
     JOURNAL_FLAW = "journal-flaw", Findings;
     UNFINISHED_ORDER = "unfinished-order", Findings;
+    UNFINISHED_DUPLICATE = "unfinished-duplicate", Findings;
     ODD_FILE = "odd-file", Findings;
     NOTHING_TO_AMEND = "nothing-to-amend", Usage;
 

@@ -140,6 +140,8 @@ pub(super) fn samples() -> Value {
     values["received"] = json!(["жеке басты куәландыратын құжат № 123456789"]);
     values["duplicate"] =
         json!({ "number": "DS-2026-000012", "blank": "ЖОБ 0000123", "original": "ЖОБ 0012345" });
+    values["objection"] =
+        json!({ "date": "2026-08-11", "text": "түпнұсқа мектептің мұрағатында сақталған" });
     values["collected_at"] = json!("Алматы қаласы, Абай көшесі, 5");
     values["asked"] = json!("diploma");
     year_of_an_extern(&mut values);
@@ -175,7 +177,7 @@ fn sparing() -> Value {
         let group = values[group].as_object_mut().unwrap();
         group.retain(|key, _| !keys.contains(&key.as_str()));
     }
-    for name in ["executor", "secretary", "reasons", "reply_by", "ground"] {
+    for name in ["executor", "secretary", "reasons", "reply_by", "ground", "objection"] {
         values.as_object_mut().unwrap().remove(name);
     }
     values["applicant"]["name"] = json!("Иванова Анна");
