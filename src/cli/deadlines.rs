@@ -1,8 +1,13 @@
 //! `deadlines`: what falls due, for the officer and for the nightly script.
 
-use std::collections::{BTreeMap, HashMap};
+use std::{
+    borrow::Borrow,
+    collections::{BTreeMap, HashMap},
+    hash::Hash,
+};
 
 use chrono::NaiveDate;
+use rayon::prelude::*;
 use serde::Serialize;
 use serde_json::Value;
 
@@ -161,7 +166,7 @@ fn is_wanted(arguments: &arguments::Deadlines, line: &Line) -> bool {
     (arguments.all || line.status.is_pending()) && soon
 }
 
-/// The deadlines as rows.
+/// The deadlines as rows, made on all cores: there may be hundreds of thousands.
 pub(super) fn rows(lines: Vec<Line>, output: &Output<'_>) -> Table {
     let in_full = output.format() == Format::Csv;
     let mut columns = vec!["case", "step", "due", "status", "working_days_left", "safe_by"];
@@ -172,34 +177,62 @@ pub(super) fn rows(lines: Vec<Line>, output: &Output<'_>) -> Table {
         &["slack", "cite"]
     });
     let mut table = Table::new(&columns);
-    // A few words stand in every line.
-    let mut steps: HashMap<String, String> = HashMap::new();
-    let mut cites: HashMap<String, String> = HashMap::new();
-    for line in lines {
-        let step = steps.entry(line.step);
-        let step = step.or_insert_with_key(|step| output.term("step", step)).clone();
-        let cite = cites.entry(line.cite);
-        let cite = cite.or_insert_with_key(|cite| output.cite(cite)).clone();
-        let mut row = vec![
+    let words = Spoken::of(&lines, output);
+    table.rows.par_extend(lines.into_par_iter().map(|line| words.row(line)));
+    table
+}
+
+/// What stands in the lines, in the reader's words: a few words stand in all of them.
+struct Spoken {
+    format: Format,
+    steps: HashMap<String, String>,
+    cites: HashMap<String, String>,
+    statuses: HashMap<&'static str, String>,
+}
+
+impl Spoken {
+    fn of(lines: &[Line], output: &Output<'_>) -> Self {
+        let format = output.format();
+        let (mut steps, mut cites, mut statuses) = (HashMap::new(), HashMap::new(), HashMap::new());
+        for line in lines {
+            if !steps.contains_key(&line.step) {
+                steps.insert(line.step.clone(), output.term("step", &line.step));
+            }
+            if !cites.contains_key(&line.cite) {
+                cites.insert(line.cite.clone(), output.cite(&line.cite));
+            }
+            let status = line.status.as_str();
+            statuses.entry(status).or_insert_with(|| output.term("status", status));
+        }
+        Self { format, steps, cites, statuses }
+    }
+
+    fn row(&self, line: Line) -> Vec<String> {
+        let in_full = self.format == Format::Csv;
+        let is_counted = line.status.is_pending() || in_full;
+        let days = |days: i64| if is_counted { days.to_string() } else { String::new() };
+        let cite = said(&self.cites, line.cite.as_str());
+        let mut row = Vec::with_capacity(if in_full { 13 } else { 8 });
+        row.extend([
             line.case,
-            step,
-            doubt::marked(line.due, line.doubt, output),
-            output.term("status", line.status.as_str()),
-            if line.status.is_pending() || in_full {
-                line.working_days_left.to_string()
-            } else {
-                String::new()
-            },
+            said(&self.steps, line.step.as_str()),
+            doubt::marked(line.due, line.doubt, self.format),
+            said(&self.statuses, line.status.as_str()),
+            days(line.working_days_left),
             line.safe_by.to_string(),
-        ];
-        let slack = line.slack.to_string();
+        ]);
+        let slack = days(line.slack);
         if in_full {
             row.extend([cite, line.service, line.edition, line.readings.join("|"), slack]);
             row.extend([line.estimated, line.may_move].map(|holds| holds.to_string()));
         } else {
-            row.extend([if line.status.is_pending() { slack } else { String::new() }, cite]);
+            row.extend([slack, cite]);
         }
-        table.rows.push(row);
+        row
     }
-    table
+}
+
+/// The words for a text of the data.
+fn said<K: Borrow<str> + Eq + Hash>(words: &HashMap<K, String>, text: &str) -> String {
+    words.get(text).cloned().unwrap_or_default()
 }

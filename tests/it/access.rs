@@ -2,7 +2,11 @@
 
 #![cfg(unix)]
 
-use std::{fs, os::unix::fs::PermissionsExt};
+use std::{
+    fs,
+    io::{self, Write},
+    os::unix::fs::{MetadataExt, PermissionsExt, chown},
+};
 
 use crate::{journey::application, office::Office};
 
@@ -78,4 +82,45 @@ fn without_its_journal_nothing_is_written() {
     fs::rename(office.path().join("kept.csv"), office.path().join("journal/2026.csv")).unwrap();
     office.run("note 1 ескертпе").ok();
     crate::records::verify_journal(&office);
+}
+
+/// What `doctor` finds, as `file what` a line.
+fn found(office: &Office) -> Vec<String> {
+    let answer = office.json("doctor");
+    let of = |finding: &serde_json::Value| {
+        format!("{} {}", finding["file"].as_str().unwrap(), finding["message"].as_str().unwrap())
+    };
+    answer["findings"].as_array().unwrap().iter().map(of).collect()
+}
+
+/// Whoever may write the office's folder may put another office in its place.
+#[test]
+fn an_office_that_others_may_change_is_named_and_closed() {
+    let office = Office::with_one();
+    fs::set_permissions(office.path(), fs::Permissions::from_mode(0o757)).unwrap();
+    let words = "others than the office may put another office in the place of this one";
+    assert_eq!(found(&office), [format!(". {words}")]);
+    let run = office.run("doctor --repair").ok();
+    assert!(run.err.contains(".: only the office may change it from now on"), "{run}");
+    assert_eq!(mode(&office, "."), 0o755);
+    assert_eq!(found(&office), [""; 0]);
+}
+
+#[test]
+fn an_office_of_another_user_is_named() {
+    let office = Office::with_one();
+    if fs::metadata("/proc/self").map_or(1, |found| found.uid()) != 0 {
+        // Straight to the terminal: a test that passes prints nothing.
+        let _ = writeln!(io::stderr(), "skipped: root alone may give a folder away");
+        return;
+    }
+    for folder in [".", "applications"] {
+        chown(office.path().join(folder), Some(4_321), None).unwrap();
+    }
+    let words = "belongs to another user of this machine, who may change anything in it";
+    assert_eq!(found(&office), [format!(". {words}"), format!("applications {words}")]);
+    // Where a group writes, folders are of whoever made them.
+    set_group(&office, "write");
+    office.run("note 1 ескертпе").ok();
+    assert_eq!(found(&office), [""; 0]);
 }

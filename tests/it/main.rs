@@ -24,6 +24,7 @@ mod appeal;
 mod attach;
 mod backup;
 mod blanks;
+mod bombs;
 mod calendar;
 mod certificates;
 mod check;
@@ -43,6 +44,8 @@ mod explain;
 mod export;
 mod failpoints;
 mod form;
+#[cfg(target_os = "linux")]
+mod full_disk;
 mod fuzz;
 mod git;
 mod guide;
