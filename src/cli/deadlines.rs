@@ -1,10 +1,6 @@
 //! `deadlines`: what falls due, for the officer and for the nightly script.
 
-use std::{
-    borrow::Borrow,
-    collections::{BTreeMap, HashMap},
-    hash::Hash,
-};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use chrono::NaiveDate;
 use rayon::prelude::*;
@@ -166,73 +162,65 @@ fn is_wanted(arguments: &arguments::Deadlines, line: &Line) -> bool {
     (arguments.all || line.status.is_pending()) && soon
 }
 
-/// The deadlines as rows, made on all cores: there may be hundreds of thousands.
+/// The deadlines as rows. There may be hundreds of thousands, so they are made on all cores.
 pub(super) fn rows(lines: Vec<Line>, output: &Output<'_>) -> Table {
-    let in_full = output.format() == Format::Csv;
+    let format = output.format();
     let mut columns = vec!["case", "step", "due", "status", "working_days_left", "safe_by"];
     // A spreadsheet has its new columns at the end.
-    columns.extend(if in_full {
+    columns.extend(if format == Format::Csv {
         &["cite", "service", "edition", "readings", "slack", "estimated", "may_move"][..]
     } else {
         &["slack", "cite"]
     });
     let mut table = Table::new(&columns);
-    let words = Spoken::of(&lines, output);
-    table.rows.par_extend(lines.into_par_iter().map(|line| words.row(line)));
+    let said = Said::of(&lines, output);
+    table.rows = lines.into_par_iter().map(|line| row(line, &said, format)).collect();
     table
 }
 
-/// What stands in the lines, in the reader's words: a few words stand in all of them.
-struct Spoken {
-    format: Format,
+fn row(line: Line, said: &Said, format: Format) -> Vec<String> {
+    let in_full = format == Format::Csv;
+    let if_pending = |days: i64| {
+        if line.status.is_pending() || in_full { days.to_string() } else { String::new() }
+    };
+    let mut row = vec![
+        line.case,
+        said.steps.get(&line.step).cloned().unwrap_or(line.step),
+        doubt::marked(line.due, line.doubt, format),
+        said.statuses.get(line.status.as_str()).cloned().unwrap_or_default(),
+        if_pending(line.working_days_left),
+        line.safe_by.to_string(),
+    ];
+    let slack = if_pending(line.slack);
+    let cite = said.cites.get(&line.cite).cloned().unwrap_or(line.cite);
+    if in_full {
+        row.extend([cite, line.service, line.edition, line.readings.join("|"), slack]);
+        row.extend([line.estimated, line.may_move].map(|holds| holds.to_string()));
+    } else {
+        row.extend([slack, cite]);
+    }
+    row
+}
+
+/// The few words that stand in many lines, in the reader's language.
+struct Said {
     steps: HashMap<String, String>,
-    cites: HashMap<String, String>,
     statuses: HashMap<&'static str, String>,
+    cites: HashMap<String, String>,
 }
 
-impl Spoken {
+impl Said {
     fn of(lines: &[Line], output: &Output<'_>) -> Self {
-        let format = output.format();
-        let (mut steps, mut cites, mut statuses) = (HashMap::new(), HashMap::new(), HashMap::new());
-        for line in lines {
-            if !steps.contains_key(&line.step) {
-                steps.insert(line.step.clone(), output.term("step", &line.step));
-            }
-            if !cites.contains_key(&line.cite) {
-                cites.insert(line.cite.clone(), output.cite(&line.cite));
-            }
-            let status = line.status.as_str();
-            statuses.entry(status).or_insert_with(|| output.term("status", status));
+        let all = |of: fn(&Line) -> &str| lines.iter().map(of).collect::<HashSet<_>>();
+        let (steps, cites) = (all(|line| &line.step), all(|line| &line.cite));
+        let statuses: HashSet<_> = lines.iter().map(|line| line.status.as_str()).collect();
+        let step = |step: &str| (step.to_owned(), output.term("step", step));
+        let status = |status: &'static str| (status, output.term("status", status));
+        let cite = |cite: &str| (cite.to_owned(), output.cite(cite));
+        Self {
+            steps: steps.into_iter().map(step).collect(),
+            statuses: statuses.into_iter().map(status).collect(),
+            cites: cites.into_iter().map(cite).collect(),
         }
-        Self { format, steps, cites, statuses }
     }
-
-    fn row(&self, line: Line) -> Vec<String> {
-        let in_full = self.format == Format::Csv;
-        let is_counted = line.status.is_pending() || in_full;
-        let days = |days: i64| if is_counted { days.to_string() } else { String::new() };
-        let cite = said(&self.cites, line.cite.as_str());
-        let mut row = Vec::with_capacity(if in_full { 13 } else { 8 });
-        row.extend([
-            line.case,
-            said(&self.steps, line.step.as_str()),
-            doubt::marked(line.due, line.doubt, self.format),
-            said(&self.statuses, line.status.as_str()),
-            days(line.working_days_left),
-            line.safe_by.to_string(),
-        ]);
-        let slack = days(line.slack);
-        if in_full {
-            row.extend([cite, line.service, line.edition, line.readings.join("|"), slack]);
-            row.extend([line.estimated, line.may_move].map(|holds| holds.to_string()));
-        } else {
-            row.extend([slack, cite]);
-        }
-        row
-    }
-}
-
-/// The words for a text of the data.
-fn said<K: Borrow<str> + Eq + Hash>(words: &HashMap<K, String>, text: &str) -> String {
-    words.get(text).cloned().unwrap_or_default()
 }

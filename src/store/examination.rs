@@ -44,8 +44,6 @@ pub enum Odd {
     Returned,
     /// Others than the office may put another in its place.
     Writable,
-    /// It belongs to another user of the machine.
-    Foreign,
 }
 
 impl Odd {
@@ -60,7 +58,6 @@ impl Odd {
             Self::Open => "open",
             Self::Returned => "returned",
             Self::Writable => "writable",
-            Self::Foreign => "foreign",
         }
     }
 
@@ -109,7 +106,6 @@ impl Directory {
         let kept = told.records().filter(|(record, _)| !purged.has(record));
         found.extend(kept.filter_map(|(record, history)| self.missing(record, history)));
         found.extend(self.open_folders());
-        found.extend(self.foreign_folders());
         found.sort();
         Ok(found)
     }
@@ -122,15 +118,6 @@ impl Directory {
         // The office's own folder may be looked into, not changed.
         let writable = disk::is_changed_by_others(&self.root);
         open.chain(writable.then(|| Oddity { file: HERE.to_owned(), what: Odd::Writable }))
-    }
-
-    /// Whoever owns a folder may do anything to what lies in it. Where a group writes, folders
-    /// are of whoever made them.
-    fn foreign_folders(&self) -> impl Iterator<Item = Oddity> + '_ {
-        let is_foreign = |folder: &&str| disk::is_anothers(&self.root.join(folder));
-        let all = folders().chain([HERE]).filter(|_| self.office.group.is_none());
-        let foreign = all.filter(move |folder| is_foreign(folder));
-        foreign.map(|folder| Oddity { file: folder.to_owned(), what: Odd::Foreign })
     }
 
     fn missing(&self, record: &str, history: &History) -> Option<Oddity> {

@@ -1,16 +1,13 @@
 //! Files made to keep whoever reads them busy for ever, or to fill its memory: each is answered
 //! while one waits.
 
-use std::{
-    fs,
-    time::{Duration, Instant},
-};
+use std::time::{Duration, Instant};
 
 use lopdf::{Document, Object, Stream};
 
 use crate::{
     office::{Office, Run},
-    workbooks::{book, changed, ods, zipped},
+    workbooks::{book, changed, ods},
 };
 
 /// No file takes longer, however busy the machine.
@@ -38,8 +35,9 @@ fn answered(office: &Office, typed: &str) -> Run {
 
 /// XML that is deep, wide, or stands for more than it is.
 fn bombs() -> [(&'static str, String); 5] {
-    let attributes = (0..400_000).fold(String::new(), |text, n| text + &format!(" a{n}=\"\""));
-    let named = (0..90_000).map(|n| format!("<a xmlns:n{n}=\"u\">")).collect::<String>();
+    let many = |count: u32, of: fn(u32) -> String| (0..count).map(of).collect::<Vec<_>>().concat();
+    let attributes = many(400_000, |n| format!(" a{n}=\"\""));
+    let named = many(90_000, |n| format!("<a xmlns:n{n}=\"u\">"));
     [
         ("laughs", format!("{LAUGHS}<a>&l7;&x;</a>")),
         ("deep", "<a>".repeat(900_000)),
@@ -52,46 +50,17 @@ fn bombs() -> [(&'static str, String); 5] {
 #[test]
 fn no_xml_of_a_workbook_keeps_its_reader_busy() {
     let office = Office::new();
-    office.at("2026-08-04T12:00");
     let whole = book(|_| ());
     for (name, bomb) in bombs() {
-        for part in ["xl/worksheets/sheet1.xml", "xl/sharedStrings.xml", "xl/workbook.xml"] {
-            // In place of the part, and within what it holds.
-            for within in [false, true] {
-                let bytes = changed(&whole, part, |text| match text.rsplit_once("</") {
-                    Some((before, end)) if within => format!("{before}{bomb}</{end}"),
-                    _ => bomb.clone(),
-                });
-                office.write("a.xlsx", bytes);
-                answered(&office, "import a.xlsx --dry-run");
-            }
-        }
-        office.write("a.xlsx", ods(&bomb));
-        answered(&office, &format!("import a.xlsx --dry-run --sheet {name}"));
+        let bytes = changed(&whole, "xl/worksheets/sheet1.xml", |text| {
+            text.replace("</sheetData>", &format!("{bomb}</sheetData>"))
+        });
+        office.write("a.xlsx", bytes);
         answered(&office, "import a.xlsx --dry-run");
+        office.write("b.xlsx", ods(&bomb));
+        let run = answered(&office, "import b.xlsx --dry-run");
+        assert_ne!(run.exit, 0, "{name}: {run}");
     }
-}
-
-/// Names of an XML stand for themselves or nothing: none is read from another file.
-#[test]
-fn a_name_in_a_workbook_stands_for_nothing_else() {
-    let office = Office::new();
-    let head = "<table:table-row><table:table-cell office:value-type=\"string\">\
-                <text:p>&l1;&x;</text:p></table:table-cell></table:table-row>";
-    let content = format!(
-        "<?xml version=\"1.0\"?>{LAUGHS}<office:document-content><office:body>\
-         <office:spreadsheet><table:table table:name=\"a\">{head}</table:table>\
-         </office:spreadsheet></office:body></office:document-content>"
-    );
-    office.write(
-        "a.xlsx",
-        zipped(&[
-            ("mimetype", b"application/vnd.oasis.opendocument.spreadsheet"),
-            ("content.xml", content.as_bytes()),
-        ]),
-    );
-    let run = answered(&office, "import a.xlsx --dry-run");
-    assert!(!run.err.contains("root:") && !run.err.contains("хаха"), "{run}");
 }
 
 #[test]
@@ -107,5 +76,4 @@ fn no_seal_of_a_paper_keeps_its_reader_busy() {
         let run = answered(&office, &format!("verify {name}.pdf"));
         assert_ne!(run.exit, 0, "{name}: {run}");
     }
-    fs::remove_file(paper).unwrap();
 }

@@ -44,8 +44,6 @@ mod explain;
 mod export;
 mod failpoints;
 mod form;
-#[cfg(target_os = "linux")]
-mod full_disk;
 mod fuzz;
 mod git;
 mod guide;

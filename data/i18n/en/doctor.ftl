@@ -46,7 +46,6 @@ error-odd-file = { $what ->
         [open] others than the office may read it
         [returned] was purged, and is there again
         [writable] others than the office may put another office in the place of this one
-        [foreign] belongs to another user of this machine, who may change anything in it
        *[edited] changed by hand since it was written last
     }
     .help = { $what ->
@@ -57,7 +56,6 @@ error-odd-file = { $what ->
         [open] `ruqsat doctor --repair` closes it
         [returned] take it out, or restore it on purpose into another folder
         [writable] `ruqsat doctor --repair` keeps them from it
-        [foreign] work as that user, or let the administrator give the folder to whoever keeps the office; for several officers set `group` in office.toml
        *[edited] if the change is right, `ruqsat amend CASE --reason TEXT` takes it as it stands; if not, bring the file back from a backup
     }
 error-nothing-to-amend = { $case } is as the journal says; nothing was changed by hand

@@ -136,22 +136,6 @@ pub(in crate::store) fn is_changed_by_others(folder: &Path) -> bool {
     }
 }
 
-/// Whether a folder belongs to somebody else than whoever runs the program, where the system
-/// tells.
-pub(in crate::store) fn is_anothers(folder: &Path) -> bool {
-    #[cfg(target_os = "linux")]
-    {
-        let owner = |path: &Path| std::fs::metadata(path).ok().map(|found| found.uid());
-        let (its, ours) = (owner(folder), owner(Path::new("/proc/self")));
-        its.zip(ours).is_some_and(|(its, ours)| its != ours)
-    }
-    #[cfg(not(target_os = "linux"))]
-    {
-        let _ = folder;
-        false
-    }
-}
-
 /// Keeps those who are neither owner nor group from changing what lies in a folder.
 ///
 /// # Errors
