@@ -36,6 +36,12 @@ pub struct EventRule {
     /// Whether it ends the complaint.
     #[serde(default)]
     pub closes: bool,
+    /// Its outcomes that give the complaint right, in full or in part.
+    #[serde(default)]
+    pub favours: Vec<String>,
+    /// Whether nobody waits for it: it is never among what comes next.
+    #[serde(default)]
+    pub unprompted: bool,
     /// Its paragraph; the office's own events have none.
     #[serde(default)]
     pub cite: String,
