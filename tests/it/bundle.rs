@@ -124,7 +124,11 @@ fn c2_the_whole_case_goes_on_as_one_file() {
     let office = complained();
     office.at("2026-08-20T10:00").run("appeal forward 1 --body Министрлік").ok();
     office.run("form issue complaint-cover --case 1").ok();
-    assert_snapshot!(office.run("appeal bundle 1"), @"");
+    assert_snapshot!(office.run("appeal bundle 1"), @"
+    exit: 0
+    --- stdout
+    EX-2026-000001: bundle of complaint 1, 11 pages: papers/2026/EX-2026-000001/complaint-bundle-1.pdf
+    ");
     let bundle = bytes(&office, BUNDLE);
     let told = office.json("appeal bundle 1");
     assert_eq!(told["new"], false, "nothing happened since");
@@ -170,7 +174,18 @@ fn c2_what_cannot_be_taken_is_named_and_nothing_acts() {
     let incoming = office.path().join("papers/2026/EX-2026-000001/incoming");
     fs::remove_file(incoming.join("f-lost.pdf")).unwrap();
     fs::write(incoming.join("g-changed.pdf"), pdf(2, |_| {})).unwrap();
-    assert_snapshot!(office.run("appeal bundle 1"), @"");
+    assert_snapshot!(office.run("appeal bundle 1"), @"
+    exit: 0
+    --- stdout
+    EX-2026-000001: bundle of complaint 1, 13 pages: papers/2026/EX-2026-000001/complaint-bundle-1.pdf
+    --- stderr
+    not in the bundle: papers/2026/EX-2026-000001/incoming/b-locked.pdf – locked with a password, its pages are left out
+    not in the bundle: papers/2026/EX-2026-000001/incoming/c-broken.pdf – damaged, its pages are left out
+    not in the bundle: papers/2026/EX-2026-000001/incoming/d-long.pdf – too large, its pages are left out
+    not in the bundle: papers/2026/EX-2026-000001/incoming/e-letter.docx – not a kind that can be shown as pages, left out
+    not in the bundle: papers/2026/EX-2026-000001/incoming/f-lost.pdf – the file is not there
+    not in the bundle: papers/2026/EX-2026-000001/incoming/g-changed.pdf – changed since it was recorded, left out
+    ");
     let bundle = bytes(&office, BUNDLE);
     let document = Document::load_mem(&bundle).unwrap();
     let shown = format!("{:?}", document.objects);

@@ -144,7 +144,8 @@ pub(super) fn log(matter: &Matter<'_>, words: &Words) -> Vec<Part> {
             .map(|one| detail_text(one, words))
             .collect();
         let issued = event.text("form").and_then(|_| title(matter.law, event, words.language()));
-        details.splice(0..0, issued);
+        let file = event.text("file").and_then(|file| file.rsplit('/').next());
+        details.splice(0..0, issued.or(file.map(str::to_owned)));
         details.join("; ")
     };
     let numbers = (1..=events.len()).map(|number| number.to_string()).collect();

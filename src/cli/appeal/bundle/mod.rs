@@ -113,7 +113,8 @@ impl Bundle<'_> {
         let words = Words::new(self.language);
         let created = self.told_until();
         let day = created.date_naive();
-        let office = Letterhead::of(&self.desk.directory.office, day)?;
+        // A bundle is sent by an office that papers can name.
+        Letterhead::of(&self.desk.directory.office, day)?;
         let mut binder = Binder::default();
         let mut gathered = Gathered::of(self.matter, self.complaint, self.desk, self.language)?;
         let pieces = gathered.take(&mut binder);
@@ -124,7 +125,7 @@ impl Bundle<'_> {
         let pieces: Vec<Piece> = pieces.into_iter().chain([log]).collect();
         let contents = Contents {
             words: &words,
-            office: office.name(),
+            office: self.desk.directory.office.name.in_language(self.language),
             matter: self.matter,
             complaint: self.complaint,
         };

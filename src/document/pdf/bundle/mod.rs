@@ -5,6 +5,7 @@
 //! scripts, links, notes and what is attached inside stay behind. Sizes and counts are limited,
 //! and a file that cannot be taken is named instead.
 
+mod alpha;
 mod foreign;
 mod picture;
 mod place;

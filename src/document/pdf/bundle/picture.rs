@@ -1,8 +1,9 @@
-//! Pictures as pages: JPEG as it is, PNG without transparency; both keep their own bytes.
+//! Pictures as pages: JPEG and plain PNG keep their own bytes, what is transparent is laid over
+//! white.
 
 use lopdf::{Dictionary, Object, Stream, dictionary};
 
-use super::{Binder, Leaf, Piece, Unfit};
+use super::{Binder, LEVEL, Leaf, Piece, Unfit, alpha, deflated};
 
 /// Points of the page for a point of the picture: about 150 of them to the inch.
 const SCALE: f32 = 72.0 / 150.0;
@@ -91,7 +92,7 @@ fn turned_by(part: &[u8]) -> Option<u16> {
     })
 }
 
-/// A PNG; one with transparency or in passes cannot be shown as it is.
+/// A PNG; one written in passes cannot be shown.
 pub(super) fn png(bytes: &[u8], binder: &mut Binder) -> Result<Piece, Unfit> {
     let png = Png::read(bytes).ok_or(Unfit::Broken)?;
     let [bits, kind, _, _, passes] = png.head;
@@ -106,6 +107,7 @@ pub(super) fn png(bytes: &[u8], binder: &mut Binder) -> Result<Piece, Unfit> {
             let palette = Object::String(png.palette, lopdf::StringFormat::Hexadecimal);
             (1, vec!["Indexed".into(), "DeviceRGB".into(), last.into(), palette].into())
         }
+        4 | 6 if bits == 8 => return over_white(&png, binder),
         _ => return Err(Unfit::Kind),
     };
     let mut image = image((png.width, png.height), bits.into());
@@ -121,6 +123,19 @@ pub(super) fn png(bytes: &[u8], binder: &mut Binder) -> Result<Piece, Unfit> {
         },
     );
     page(binder, image, png.data, (png.width, png.height), 0)
+}
+
+/// A PNG with transparency: its colours over white.
+fn over_white(png: &Png, binder: &mut Binder) -> Result<Piece, Unfit> {
+    let (channels, space) = if png.head[1] == 4 { (2, "DeviceGray") } else { (4, "DeviceRGB") };
+    let side = |side: u32| usize::try_from(side).unwrap_or(usize::MAX);
+    let size = (side(png.width), side(png.height));
+    let colours = alpha::over_white(&png.data, size, channels).ok_or(Unfit::Broken)?;
+    let colours = deflated(Dictionary::new(), &colours, LEVEL).ok_or(Unfit::Broken)?;
+    let mut image = image((png.width, png.height), 8);
+    image.set("ColorSpace", space);
+    image.set("Filter", "FlateDecode");
+    page(binder, image, colours.content, (png.width, png.height), 0)
 }
 
 /// The parts of a PNG.
