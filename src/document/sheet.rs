@@ -99,7 +99,9 @@ impl Mark {
                 shift(&mut rule.to);
             }
             Ink::Fill(bars) | Ink::Tint(_, bars) => {
-                bars.iter_mut().for_each(|bar| shift(&mut bar.at))
+                for bar in bars {
+                    shift(&mut bar.at);
+                }
             }
         }
         self

@@ -7,6 +7,7 @@ use super::step::Subject;
 /// Something that may happen to a case.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a word of its own in the data")]
 pub struct EventRule {
     /// Its kind.
     pub kind: String,

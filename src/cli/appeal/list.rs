@@ -105,7 +105,7 @@ struct Line {
 /// A deadline of a complaint.
 struct Due {
     step: String,
-    due: String,
+    day: String,
     status: Status,
     cite: String,
 }
@@ -134,7 +134,7 @@ impl Line {
             deadlines: own
                 .map(|one| Due {
                     step: one.step.id.clone(),
-                    due: one.due().to_string(),
+                    day: one.due().to_string(),
                     status: one.status,
                     cite: one.step.cite.clone(),
                 })
@@ -149,7 +149,7 @@ impl Line {
 
     fn json(&self) -> Value {
         let deadlines = self.deadlines.iter().map(|one| {
-            json!({ "step": one.step, "due": one.due, "status": one.status.as_str(), "cite": one.cite })
+            json!({ "step": one.step, "due": one.day, "status": one.status.as_str(), "cite": one.cite })
         });
         json!({
             "case": self.case,
@@ -158,7 +158,7 @@ impl Line {
             "addressee": self.addressee,
             "last_event": self.last_event,
             "closed": self.closed_at.is_some(),
-            "due": self.next().map(|next| next.due.as_str()),
+            "due": self.next().map(|next| next.day.as_str()),
             "service": self.service,
             "edition": self.edition,
             "about": self.about,
@@ -177,7 +177,7 @@ impl Line {
             self.received.chars().take(10).collect(),
             addressee,
             state,
-            self.next().map(|next| next.due.clone()).unwrap_or_default(),
+            self.next().map(|next| next.day.clone()).unwrap_or_default(),
         ]
     }
 }

@@ -92,12 +92,11 @@ fn bar(face: Type, (name, parts): (&str, &[usize]), most: usize, node: NodeId) -
 
 /// How much of the longest bar something is.
 fn share(much: usize, most: usize) -> f32 {
-    let of = |number: usize| f32::from(u16::try_from(number).unwrap_or(u16::MAX));
-    if most <= usize::from(u16::MAX) {
-        return of(much) / of(most);
+    if let (Ok(much), Ok(most)) = (u16::try_from(much), u16::try_from(most)) {
+        return f32::from(much) / f32::from(most);
     }
     let thousandths = much.saturating_mul(1_000) / most;
-    of(thousandths) / 1_000.0
+    f32::from(u16::try_from(thousandths).unwrap_or(1_000)) / 1_000.0
 }
 
 fn tint(index: usize, bars: Vec<Bar>, node: NodeId) -> Mark {

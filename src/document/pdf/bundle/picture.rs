@@ -128,9 +128,9 @@ pub(super) fn png(bytes: &[u8], binder: &mut Binder) -> Result<Piece, Unfit> {
 /// A PNG with transparency: its colours over white.
 fn over_white(png: &Png, binder: &mut Binder) -> Result<Piece, Unfit> {
     let (channels, space) = if png.head[1] == 4 { (2, "DeviceGray") } else { (4, "DeviceRGB") };
-    let side = |side: u32| usize::try_from(side).unwrap_or(usize::MAX);
-    let size = (side(png.width), side(png.height));
-    let colours = alpha::over_white(&png.data, size, channels).ok_or(Unfit::Broken)?;
+    let points = |side: u32| usize::try_from(side).unwrap_or(usize::MAX);
+    let (wide, high) = (points(png.width), points(png.height));
+    let colours = alpha::over_white(&png.data, (wide, high), channels).ok_or(Unfit::Broken)?;
     let colours = deflated(Dictionary::new(), &colours, LEVEL).ok_or(Unfit::Broken)?;
     let mut image = image((png.width, png.height), 8);
     image.set("ColorSpace", space);

@@ -30,8 +30,10 @@ impl Place {
         let sheet = if shown.0 > shown.1 { (LONG, SHORT) } else { (SHORT, LONG) };
         let scale = (sheet.0 / shown.0).min(sheet.1 / shown.1).min(1.0);
         let aside = ((sheet.0 - shown.0 * scale) / 2.0, (sheet.1 - shown.1 * scale) / 2.0);
-        let [a, b, c, d, x, y] = turn.map(|part| part * scale);
-        Self { sheet, matrix: [a, b, c, d, x + aside.0, y + aside.1] }
+        let mut matrix = turn.map(|part| part * scale);
+        matrix[4] += aside.0;
+        matrix[5] += aside.1;
+        Self { sheet, matrix }
     }
 
     /// Width and height of the sheet.
@@ -62,9 +64,11 @@ mod tests {
 
     /// Where a point of the page comes to stand.
     fn at(place: &Place, (x, y): (f32, f32)) -> (f32, f32) {
-        let [a, b, c, d, e, f] = place.matrix;
-        let round = |number: f32| number.round();
-        (round(a * x + c * y + e), round(b * x + d * y + f))
+        let part = |first: usize| {
+            let [across, up, moved] = [0, 2, 4].map(|part| place.matrix[first + part]);
+            (across * x + up * y + moved).round()
+        };
+        (part(0), part(1))
     }
 
     #[test]
