@@ -490,6 +490,7 @@ Register-ArgumentCompleter -Native -CommandName 'ruqsat' -ScriptBlock {
             [CompletionResult]::new('withdraw', 'withdraw', [CompletionResultType]::ParameterValue, 'Records that a complaint was taken back')
             [CompletionResult]::new('court', 'court', [CompletionResultType]::ParameterValue, 'Records that the matter went to court after the review')
             [CompletionResult]::new('judgment', 'judgment', [CompletionResultType]::ParameterValue, 'Records what the court decided')
+            [CompletionResult]::new('bundle', 'bundle', [CompletionResultType]::ParameterValue, 'Binds the complaint and all papers of the case into one PDF')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Lists complaints')
             break
         }
@@ -629,6 +630,23 @@ Register-ArgumentCompleter -Native -CommandName 'ruqsat' -ScriptBlock {
             [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'When it happened: 2026-08-10T10:00; now, if left out')
             [CompletionResult]::new('--outcome', '--outcome', [CompletionResultType]::ParameterName, 'upheld, partly-upheld or dismissed')
             [CompletionResult]::new('--decision', '--decision', [CompletionResultType]::ParameterName, 'What was decided')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Folder of the office (else the nearest one upwards from here)')
+            [CompletionResult]::new('--office-dir', '--office-dir', [CompletionResultType]::ParameterName, 'Folder of the office (else the nearest one upwards from here)')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of the screen: kk, ru, en')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colours: auto, always, never')
+            [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'Seconds to wait for whoever else writes (5)')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Shows this help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Shows this help')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only the answer and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only the answer and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'More detail')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'More detail')
+            break
+        }
+        'ruqsat;appeal;bundle' {
+            [CompletionResult]::new('--complaint', '--complaint', [CompletionResultType]::ParameterName, 'Number of the complaint within the case, if it has several')
+            [CompletionResult]::new('--language', '--language', [CompletionResultType]::ParameterName, 'Language of the form: kk, or ru, the working translation')
             [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Folder of the office (else the nearest one upwards from here)')
             [CompletionResult]::new('--office-dir', '--office-dir', [CompletionResultType]::ParameterName, 'Folder of the office (else the nearest one upwards from here)')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of the screen: kk, ru, en')
@@ -1302,6 +1320,7 @@ Register-ArgumentCompleter -Native -CommandName 'ruqsat' -ScriptBlock {
             [CompletionResult]::new('--service', '--service', [CompletionResultType]::ParameterName, 'Only of this service')
             [CompletionResult]::new('--xlsx', '--xlsx', [CompletionResultType]::ParameterName, 'Writes a workbook too, a sheet a table')
             [CompletionResult]::new('--html', '--html', [CompletionResultType]::ParameterName, 'Writes a page for a browser too, with charts')
+            [CompletionResult]::new('--pdf', '--pdf', [CompletionResultType]::ParameterName, 'Writes a PDF too, with charts')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Look from this day')
             [CompletionResult]::new('--known-at', '--known-at', [CompletionResultType]::ParameterName, 'Look at what was recorded by this moment')
             [CompletionResult]::new('--reading', '--reading', [CompletionResultType]::ParameterName, 'Recompute under another reading; may be repeated (`ruqsat explain SLUG` tells the choices)')
