@@ -154,11 +154,20 @@ _ruqsat() {
             ruqsat__subcmd__admission,verify)
                 cmd="ruqsat__subcmd__admission__subcmd__verify"
                 ;;
+            ruqsat__subcmd__appeal,bundle)
+                cmd="ruqsat__subcmd__appeal__subcmd__bundle"
+                ;;
+            ruqsat__subcmd__appeal,court)
+                cmd="ruqsat__subcmd__appeal__subcmd__court"
+                ;;
             ruqsat__subcmd__appeal,decide)
                 cmd="ruqsat__subcmd__appeal__subcmd__decide"
                 ;;
             ruqsat__subcmd__appeal,forward)
                 cmd="ruqsat__subcmd__appeal__subcmd__forward"
+                ;;
+            ruqsat__subcmd__appeal,judgment)
+                cmd="ruqsat__subcmd__appeal__subcmd__judgment"
                 ;;
             ruqsat__subcmd__appeal,list)
                 cmd="ruqsat__subcmd__appeal__subcmd__list"
@@ -171,6 +180,9 @@ _ruqsat() {
                 ;;
             ruqsat__subcmd__appeal,satisfy)
                 cmd="ruqsat__subcmd__appeal__subcmd__satisfy"
+                ;;
+            ruqsat__subcmd__appeal,withdraw)
+                cmd="ruqsat__subcmd__appeal__subcmd__withdraw"
                 ;;
             ruqsat__subcmd__calendar,add)
                 cmd="ruqsat__subcmd__calendar__subcmd__add"
@@ -724,12 +736,112 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__appeal)
-            opts="-h -C -q -v --help --office-dir --lang --format --color --lock-timeout --quiet --verbose receive register forward satisfy decide list"
+            opts="-h -C -q -v --help --office-dir --lang --format --color --lock-timeout --quiet --verbose receive register forward satisfy decide withdraw court judgment bundle list"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --office-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -C)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "kk ru en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv md ics html text parquet" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        ruqsat__subcmd__appeal__subcmd__bundle)
+            opts="-h -C -q -v --complaint --language --help --office-dir --lang --format --color --lock-timeout --quiet --verbose"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --complaint)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --language)
+                    COMPREPLY=($(compgen -W "kk ru" -- "${cur}"))
+                    return 0
+                    ;;
+                --office-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -C)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "kk ru en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv md ics html text parquet" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        ruqsat__subcmd__appeal__subcmd__court)
+            opts="-h -C -q -v --complaint --at --court --number --help --office-dir --lang --format --color --lock-timeout --quiet --verbose"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --complaint)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --court)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --number)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --office-dir)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -873,13 +985,75 @@ _ruqsat() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        ruqsat__subcmd__appeal__subcmd__list)
-            opts="-h -C -q -v --all --as-of --known-at --reading --help --office-dir --lang --format --color --lock-timeout --quiet --verbose"
+        ruqsat__subcmd__appeal__subcmd__judgment)
+            opts="-h -C -q -v --complaint --at --outcome --decision --help --office-dir --lang --format --color --lock-timeout --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --complaint)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --outcome)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --decision)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --office-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -C)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "kk ru en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv md ics html text parquet" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        ruqsat__subcmd__appeal__subcmd__list)
+            opts="-h -C -q -v --all --open --overdue --addressee --service --as-of --known-at --reading --help --office-dir --lang --format --color --lock-timeout --quiet --verbose"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --addressee)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --service)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --as-of)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1043,6 +1217,56 @@ _ruqsat() {
                     return 0
                     ;;
                 --decision)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --office-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -C)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "kk ru en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv md ics html text parquet" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        ruqsat__subcmd__appeal__subcmd__withdraw)
+            opts="-h -C -q -v --complaint --at --reason --help --office-dir --lang --format --color --lock-timeout --quiet --verbose"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --complaint)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4944,7 +5168,7 @@ _ruqsat() {
             return 0
             ;;
         ruqsat__subcmd__report)
-            opts="-h -C -q -v --from --until --service --xlsx --html --as-of --known-at --reading --help --office-dir --lang --format --color --lock-timeout --quiet --verbose"
+            opts="-h -C -q -v --from --until --service --xlsx --html --pdf --as-of --known-at --reading --help --office-dir --lang --format --color --lock-timeout --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4967,6 +5191,10 @@ _ruqsat() {
                     return 0
                     ;;
                 --html)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --pdf)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -579,11 +579,11 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand note" -l lock-timeout -d '
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand note" -s h -l help -d 'Shows this help'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand note" -s q -l quiet -d 'Only the answer and errors'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand note" -s v -l verbose -d 'More detail'
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_seen_subcommand_from receive register forward satisfy decide list" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_seen_subcommand_from receive register forward satisfy decide list" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_seen_subcommand_from receive register forward satisfy decide withdraw court judgment bundle list" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_seen_subcommand_from receive register forward satisfy decide withdraw court judgment bundle list" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_seen_subcommand_from receive register forward satisfy decide list" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_seen_subcommand_from receive register forward satisfy decide withdraw court judgment bundle list" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
 json\t''
 csv\t''
 md\t''
@@ -591,19 +591,23 @@ ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
 html\t''
 text\t''
 parquet\t'Of `export` alone'"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_seen_subcommand_from receive register forward satisfy decide list" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_seen_subcommand_from receive register forward satisfy decide withdraw court judgment bundle list" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_seen_subcommand_from receive register forward satisfy decide list" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_seen_subcommand_from receive register forward satisfy decide list" -s h -l help -d 'Shows this help'
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_seen_subcommand_from receive register forward satisfy decide list" -s q -l quiet -d 'Only the answer and errors'
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_seen_subcommand_from receive register forward satisfy decide list" -s v -l verbose -d 'More detail'
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_seen_subcommand_from receive register forward satisfy decide list" -f -a "receive" -d 'Records that a complaint came in'
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_seen_subcommand_from receive register forward satisfy decide list" -f -a "register" -d 'Records its registration'
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_seen_subcommand_from receive register forward satisfy decide list" -f -a "forward" -d 'Records that it was sent on with the case (3 working days)'
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_seen_subcommand_from receive register forward satisfy decide list" -f -a "satisfy" -d 'Records that its demands were satisfied in full'
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_seen_subcommand_from receive register forward satisfy decide list" -f -a "decide" -d 'Records how it was decided'
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_seen_subcommand_from receive register forward satisfy decide list" -f -a "list" -d 'Lists complaints'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_seen_subcommand_from receive register forward satisfy decide withdraw court judgment bundle list" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_seen_subcommand_from receive register forward satisfy decide withdraw court judgment bundle list" -s h -l help -d 'Shows this help'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_seen_subcommand_from receive register forward satisfy decide withdraw court judgment bundle list" -s q -l quiet -d 'Only the answer and errors'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_seen_subcommand_from receive register forward satisfy decide withdraw court judgment bundle list" -s v -l verbose -d 'More detail'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_seen_subcommand_from receive register forward satisfy decide withdraw court judgment bundle list" -f -a "receive" -d 'Records that a complaint came in'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_seen_subcommand_from receive register forward satisfy decide withdraw court judgment bundle list" -f -a "register" -d 'Records its registration'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_seen_subcommand_from receive register forward satisfy decide withdraw court judgment bundle list" -f -a "forward" -d 'Records that it was sent on with the case (3 working days)'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_seen_subcommand_from receive register forward satisfy decide withdraw court judgment bundle list" -f -a "satisfy" -d 'Records that its demands were satisfied in full'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_seen_subcommand_from receive register forward satisfy decide withdraw court judgment bundle list" -f -a "decide" -d 'Records how it was decided'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_seen_subcommand_from receive register forward satisfy decide withdraw court judgment bundle list" -f -a "withdraw" -d 'Records that a complaint was taken back'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_seen_subcommand_from receive register forward satisfy decide withdraw court judgment bundle list" -f -a "court" -d 'Records that the matter went to court after the review'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_seen_subcommand_from receive register forward satisfy decide withdraw court judgment bundle list" -f -a "judgment" -d 'Records what the court decided'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_seen_subcommand_from receive register forward satisfy decide withdraw court judgment bundle list" -f -a "bundle" -d 'Binds the complaint and all papers of the case into one PDF'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_seen_subcommand_from receive register forward satisfy decide withdraw court judgment bundle list" -f -a "list" -d 'Lists complaints'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from receive" -l addressee -d 'provider, higher-body or quality-authority' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from receive" -l about -d 'What it is about' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from receive" -l at -d 'When it happened: 2026-08-10T10:00; now, if left out' -r
@@ -718,6 +722,98 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_su
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from decide" -s h -l help -d 'Shows this help'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from decide" -s q -l quiet -d 'Only the answer and errors'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from decide" -s v -l verbose -d 'More detail'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from withdraw" -l complaint -d 'Number of the complaint within the case, if it has several' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from withdraw" -l at -d 'When it happened: 2026-08-10T10:00; now, if left out' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from withdraw" -l reason -d 'Why, in words' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from withdraw" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from withdraw" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
+ru\t''
+en\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from withdraw" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
+json\t''
+csv\t''
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''
+parquet\t'Of `export` alone'"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from withdraw" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from withdraw" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from withdraw" -s h -l help -d 'Shows this help'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from withdraw" -s q -l quiet -d 'Only the answer and errors'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from withdraw" -s v -l verbose -d 'More detail'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from court" -l complaint -d 'Number of the complaint within the case, if it has several' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from court" -l at -d 'When it happened: 2026-08-10T10:00; now, if left out' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from court" -l court -d 'Which court' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from court" -l number -d 'Number of the case in court' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from court" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from court" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
+ru\t''
+en\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from court" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
+json\t''
+csv\t''
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''
+parquet\t'Of `export` alone'"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from court" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from court" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from court" -s h -l help -d 'Shows this help'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from court" -s q -l quiet -d 'Only the answer and errors'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from court" -s v -l verbose -d 'More detail'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from judgment" -l complaint -d 'Number of the complaint within the case, if it has several' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from judgment" -l at -d 'When it happened: 2026-08-10T10:00; now, if left out' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from judgment" -l outcome -d 'upheld, partly-upheld or dismissed' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from judgment" -l decision -d 'What was decided' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from judgment" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from judgment" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
+ru\t''
+en\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from judgment" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
+json\t''
+csv\t''
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''
+parquet\t'Of `export` alone'"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from judgment" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from judgment" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from judgment" -s h -l help -d 'Shows this help'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from judgment" -s q -l quiet -d 'Only the answer and errors'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from judgment" -s v -l verbose -d 'More detail'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from bundle" -l complaint -d 'Number of the complaint within the case, if it has several' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from bundle" -l language -d 'Language of the form: kk, or ru, the working translation' -r -f -a "kk\t''
+ru\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from bundle" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from bundle" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
+ru\t''
+en\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from bundle" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
+json\t''
+csv\t''
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''
+parquet\t'Of `export` alone'"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from bundle" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from bundle" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from bundle" -s h -l help -d 'Shows this help'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from bundle" -s q -l quiet -d 'Only the answer and errors'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from bundle" -s v -l verbose -d 'More detail'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from list" -l addressee -d 'Only those to this addressee' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from list" -l service -d 'Only this service' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from list" -l as-of -d 'Look from this day' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from list" -l known-at -d 'Look at what was recorded by this moment' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from list" -l reading -d 'Recompute under another reading; may be repeated (`ruqsat explain SLUG` tells the choices)' -r
@@ -738,6 +834,8 @@ always\t''
 never\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from list" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from list" -l all -d 'Closed ones too'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from list" -l open -d 'Only those that wait for an answer (so without this word, too)'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from list" -l overdue -d 'Only those with a step that is overdue'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from list" -s h -l help -d 'Shows this help'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Only the answer and errors'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from list" -s v -l verbose -d 'More detail'
@@ -1691,6 +1789,7 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand report" -l until -d 'Last 
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand report" -l service -d 'Only of this service' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand report" -l xlsx -d 'Writes a workbook too, a sheet a table' -r -F
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand report" -l html -d 'Writes a page for a browser too, with charts' -r -F
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand report" -l pdf -d 'Writes a PDF too, with charts' -r -F
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand report" -l as-of -d 'Look from this day' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand report" -l known-at -d 'Look at what was recorded by this moment' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand report" -l reading -d 'Recompute under another reading; may be repeated (`ruqsat explain SLUG` tells the choices)' -r

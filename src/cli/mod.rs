@@ -3,6 +3,7 @@
 
 mod admission;
 mod agenda;
+mod ahead;
 mod amend;
 mod appeal;
 mod arguments;

@@ -5,7 +5,7 @@ use rayon::prelude::*;
 use serde_json::{Value, json};
 
 use super::{
-    Outcome,
+    Outcome, ahead,
     arguments::{self, Format},
     desk::{Desk, Look},
     output::{Output, Table},
@@ -68,6 +68,7 @@ pub(super) fn run(arguments: &arguments::Today, desk: &Desk, output: &mut Output
         return Ok(problems.exit());
     }
     let count = tasks.len();
+    let dues: Vec<NaiveDate> = tasks.iter().map(|task| task.due).collect();
     if count == 0 && absent.is_empty() && output.format() == Format::Table {
         output.say(
             if is_empty { "list-empty" } else { "today-nothing" },
@@ -78,6 +79,7 @@ pub(super) fn run(arguments: &arguments::Today, desk: &Desk, output: &mut Output
     warnings::tell(&warned, output);
     if count > 0 && output.format() == Format::Table {
         output.say("today-summary", &[("count", count.into()), ("date", look.day.into())]);
+        ahead::draw(&dues, look.day, desk, output)?;
     }
     Ok(problems.exit())
 }

@@ -14,7 +14,7 @@ const OTHERS: [&str; 2] = ["790605496479", "77015512981"];
 
 /// Every verb as it is typed in an office with persons in it, readers first: what each says is
 /// looked through for their numbers. A verb that is not here fails the test.
-const TYPED: [(&str, &[&str]); 78] = [
+const TYPED: [(&str, &[&str]); 82] = [
     ("list", &["list", "list --sort name"]),
     ("show", &["show 1", "show 1 --as-of 2026-08-05", "show 790605496479"]),
     ("find", &["find Әлімова", "find 860702486840", "find 790605496479"]),
@@ -100,6 +100,10 @@ const TYPED: [(&str, &[&str]); 78] = [
     ("appeal forward", &["appeal forward 2"]),
     ("appeal satisfy", &["appeal satisfy 2"]),
     ("appeal decide", &["appeal decide 2"]),
+    ("appeal bundle", &["appeal bundle 2"]),
+    ("appeal withdraw", &["appeal withdraw 2 --reason 77015512981"]),
+    ("appeal court", &["appeal court 2"]),
+    ("appeal judgment", &["appeal judgment 2"]),
     ("withdraw", &["withdraw 1"]),
     ("void", &["void 1 --reason қате"]),
 ];

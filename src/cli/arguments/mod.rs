@@ -1,6 +1,7 @@
 //! What can be typed. The words of `--help` are in `data/i18n/*/help.ftl`, by the ids here.
 
 mod admission;
+mod appeal;
 mod certificate;
 mod course;
 mod intake;
@@ -15,6 +16,7 @@ use std::path::PathBuf;
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 
 pub(crate) use admission::*;
+pub(crate) use appeal::*;
 pub(crate) use certificate::*;
 pub(crate) use course::*;
 pub(crate) use intake::*;

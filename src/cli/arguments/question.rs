@@ -105,6 +105,8 @@ pub(crate) struct Report {
     pub xlsx: Option<PathBuf>,
     #[arg(long, value_name = "file")]
     pub html: Option<PathBuf>,
+    #[arg(long, value_name = "file")]
+    pub pdf: Option<PathBuf>,
     #[command(flatten)]
     pub view: View,
 }

@@ -253,7 +253,7 @@ fn within_margins(name: &str, paper: &Paper) {
         let corners = match &mark.ink {
             Ink::Run(run) => vec![(run.x, run.y), (run.x + seen(run), run.y)],
             Ink::Rule(rule) => vec![rule.from, rule.to],
-            Ink::Fill(bars) => bars
+            Ink::Fill(bars) | Ink::Tint(_, bars) => bars
                 .iter()
                 .flat_map(|bar| [bar.at, (bar.at.0 + bar.size.0, bar.at.1 + bar.size.1)])
                 .collect(),

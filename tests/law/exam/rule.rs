@@ -337,6 +337,12 @@ fn event(rule: &EventRule) -> Answer {
     if rule.closes {
         said.push("closes".to_owned());
     }
+    if !rule.favours.is_empty() {
+        said.push(format!("in favour if {}", rule.favours.join(" or ")));
+    }
+    if rule.unprompted {
+        said.push("unprompted".to_owned());
+    }
     let fields: Vec<&str> = rule.fields.iter().map(|field| field.name.as_str()).collect();
     if !fields.is_empty() {
         said.push(format!("with {}", fields.join(" and ")));
@@ -399,6 +405,7 @@ fn state(state: &State) -> String {
         Some(events) if events.is_empty() => said.push("nothing leads out".to_owned()),
         Some(events) => said.push(format!("left by {}", events.join(" or "))),
     }
+    said.extend(state.reopens_to.iter().map(|to| format!("reopens to {to}")));
     said.push(
         match state.outcome {
             StateOutcome::Standing => "standing",
