@@ -27,7 +27,7 @@ pub(super) const BUILT_IN: &[(&str, &str, &str, &str)] = &forms! {
     "externat": "order", "extract", "refusal-to-consider", "preliminary-decision", "refusal",
         "application", "school-request", "hearing-minutes", "complaint-cover",
         "complaint-answer";
-    "admission": "list";
+    "admission": "list", "minutes";
     "correction": "refusal", "application", "complaint-cover", "complaint-answer";
     "duplicate-school": "application", "receipt", "refusal-to-accept", "preliminary-decision",
         "refusal", "stamp", "readiness-notice", "complaint-cover", "complaint-answer";

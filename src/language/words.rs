@@ -36,6 +36,7 @@ const SOURCES: [[&str; FILES]; 3] = sources!(
     "answers",
     "calendar",
     "certificate",
+    "commission",
     "correction",
     "days",
     "doctor",
@@ -54,7 +55,7 @@ const SOURCES: [[&str; FILES]; 3] = sources!(
     "store",
     "wizard"
 );
-const FILES: usize = 21;
+const FILES: usize = 22;
 
 /// The pages of codes, in the order of [`Language::ALL`]: read for `explain CODE` alone.
 const PAGES: [[&str; 1]; 3] = sources!("codes");

@@ -2,6 +2,7 @@
 
 mod admission;
 mod certificate;
+mod commission;
 mod course;
 mod intake;
 mod keep;
@@ -15,6 +16,7 @@ use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 
 pub(crate) use admission::*;
 pub(crate) use certificate::*;
+pub(crate) use commission::*;
 pub(crate) use course::*;
 pub(crate) use intake::*;
 pub(crate) use keep::*;

@@ -2,6 +2,7 @@
 
 mod blocks;
 mod certificates;
+mod commission;
 mod composed;
 mod correction;
 mod duplicate;
@@ -119,6 +120,7 @@ pub(super) fn samples() -> Value {
     ]);
     values["results"] = json!({ "digest": "sha256:b0ebaa155bf8b873b340126f647f440ff9b3ac94563ee6a087b29474dfbff557" });
     certificates::add(&mut values);
+    commission::add(&mut values);
     values
 }
 
