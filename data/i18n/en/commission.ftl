@@ -43,7 +43,7 @@ commission-none = no commissions
 commission-head = { $number }: { $kind }, order № { $order } of { DAY($date) }; members { $members }, quorum { $least }
 commission-meeting = Meeting { $meeting }, { $at }: { $present } of { $members } were there
 commission-final-meeting = Final meeting { $meeting }, { $at }: { $present } of { $members } were there
-commission-decision = { $decision }. { $text } For { $yes }, against { $no }, abstained { $abstained }: { $outcome }.
+commission-decision = { $decision }. { $text }: for { $yes }, against { $no }, abstained { $abstained }; { $outcome }
 commission-request = Application { $request }: { $entrant } ({ $disability }), asks for { $needs }
 commission-subjects = { $entrant }: subjects as the commission set them: { $subjects } ({ $number }, meeting { $meeting }, { $cite })
 

@@ -43,7 +43,7 @@ commission-none = комиссия жоқ
 commission-head = { $number }: { $kind }, { DAY($date) } № { $order } бұйрық; мүшелер саны { $members }, кворум { $least }
 commission-meeting = { $meeting }-отырыс, { $at }: { $members } мүшенің { $present } қатысты
 commission-final-meeting = { $meeting }-отырыс (қорытынды), { $at }: { $members } мүшенің { $present } қатысты
-commission-decision = { $decision }. { $text } Жақтап { $yes }, қарсы { $no }, қалыс қалғаны { $abstained }: { $outcome }.
+commission-decision = { $decision }. { $text }: жақтап { $yes }, қарсы { $no }, қалыс қалғаны { $abstained }; { $outcome }
 commission-request = { $request }-өтініш: { $entrant } ({ $disability }), сұрағаны: { $needs }
 commission-subjects = { $entrant }: комиссия белгілеген пәндер: { $subjects } ({ $number }, { $meeting }-отырыс, { $cite })
 

@@ -43,7 +43,7 @@ commission-none = комиссий нет
 commission-head = { $number }: { $kind }, приказ от { DAY($date) } № { $order }; членов { $members }, кворум { $least }
 commission-meeting = Заседание { $meeting }, { $at }: присутствовало { $present } из { $members }
 commission-final-meeting = Итоговое заседание { $meeting }, { $at }: присутствовало { $present } из { $members }
-commission-decision = { $decision }. { $text } За { $yes }, против { $no }, воздержались { $abstained }: { $outcome }.
+commission-decision = { $decision }. { $text }: за { $yes }, против { $no }, воздержались { $abstained }; { $outcome }
 commission-request = Заявление { $request }: { $entrant } ({ $disability }), просит: { $needs }
 commission-subjects = { $entrant }: предметы, установленные комиссией: { $subjects } ({ $number }, заседание { $meeting }, { $cite })
 

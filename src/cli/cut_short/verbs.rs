@@ -55,6 +55,12 @@ pub(super) const VERBS: &[Verb] = &[
         "2026-08-12T10:00",
         "certificate supplement basic-secondary --from class.csv --decided 2026-08-11 --basis хаттама",
     ),
+    verb(
+        "2026-08-12T10:00",
+        "admission commission make admission --order 12 --order-date 2026-08-11 --chair Асан:А --member Үсен:Б",
+    ),
+    verb("2026-08-12T10:00", "admission commission meeting 1 --absent -"),
+    verb("2026-08-12T10:00", "admission commission minutes 1"),
 ];
 
 /// Three pupils of a class.
@@ -67,9 +73,11 @@ pub(super) fn office_before(verb: &Verb) -> &'static Tree {
     static EMPTY: LazyLock<Tree> = LazyLock::new(Tree::default);
     static FULL: LazyLock<Tree> = LazyLock::new(make_office);
     static SCHOOL: LazyLock<Tree> = LazyLock::new(make_school);
+    static COLLEGE: LazyLock<Tree> = LazyLock::new(make_college);
     match verb.typed {
         INIT => &EMPTY,
         typed if typed.starts_with("certificate") => &SCHOOL,
+        typed if typed.starts_with("admission") => &COLLEGE,
         _ => &FULL,
     }
 }
@@ -83,6 +91,20 @@ fn make_school() -> Tree {
     let mut tree = Tree::read(school.path());
     tree.files.insert("class.csv".into(), CLASS.as_bytes().to_vec());
     tree
+}
+
+/// A college with seven cases and a commission that met.
+fn make_college() -> Tree {
+    let mut college = Office::of(&Tree::default(), "2026-08-03T10:00");
+    college.ok(&format!("{INIT} --kind college --name-ru Колледж"));
+    register_seven(&mut college);
+    let people = "--chair Асан:А --member Үсен:Б";
+    college.ok(&format!(
+        "admission commission make examination --order 7 --order-date 2026-08-03 {people}"
+    ));
+    college.ok("admission commission meeting 1 --absent - --final --recording мұрағат");
+    college.ok("admission commission decide 1 Бекітілсін --for 2 --against 0");
+    Tree::read(college.path())
 }
 
 /// An office with seven cases: two to be permitted, one to be refused, one heard, one without

@@ -11,7 +11,7 @@ use crate::{
         desk::Desk,
         output::{Output, Table},
     },
-    diagnostic::{Diagnostics, Exit, Result},
+    diagnostic::{Diagnostics, Exit, Result, mask_numbers},
 };
 
 pub(super) fn list(arguments: &CommissionList, desk: &Desk, output: &mut Output<'_>) -> Outcome {
@@ -114,7 +114,7 @@ fn meeting_json(meeting: &Meeting, commission: &Commission) -> Result<Value> {
         "present": meeting.present,
         "quorum": meeting.has_quorum(commission)?,
         "final": meeting.is_final,
-        "recording": meeting.recording,
+        "recording": meeting.recording.as_deref().map(mask_numbers),
         "decisions": decisions?,
         "minutes": minutes.map(|one| &one.paper).collect::<Vec<_>>(),
     }))
@@ -123,12 +123,12 @@ fn meeting_json(meeting: &Meeting, commission: &Commission) -> Result<Value> {
 fn decision_json(decision: &Decision, commission: &Commission) -> Result<Value> {
     Ok(json!({
         "decision": decision.n,
-        "text": decision.text,
+        "text": mask_numbers(&decision.text),
         "for": decision.yes,
         "against": decision.no,
         "abstained": decision.abstained,
         "outcome": decision.result(commission)?.as_str(),
-        "entrant": decision.entrant,
+        "entrant": decision.entrant.as_deref().map(mask_numbers),
         "subjects": decision.subjects,
     }))
 }
@@ -140,13 +140,13 @@ fn request_json(request: &Request, stored: &Stored, output: &Output<'_>) -> Resu
     Ok(json!({
         "request": request.n,
         "date": request.on.to_string(),
-        "entrant": request.entrant,
+        "entrant": mask_numbers(&request.entrant),
         "disability": request.disability.as_str(),
         "needs": request.needs.iter().map(|need| need.as_str()).collect::<Vec<_>>(),
-        "certificate": request.certificate,
+        "certificate": request.certificate.as_deref().map(mask_numbers),
         "subjects": request.subjects,
         "helpers": helpers
-            .map(|one| json!({ "need": one.need.as_str(), "name": one.name }))
+            .map(|one| json!({ "need": one.need.as_str(), "name": mask_numbers(&one.name) }))
             .collect::<Vec<_>>(),
         "findings": found,
     }))
@@ -214,7 +214,7 @@ fn tell_meeting(meeting: &Meeting, commission: &Commission, output: &mut Output<
             "commission-decision",
             &[
                 ("decision", i64::from(decision.n).into()),
-                ("text", decision.text.as_str().into()),
+                ("text", mask_numbers(&decision.text).into()),
                 ("yes", i64::from(decision.yes).into()),
                 ("no", i64::from(decision.no).into()),
                 ("abstained", i64::from(decision.abstained).into()),
@@ -239,14 +239,14 @@ fn tell_request(request: &Request, stored: &Stored, output: &mut Output<'_>) -> 
         "commission-request",
         &[
             ("request", i64::from(request.n).into()),
-            ("entrant", request.entrant.as_str().into()),
+            ("entrant", mask_numbers(&request.entrant).into()),
             ("disability", disability.into()),
             ("needs", needs.join(", ").into()),
         ],
     );
     for helper in stored.commission.helpers.iter().filter(|one| one.request == request.n) {
         let need = output.words().text(&format!("adm-need-{}", helper.need.as_str()));
-        output.paragraph(2, &format!("{need}: {}", helper.name));
+        output.paragraph(2, &format!("{need}: {}", mask_numbers(&helper.name)));
     }
     let found = findings(request, stored)?;
     output.diagnose_all(&Diagnostics(found));

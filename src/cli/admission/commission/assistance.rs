@@ -14,7 +14,7 @@ use crate::{
         order,
         output::Output,
     },
-    diagnostic::{Argument, Diagnostic, Diagnostics, Exit, Result, Severity, codes},
+    diagnostic::{Argument, Diagnostic, Diagnostics, Exit, Result, Severity, codes, mask_numbers},
 };
 
 pub(super) fn request(
@@ -100,7 +100,7 @@ fn teaches(helper: &Helper, request: &Request) -> Result<Option<Diagnostic>> {
     let rule = CommissionRules::built_in()?.need(helper.need);
     Ok((!taught.is_empty()).then(|| {
         Diagnostic::error(codes::HELPER_TEACHES)
-            .with("name", helper.name.as_str())
+            .with("name", mask_numbers(&helper.name))
             .with("subjects", taught.join(", "))
             .with("cite", Argument::Cite(rule.map(|rule| rule.cite.clone()).unwrap_or_default()))
     }))
@@ -153,12 +153,12 @@ pub(super) fn helper(
             "commission": number,
             "request": request.n,
             "need": need.as_str(),
-            "helper": helper.name,
+            "helper": mask_numbers(&helper.name),
         }));
     } else {
         output.tell(
             "commission-helped",
-            &[("request", i64::from(request.n).into()), ("name", helper.name.as_str().into())],
+            &[("request", i64::from(request.n).into()), ("name", mask_numbers(&helper.name).into())],
         );
     }
     Ok(Exit::Fine)
