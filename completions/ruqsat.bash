@@ -282,7 +282,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text parquet" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -320,7 +320,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text parquet" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -374,7 +374,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text parquet" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -412,7 +412,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text parquet" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -470,7 +470,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text parquet" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -516,7 +516,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text parquet" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -558,7 +558,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text parquet" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -624,7 +624,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text parquet" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -666,7 +666,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text parquet" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -704,7 +704,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text parquet" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -766,7 +766,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text parquet" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -816,7 +816,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text parquet" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -866,7 +866,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text parquet" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -916,7 +916,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text parquet" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -962,7 +962,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text parquet" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1020,7 +1020,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text parquet" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1070,7 +1070,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text parquet" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1108,7 +1108,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text parquet" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1146,7 +1146,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text parquet" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1192,7 +1192,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text parquet" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1238,7 +1238,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text parquet" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1284,7 +1284,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text parquet" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1338,7 +1338,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text parquet" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1376,7 +1376,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text parquet" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1418,7 +1418,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text parquet" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1456,7 +1456,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text parquet" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1494,7 +1494,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text parquet" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1536,7 +1536,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text parquet" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1586,7 +1586,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text parquet" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1656,7 +1656,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text parquet" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1702,7 +1702,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text parquet" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1756,7 +1756,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text parquet" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1794,7 +1794,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text parquet" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1844,7 +1844,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text parquet" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1886,7 +1886,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text parquet" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1928,7 +1928,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text parquet" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1970,7 +1970,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text parquet" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2080,7 +2080,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text parquet" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2170,7 +2170,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text parquet" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2224,7 +2224,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text parquet" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2262,7 +2262,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text parquet" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2308,7 +2308,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text parquet" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2370,7 +2370,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text parquet" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2412,7 +2412,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text parquet" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2450,7 +2450,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text parquet" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2488,7 +2488,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text parquet" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2526,7 +2526,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text parquet" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2580,7 +2580,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text parquet" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2610,7 +2610,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --table)
-                    COMPREPLY=($(compgen -W "cases events deadlines" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cases events deadlines stages" -- "${cur}"))
                     return 0
                     ;;
                 --key)
@@ -2646,7 +2646,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text parquet" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2696,7 +2696,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text parquet" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2734,7 +2734,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text parquet" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2788,7 +2788,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text parquet" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2830,7 +2830,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text parquet" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2896,7 +2896,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text parquet" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2942,7 +2942,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text parquet" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2980,7 +2980,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text parquet" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3038,7 +3038,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text parquet" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3140,7 +3140,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text parquet" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3178,7 +3178,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text parquet" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3216,7 +3216,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text parquet" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3254,7 +3254,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text parquet" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3300,7 +3300,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text parquet" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3362,7 +3362,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text parquet" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3400,7 +3400,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text parquet" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3442,7 +3442,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text parquet" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3496,7 +3496,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text parquet" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3550,7 +3550,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text parquet" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3600,7 +3600,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text parquet" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3642,7 +3642,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text parquet" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3680,7 +3680,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text parquet" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3738,7 +3738,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text parquet" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3812,7 +3812,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text parquet" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3866,7 +3866,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text parquet" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4028,7 +4028,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text parquet" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4098,7 +4098,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text parquet" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4136,7 +4136,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text parquet" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4186,7 +4186,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text parquet" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4240,7 +4240,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text parquet" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4282,7 +4282,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text parquet" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4324,7 +4324,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text parquet" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4370,7 +4370,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv md ics html text" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv md ics html text parquet" -- "${cur}"))
                     return 0
                     ;;
                 --color)

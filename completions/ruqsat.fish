@@ -28,13 +28,14 @@ complete -c ruqsat -n "__fish_ruqsat_needs_command" -s C -l office-dir -d 'Folde
 complete -c ruqsat -n "__fish_ruqsat_needs_command" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_needs_command" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_needs_command" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
 json\t''
 csv\t''
 md\t''
 ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
 html\t''
-text\t''"
+text\t''
+parquet\t'Of `export` alone'"
 complete -c ruqsat -n "__fish_ruqsat_needs_command" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -86,13 +87,14 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand demo" -s C -l office-dir -
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand demo" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand demo" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand demo" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
 json\t''
 csv\t''
 md\t''
 ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
 html\t''
-text\t''"
+text\t''
+parquet\t'Of `export` alone'"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand demo" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -122,13 +124,14 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand init" -s C -l office-dir -
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand init" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand init" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand init" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
 json\t''
 csv\t''
 md\t''
 ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
 html\t''
-text\t''"
+text\t''
+parquet\t'Of `export` alone'"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand init" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -145,13 +148,14 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand official" -s C -l office-d
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand official" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand official" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand official" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
 json\t''
 csv\t''
 md\t''
 ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
 html\t''
-text\t''"
+text\t''
+parquet\t'Of `export` alone'"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand official" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -194,13 +198,14 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -s C -l office-d
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
 json\t''
 csv\t''
 md\t''
 ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
 html\t''
-text\t''"
+text\t''
+parquet\t'Of `export` alone'"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -221,13 +226,14 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand import" -s C -l office-dir
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand import" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand import" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand import" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
 json\t''
 csv\t''
 md\t''
 ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
 html\t''
-text\t''"
+text\t''
+parquet\t'Of `export` alone'"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand import" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -247,13 +253,14 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand check" -s C -l office-dir 
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand check" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand check" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand check" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
 json\t''
 csv\t''
 md\t''
 ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
 html\t''
-text\t''"
+text\t''
+parquet\t'Of `export` alone'"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand check" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -267,13 +274,14 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand record" -s C -l office-dir
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand record" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand record" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand record" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
 json\t''
 csv\t''
 md\t''
 ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
 html\t''
-text\t''"
+text\t''
+parquet\t'Of `export` alone'"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand record" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -289,13 +297,14 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand order" -s C -l office-dir 
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand order" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand order" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand order" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
 json\t''
 csv\t''
 md\t''
 ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
 html\t''
-text\t''"
+text\t''
+parquet\t'Of `export` alone'"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand order" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -309,13 +318,14 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and not __fish_see
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and not __fish_seen_subcommand_from to-consider preliminary final" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and not __fish_seen_subcommand_from to-consider preliminary final" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and not __fish_seen_subcommand_from to-consider preliminary final" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
 json\t''
 csv\t''
 md\t''
 ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
 html\t''
-text\t''"
+text\t''
+parquet\t'Of `export` alone'"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and not __fish_seen_subcommand_from to-consider preliminary final" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -334,13 +344,14 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_su
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from to-consider" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from to-consider" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from to-consider" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
 json\t''
 csv\t''
 md\t''
 ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
 html\t''
-text\t''"
+text\t''
+parquet\t'Of `export` alone'"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from to-consider" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -362,13 +373,14 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_su
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from preliminary" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from preliminary" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from preliminary" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
 json\t''
 csv\t''
 md\t''
 ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
 html\t''
-text\t''"
+text\t''
+parquet\t'Of `export` alone'"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from preliminary" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -386,13 +398,14 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_su
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from final" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from final" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from final" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
 json\t''
 csv\t''
 md\t''
 ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
 html\t''
-text\t''"
+text\t''
+parquet\t'Of `export` alone'"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand refuse; and __fish_seen_subcommand_from final" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -406,13 +419,14 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand deliver" -s C -l office-di
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand deliver" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand deliver" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand deliver" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
 json\t''
 csv\t''
 md\t''
 ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
 html\t''
-text\t''"
+text\t''
+parquet\t'Of `export` alone'"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand deliver" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -426,13 +440,14 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand withdraw" -s C -l office-d
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand withdraw" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand withdraw" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand withdraw" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
 json\t''
 csv\t''
 md\t''
 ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
 html\t''
-text\t''"
+text\t''
+parquet\t'Of `export` alone'"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand withdraw" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -445,13 +460,14 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand void" -s C -l office-dir -
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand void" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand void" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand void" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
 json\t''
 csv\t''
 md\t''
 ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
 html\t''
-text\t''"
+text\t''
+parquet\t'Of `export` alone'"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand void" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -465,13 +481,14 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand correct" -s C -l office-di
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand correct" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand correct" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand correct" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
 json\t''
 csv\t''
 md\t''
 ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
 html\t''
-text\t''"
+text\t''
+parquet\t'Of `export` alone'"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand correct" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -484,13 +501,14 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand amend" -s C -l office-dir 
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand amend" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand amend" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand amend" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
 json\t''
 csv\t''
 md\t''
 ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
 html\t''
-text\t''"
+text\t''
+parquet\t'Of `export` alone'"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand amend" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -505,13 +523,14 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand attach" -s C -l office-dir
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand attach" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand attach" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand attach" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
 json\t''
 csv\t''
 md\t''
 ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
 html\t''
-text\t''"
+text\t''
+parquet\t'Of `export` alone'"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand attach" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -524,13 +543,14 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand note" -s C -l office-dir -
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand note" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand note" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand note" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
 json\t''
 csv\t''
 md\t''
 ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
 html\t''
-text\t''"
+text\t''
+parquet\t'Of `export` alone'"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand note" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -542,13 +562,14 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_see
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_seen_subcommand_from receive register forward satisfy decide list" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_seen_subcommand_from receive register forward satisfy decide list" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_seen_subcommand_from receive register forward satisfy decide list" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
 json\t''
 csv\t''
 md\t''
 ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
 html\t''
-text\t''"
+text\t''
+parquet\t'Of `export` alone'"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_seen_subcommand_from receive register forward satisfy decide list" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -569,13 +590,14 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_su
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from receive" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from receive" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from receive" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
 json\t''
 csv\t''
 md\t''
 ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
 html\t''
-text\t''"
+text\t''
+parquet\t'Of `export` alone'"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from receive" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -589,13 +611,14 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_su
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from register" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from register" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from register" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
 json\t''
 csv\t''
 md\t''
 ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
 html\t''
-text\t''"
+text\t''
+parquet\t'Of `export` alone'"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from register" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -610,13 +633,14 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_su
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from forward" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from forward" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from forward" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
 json\t''
 csv\t''
 md\t''
 ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
 html\t''
-text\t''"
+text\t''
+parquet\t'Of `export` alone'"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from forward" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -633,13 +657,14 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_su
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from satisfy" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from satisfy" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from satisfy" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
 json\t''
 csv\t''
 md\t''
 ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
 html\t''
-text\t''"
+text\t''
+parquet\t'Of `export` alone'"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from satisfy" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -657,13 +682,14 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_su
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from decide" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from decide" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from decide" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
 json\t''
 csv\t''
 md\t''
 ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
 html\t''
-text\t''"
+text\t''
+parquet\t'Of `export` alone'"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from decide" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -678,13 +704,14 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_su
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from list" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from list" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from list" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
 json\t''
 csv\t''
 md\t''
 ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
 html\t''
-text\t''"
+text\t''
+parquet\t'Of `export` alone'"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from list" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -697,13 +724,14 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and not __fish_
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and not __fish_seen_subcommand_from score seed allocate publish verify explain" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and not __fish_seen_subcommand_from score seed allocate publish verify explain" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and not __fish_seen_subcommand_from score seed allocate publish verify explain" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
 json\t''
 csv\t''
 md\t''
 ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
 html\t''
-text\t''"
+text\t''
+parquet\t'Of `export` alone'"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and not __fish_seen_subcommand_from score seed allocate publish verify explain" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -723,13 +751,14 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from score" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from score" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from score" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
 json\t''
 csv\t''
 md\t''
 ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
 html\t''
-text\t''"
+text\t''
+parquet\t'Of `export` alone'"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from score" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -743,13 +772,14 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from seed" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from seed" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from seed" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
 json\t''
 csv\t''
 md\t''
 ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
 html\t''
-text\t''"
+text\t''
+parquet\t'Of `export` alone'"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from seed" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -765,13 +795,14 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from allocate" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from allocate" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from allocate" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
 json\t''
 csv\t''
 md\t''
 ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
 html\t''
-text\t''"
+text\t''
+parquet\t'Of `export` alone'"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from allocate" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -789,13 +820,14 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from publish" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from publish" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from publish" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
 json\t''
 csv\t''
 md\t''
 ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
 html\t''
-text\t''"
+text\t''
+parquet\t'Of `export` alone'"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from publish" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -816,13 +848,14 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from verify" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from verify" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from verify" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
 json\t''
 csv\t''
 md\t''
 ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
 html\t''
-text\t''"
+text\t''
+parquet\t'Of `export` alone'"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from verify" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -835,13 +868,14 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from explain" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from explain" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from explain" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
 json\t''
 csv\t''
 md\t''
 ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
 html\t''
-text\t''"
+text\t''
+parquet\t'Of `export` alone'"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from explain" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -853,13 +887,14 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and not __fis
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and not __fish_seen_subcommand_from blanks supplement reference code papers" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and not __fish_seen_subcommand_from blanks supplement reference code papers" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and not __fish_seen_subcommand_from blanks supplement reference code papers" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
 json\t''
 csv\t''
 md\t''
 ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
 html\t''
-text\t''"
+text\t''
+parquet\t'Of `export` alone'"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and not __fish_seen_subcommand_from blanks supplement reference code papers" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -876,13 +911,14 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_se
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from blanks" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from blanks" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from blanks" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
 json\t''
 csv\t''
 md\t''
 ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
 html\t''
-text\t''"
+text\t''
+parquet\t'Of `export` alone'"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from blanks" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -919,13 +955,14 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_se
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from supplement" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from supplement" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from supplement" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
 json\t''
 csv\t''
 md\t''
 ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
 html\t''
-text\t''"
+text\t''
+parquet\t'Of `export` alone'"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from supplement" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -963,13 +1000,14 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_se
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from reference" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from reference" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from reference" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
 json\t''
 csv\t''
 md\t''
 ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
 html\t''
-text\t''"
+text\t''
+parquet\t'Of `export` alone'"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from reference" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -982,13 +1020,14 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_se
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from code" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from code" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from code" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
 json\t''
 csv\t''
 md\t''
 ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
 html\t''
-text\t''"
+text\t''
+parquet\t'Of `export` alone'"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from code" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1002,13 +1041,14 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_se
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from papers" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from papers" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from papers" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
 json\t''
 csv\t''
 md\t''
 ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
 html\t''
-text\t''"
+text\t''
+parquet\t'Of `export` alone'"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from papers" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1021,13 +1061,14 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and not __fish_seen_
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and not __fish_seen_subcommand_from list show preview issue" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and not __fish_seen_subcommand_from list show preview issue" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and not __fish_seen_subcommand_from list show preview issue" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
 json\t''
 csv\t''
 md\t''
 ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
 html\t''
-text\t''"
+text\t''
+parquet\t'Of `export` alone'"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and not __fish_seen_subcommand_from list show preview issue" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1044,13 +1085,14 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subc
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from list" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from list" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from list" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
 json\t''
 csv\t''
 md\t''
 ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
 html\t''
-text\t''"
+text\t''
+parquet\t'Of `export` alone'"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from list" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1065,13 +1107,14 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subc
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from show" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from show" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from show" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
 json\t''
 csv\t''
 md\t''
 ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
 html\t''
-text\t''"
+text\t''
+parquet\t'Of `export` alone'"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from show" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1092,13 +1135,14 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subc
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from preview" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from preview" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from preview" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
 json\t''
 csv\t''
 md\t''
 ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
 html\t''
-text\t''"
+text\t''
+parquet\t'Of `export` alone'"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from preview" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1115,13 +1159,14 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subc
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from issue" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from issue" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from issue" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
 json\t''
 csv\t''
 md\t''
 ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
 html\t''
-text\t''"
+text\t''
+parquet\t'Of `export` alone'"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from issue" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1134,13 +1179,14 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand verify" -s C -l office-dir
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand verify" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand verify" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand verify" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
 json\t''
 csv\t''
 md\t''
 ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
 html\t''
-text\t''"
+text\t''
+parquet\t'Of `export` alone'"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand verify" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1156,13 +1202,14 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand today" -s C -l office-dir 
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand today" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand today" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand today" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
 json\t''
 csv\t''
 md\t''
 ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
 html\t''
-text\t''"
+text\t''
+parquet\t'Of `export` alone'"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand today" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1182,13 +1229,14 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand list" -s C -l office-dir -
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand list" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand list" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand list" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
 json\t''
 csv\t''
 md\t''
 ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
 html\t''
-text\t''"
+text\t''
+parquet\t'Of `export` alone'"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand list" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1203,13 +1251,14 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand find" -s C -l office-dir -
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand find" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand find" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand find" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
 json\t''
 csv\t''
 md\t''
 ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
 html\t''
-text\t''"
+text\t''
+parquet\t'Of `export` alone'"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand find" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1224,13 +1273,14 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand show" -s C -l office-dir -
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand show" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand show" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand show" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
 json\t''
 csv\t''
 md\t''
 ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
 html\t''
-text\t''"
+text\t''
+parquet\t'Of `export` alone'"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand show" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1250,13 +1300,14 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand deadlines" -s C -l office-
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand deadlines" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand deadlines" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand deadlines" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
 json\t''
 csv\t''
 md\t''
 ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
 html\t''
-text\t''"
+text\t''
+parquet\t'Of `export` alone'"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand deadlines" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1278,13 +1329,14 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand report" -s C -l office-dir
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand report" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand report" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand report" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
 json\t''
 csv\t''
 md\t''
 ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
 html\t''
-text\t''"
+text\t''
+parquet\t'Of `export` alone'"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand report" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1300,13 +1352,14 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand explain" -s C -l office-di
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand explain" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand explain" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand explain" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
 json\t''
 csv\t''
 md\t''
 ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
 html\t''
-text\t''"
+text\t''
+parquet\t'Of `export` alone'"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand explain" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1318,13 +1371,14 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand law; and not __fish_seen_s
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand law; and not __fish_seen_subcommand_from show diff lint" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand law; and not __fish_seen_subcommand_from show diff lint" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand law; and not __fish_seen_subcommand_from show diff lint" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
 json\t''
 csv\t''
 md\t''
 ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
 html\t''
-text\t''"
+text\t''
+parquet\t'Of `export` alone'"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand law; and not __fish_seen_subcommand_from show diff lint" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1341,13 +1395,14 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand law; and __fish_seen_subco
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand law; and __fish_seen_subcommand_from show" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand law; and __fish_seen_subcommand_from show" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand law; and __fish_seen_subcommand_from show" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
 json\t''
 csv\t''
 md\t''
 ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
 html\t''
-text\t''"
+text\t''
+parquet\t'Of `export` alone'"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand law; and __fish_seen_subcommand_from show" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1359,13 +1414,14 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand law; and __fish_seen_subco
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand law; and __fish_seen_subcommand_from diff" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand law; and __fish_seen_subcommand_from diff" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand law; and __fish_seen_subcommand_from diff" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
 json\t''
 csv\t''
 md\t''
 ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
 html\t''
-text\t''"
+text\t''
+parquet\t'Of `export` alone'"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand law; and __fish_seen_subcommand_from diff" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1377,13 +1433,14 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand law; and __fish_seen_subco
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand law; and __fish_seen_subcommand_from lint" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand law; and __fish_seen_subcommand_from lint" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand law; and __fish_seen_subcommand_from lint" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
 json\t''
 csv\t''
 md\t''
 ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
 html\t''
-text\t''"
+text\t''
+parquet\t'Of `export` alone'"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand law; and __fish_seen_subcommand_from lint" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1392,9 +1449,10 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand law; and __fish_seen_subco
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand law; and __fish_seen_subcommand_from lint" -s q -l quiet -d 'Only the answer and errors'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand law; and __fish_seen_subcommand_from lint" -s v -l verbose -d 'More detail'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand export" -l to -d 'A folder for the tables, a file each; without it they are printed' -r -F
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand export" -l table -d 'Only this table: cases, events, deadlines (printed as CSV: cases, if left out)' -r -f -a "cases\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand export" -l table -d 'Only this table: cases, events, deadlines, stages (printed as CSV: cases, if left out)' -r -f -a "cases\t''
 events\t''
-deadlines\t''"
+deadlines\t''
+stages\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand export" -l key -d 'A file with the key of the aliases, made if it is not there: the same key gives the same aliases again' -r -F
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand export" -l service -d 'Only this service' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand export" -l as-of -d 'Look from this day' -r
@@ -1404,13 +1462,14 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand export" -s C -l office-dir
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand export" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand export" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand export" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
 json\t''
 csv\t''
 md\t''
 ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
 html\t''
-text\t''"
+text\t''
+parquet\t'Of `export` alone'"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand export" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1424,13 +1483,14 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand doctor" -s C -l office-dir
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand doctor" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand doctor" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand doctor" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
 json\t''
 csv\t''
 md\t''
 ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
 html\t''
-text\t''"
+text\t''
+parquet\t'Of `export` alone'"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand doctor" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1443,13 +1503,14 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand backup" -s C -l office-dir
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand backup" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand backup" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand backup" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
 json\t''
 csv\t''
 md\t''
 ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
 html\t''
-text\t''"
+text\t''
+parquet\t'Of `export` alone'"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand backup" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1461,13 +1522,14 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand restore" -s C -l office-di
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand restore" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand restore" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand restore" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
 json\t''
 csv\t''
 md\t''
 ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
 html\t''
-text\t''"
+text\t''
+parquet\t'Of `export` alone'"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand restore" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1483,13 +1545,14 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand purge" -s C -l office-dir 
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand purge" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand purge" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand purge" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
 json\t''
 csv\t''
 md\t''
 ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
 html\t''
-text\t''"
+text\t''
+parquet\t'Of `export` alone'"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand purge" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1503,13 +1566,14 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and not __fish_s
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and not __fish_seen_subcommand_from add before is show set unset" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and not __fish_seen_subcommand_from add before is show set unset" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and not __fish_seen_subcommand_from add before is show set unset" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
 json\t''
 csv\t''
 md\t''
 ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
 html\t''
-text\t''"
+text\t''
+parquet\t'Of `export` alone'"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and not __fish_seen_subcommand_from add before is show set unset" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1530,13 +1594,14 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from add" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from add" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from add" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
 json\t''
 csv\t''
 md\t''
 ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
 html\t''
-text\t''"
+text\t''
+parquet\t'Of `export` alone'"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from add" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1551,13 +1616,14 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from before" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from before" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from before" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
 json\t''
 csv\t''
 md\t''
 ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
 html\t''
-text\t''"
+text\t''
+parquet\t'Of `export` alone'"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from before" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1572,13 +1638,14 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from is" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from is" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from is" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
 json\t''
 csv\t''
 md\t''
 ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
 html\t''
-text\t''"
+text\t''
+parquet\t'Of `export` alone'"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from is" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1590,13 +1657,14 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from show" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from show" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from show" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
 json\t''
 csv\t''
 md\t''
 ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
 html\t''
-text\t''"
+text\t''
+parquet\t'Of `export` alone'"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from show" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1625,13 +1693,14 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from set" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from set" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from set" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
 json\t''
 csv\t''
 md\t''
 ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
 html\t''
-text\t''"
+text\t''
+parquet\t'Of `export` alone'"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from set" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1646,13 +1715,14 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from unset" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from unset" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from unset" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
 json\t''
 csv\t''
 md\t''
 ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
 html\t''
-text\t''"
+text\t''
+parquet\t'Of `export` alone'"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand calendar; and __fish_seen_subcommand_from unset" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1665,13 +1735,14 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand iin" -s C -l office-dir -d
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand iin" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand iin" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand iin" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
 json\t''
 csv\t''
 md\t''
 ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
 html\t''
-text\t''"
+text\t''
+parquet\t'Of `export` alone'"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand iin" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1683,13 +1754,14 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand desk" -s C -l office-dir -
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand desk" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand desk" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand desk" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
 json\t''
 csv\t''
 md\t''
 ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
 html\t''
-text\t''"
+text\t''
+parquet\t'Of `export` alone'"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand desk" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1701,13 +1773,14 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand completions" -s C -l offic
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand completions" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand completions" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand completions" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
 json\t''
 csv\t''
 md\t''
 ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
 html\t''
-text\t''"
+text\t''
+parquet\t'Of `export` alone'"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand completions" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1719,13 +1792,14 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand man" -s C -l office-dir -d
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand man" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand man" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand man" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
 json\t''
 csv\t''
 md\t''
 ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
 html\t''
-text\t''"
+text\t''
+parquet\t'Of `export` alone'"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand man" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"

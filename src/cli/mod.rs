@@ -137,7 +137,7 @@ pub fn run(arguments: impl Iterator<Item = OsString>, environment: &mut Environm
         Ok(cli) => cli,
         Err(error) => return usage::report(&error, &mut output),
     };
-    if cli.global.format.is_sent() && !matches!(cli.verb, Some(Verb::Deadlines(_))) {
+    if !cli.global.format.is_of(cli.verb.as_ref()) {
         output.diagnose(&usage::not_of_this_verb(cli.global.format));
         return output.finish(Exit::Usage);
     }

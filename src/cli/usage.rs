@@ -116,7 +116,7 @@ fn diagnostic(error: &clap::Error) -> Diagnostic {
     }
 }
 
-/// A form of `deadlines` asked of another verb.
+/// A form of one verb asked of another.
 pub(super) fn not_of_this_verb(format: Format) -> Diagnostic {
     Diagnostic::error(codes::INVALID_OPTION)
         .with("option", "--format")

@@ -141,6 +141,18 @@ impl<'a> Matter<'a> {
         })
     }
 
+    /// The states the case was in, one after the other, each with the event that led there; none
+    /// led to the first.
+    pub fn stages(&self) -> Vec<(&str, Option<&Event>)> {
+        let mut stages = vec![(self.law.first_state(), None)];
+        for (event, state) in self.events.iter().zip(self.states()) {
+            if stages.last().is_none_or(|(last, _)| *last != state) {
+                stages.push((state, Some(event)));
+            }
+        }
+        stages
+    }
+
     /// The day an event counts on: that on which it happened, or the next working day for
     /// what is given in office hours alone and came out of them (O61 p.21).
     ///

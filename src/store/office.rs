@@ -16,6 +16,8 @@ pub struct Office {
     pub format: u32,
     /// `department`, `school` or `college`.
     pub kind: String,
+    /// By what the region tells it from its other offices, if it gives its offices codes.
+    pub code: Option<String>,
     /// The language of the screen: `kk`, `ru` or `en`; the papers are in Kazakh.
     pub language: Option<String>,
     /// The zone of its clocks.

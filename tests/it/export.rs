@@ -19,6 +19,8 @@ fn office() -> Office {
     office
 }
 
+const TABLES: [&str; 4] = ["cases", "events", "deadlines", "stages"];
+
 const PERSONAL: [&str; 8] =
     ["860702486840", "120108591236", "87011234567", "1234567", "Әлімова", "=1+1", "мектеп", "6840"];
 
@@ -26,17 +28,19 @@ const PERSONAL: [&str; 8] =
 fn tables_have_these_columns() {
     let office = office();
     let columns = |typed: &str| office.run(typed).ok().out.lines().next().unwrap().to_owned();
-    assert_snapshot!(columns("export --format csv"), @"case,service,edition,state,channel,language,received,registered,category,grades,school_year,consent,signature,applicant,student,born,school,grade,special_needs,complaints,applicant_iin,applicant_phone,student_iin,departure,reason,mistakes,source,by");
-    assert_snapshot!(columns("export --table events"), @"case,n,kind,at,recorded,complaint,outcome,ground,addressee,form,by,details");
-    assert_snapshot!(columns("export --table deadlines"), @"case,service,edition,step,complaint,due,done,status,working_days_left,safe_by,cite,readings,estimated,may_move");
-    assert_snapshot!(columns("export --anonymous"), @"case,service,edition,state,channel,language,received,registered,category,grades,school_year,consent,signature,applicant,student,born,school,grade,special_needs,complaints");
-    assert_snapshot!(columns("export --table events --anonymous"), @"case,n,kind,at,recorded,complaint,outcome,ground,addressee,form");
+    assert_snapshot!(columns("export --format csv"), @"case,service,edition,state,channel,language,received,registered,category,grades,school_year,consent,signature,applicant,student,born,school,grade,special_needs,complaints,applicant_iin,applicant_phone,student_iin,departure,reason,mistakes,source,by,office,decided");
+    assert_snapshot!(columns("export --table events"), @"case,n,kind,at,recorded,complaint,outcome,ground,addressee,form,by,details,office");
+    assert_snapshot!(columns("export --table deadlines"), @"case,service,edition,step,complaint,due,done,status,working_days_left,safe_by,cite,readings,estimated,may_move,office");
+    assert_snapshot!(columns("export --table stages"), @"case,service,edition,channel,n,stage,event,at,day,step,due,status,cite,source,office");
+    assert_snapshot!(columns("export --anonymous"), @"case,service,edition,state,channel,language,received,registered,category,grades,school_year,consent,signature,applicant,student,born,school,grade,special_needs,complaints,office,decided");
+    assert_snapshot!(columns("export --table events --anonymous"), @"case,n,kind,at,recorded,complaint,outcome,ground,addressee,form,office");
+    assert_snapshot!(columns("export --table stages --anonymous"), @"case,service,edition,channel,n,stage,event,at,day,step,due,status,cite,office");
 }
 
 #[test]
 fn nobody_is_named_under_aliases() {
     let office = office();
-    for table in ["cases", "events", "deadlines"] {
+    for table in TABLES {
         for format in ["csv", "json"] {
             let typed = format!("export --anonymous --table {table} --format {format}");
             let run = office.run(&typed).ok();
@@ -79,7 +83,7 @@ fn a_key_gives_the_same_aliases_again_and_another_others() {
 #[test]
 fn with_names_numbers_are_masked_unless_asked_for() {
     let office = office();
-    for table in ["cases", "events", "deadlines"] {
+    for table in TABLES {
         for format in ["csv", "json"] {
             let run = office.run(&format!("export --table {table} --format {format}")).ok();
             for number in ["860702486840", "120108591236", "87011234567"] {
@@ -108,7 +112,10 @@ fn tables_go_into_a_folder_of_their_own_over_nothing() {
     let office = office();
     let run = office.run("export --to out --format json").ok();
     assert_eq!(run.out, "");
-    assert_eq!(office.files("out"), ["out/cases.json", "out/deadlines.json", "out/events.json"]);
+    assert_eq!(
+        office.files("out"),
+        ["out/cases.json", "out/deadlines.json", "out/events.json", "out/stages.json",]
+    );
     let cases: serde_json::Value = serde_json::from_str(&office.read("out/cases.json")).unwrap();
     assert_eq!((&cases["format"], cases["cases"].as_array().unwrap().len()), (&1.into(), 2));
     let run = office.run("export --to out --format json").exits(2);
@@ -131,4 +138,60 @@ fn one_looks_from_a_day_and_at_one_service() {
     let none = office.json("export --service correction");
     assert!(none["cases"].as_array().unwrap().is_empty());
     assert_eq!(office.run("export --service correction").ok().out.lines().count(), 1);
+}
+
+/// O61 p.25: the stages of the service, each with its day, the term it ended and whether in time.
+#[test]
+fn e17_the_stages_of_a_case_go_to_the_monitoring() {
+    let office = office();
+    let rows = office.json("export --table stages --as-of 2026-08-31")["stages"].clone();
+    let told = rows.as_array().unwrap().iter().filter(|row| row["case"] == "EX-2026-000001");
+    let told: Vec<String> = told
+        .map(|row| {
+            let cell = |name: &str| row[name].as_str().unwrap_or("-").to_owned();
+            let cells = ["day", "stage", "event", "step", "due", "status", "cite"].map(cell);
+            format!("{} {}", row["n"], cells.join(" "))
+        })
+        .collect();
+    assert_snapshot!(told.join("\n"), @"
+    1 2026-08-03 registered - - - - -
+    2 2026-08-04 complete package-complete completeness-check 2026-08-05 met O61 p.22
+    3 2026-08-07 school-data-received school-replied school-data 2026-08-12 met O61 p.23
+    4 2026-08-10 reviewed content-reviewed content-review 2026-08-11 met O61 p.23
+    5 2026-08-11 refusal-notified hearing-notified preliminary-refusal 2026-08-12 met O61 p.23
+    6 2026-08-13 heard hearing-held - - - -
+    7 2026-08-13 refused refused - - - -
+    ");
+}
+
+#[test]
+fn parquet_goes_into_files_and_is_the_same_each_time() {
+    let office = office();
+    office.run("export --to first --format parquet --full").ok();
+    office.run("export --to second --format parquet --full").ok();
+    assert_eq!(office.files("first").len(), TABLES.len());
+    for table in TABLES {
+        let bytes = |folder| std::fs::read(office.path().join(format!("{folder}/{table}.parquet")));
+        let first = bytes("first").unwrap();
+        assert!(first.starts_with(b"PAR1") && first.ends_with(b"PAR1"), "{table}");
+        assert_eq!(first, bytes("second").unwrap(), "{table}");
+    }
+    let run = office.run("export --format parquet").exits(2);
+    assert_snapshot!(run.err, @"error[invalid-option]: --format: “parquet” is not what is expected: json, csv; parquet only with --to FOLDER");
+    let run = office.run("list --format parquet").exits(2);
+    assert!(run.err.starts_with("error[invalid-option]: --format"), "{run}");
+}
+
+#[test]
+fn an_office_is_told_from_others_by_its_code_or_its_name() {
+    let office = office();
+    let told = |office: &Office| {
+        office.json("export --table cases")["cases"][0]["office"].as_str().unwrap().to_owned()
+    };
+    assert_eq!(told(&office), "Алматы қаласының Білім басқармасы");
+    let settings = office.read("office.toml").replace("kind =", "code = \"750000\"\nkind =");
+    office.write("office.toml", &settings);
+    assert_eq!(told(&office), "750000");
+    let alias = office.json("export --table cases --anonymous")["cases"][0]["office"].to_string();
+    assert!(alias.starts_with("\"O-"), "{alias}");
 }

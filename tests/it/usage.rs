@@ -24,7 +24,7 @@ fn a_slip_of_the_hand_is_named_with_what_was_meant() {
     assert_snapshot!(office.run("list --format xml"), @"
     exit: 2
     --- stderr
-    error[invalid-option]: --format <FORM>: “xml” is not what is expected: table, json, csv, md, ics, html, text
+    error[invalid-option]: --format <FORM>: “xml” is not what is expected: table, json, csv, md, ics, html, text, parquet
      |
      = help: did you mean html?
     ");
@@ -54,7 +54,7 @@ fn a_slip_of_the_hand_is_named_with_what_was_meant() {
       -C, --office-dir <DIR>        Folder of the office (else the nearest one upwards from here)
           --lang <LANG>             Language of the screen: kk, ru, en
           --format <FORM>           Form of the answer: table, json, csv, md; of deadlines also ics,
-                                    html, text
+                                    html, text; of export also parquet
           --color <WHEN>            Colours: auto, always, never
           --lock-timeout <SECONDS>  Seconds to wait for whoever else writes (5)
       -q, --quiet                   Only the answer and errors

@@ -61,11 +61,12 @@ error-case-purged = { $case } was taken away on { $date } ({ $purge }): { $reaso
 
 help-export = Gives the cases to other programs as tables, with names or under aliases
 help-export-to = A folder for the tables, a file each; without it they are printed
-help-export-table = Only this table: cases, events, deadlines (printed as CSV: cases, if left out)
+help-export-table = Only this table: cases, events, deadlines, stages (printed as CSV: cases, if left out)
 help-export-anonymous = Without names, numbers, schools and free texts: aliases stand for them
 help-export-key = A file with the key of the aliases, made if it is not there: the same key gives the same aliases again
 help-export-full = Whole identity numbers and telephones
 value-folder = FOLDER
+expected-to-folder = json, csv; parquet only with --to FOLDER
 expected-key = a file with 64 hexadecimal digits, as an earlier export made it
 
 exported = { $path }: rows { $rows }

@@ -61,11 +61,12 @@ error-case-purged = { $case } ісі { $date } алып тасталған ({ $p
 
 help-export = Істерді басқа бағдарламаларға кесте түрінде береді: аты-жөнімен немесе бүркеншік атпен
 help-export-to = Кестелерге арналған қалта, әрқайсысы өз файлында; көрсетілмесе, экранға шығады
-help-export-table = Тек осы кесте: cases, events, deadlines (CSV экранға шыққанда, көрсетілмесе, cases)
+help-export-table = Тек осы кесте: cases, events, deadlines, stages (CSV экранға шыққанда, көрсетілмесе, cases)
 help-export-anonymous = Аты-жөнсіз, нөмірлерсіз, мектеп атауларынсыз және еркін мәтінсіз: олардың орнында бүркеншік аттар
 help-export-key = Бүркеншік аттардың кілті бар файл; болмаса, жасалады: сол кілт сол аттарды қайта береді
 help-export-full = ЖСН мен телефон толық
 value-folder = ҚАЛТА
+expected-to-folder = json, csv; parquet тек --to ҚАЛТА параметрімен
 expected-key = бұрынғы экспорт жасаған, 64 он алтылық цифры бар файл
 
 exported = { $path }: жолдар { $rows }

@@ -36,7 +36,7 @@ pub(crate) struct Purge {
 pub(crate) struct Export {
     #[arg(long, value_name = "folder")]
     pub to: Option<PathBuf>,
-    #[arg(long, value_parser = ["cases", "events", "deadlines"])]
+    #[arg(long, value_parser = ["cases", "events", "deadlines", "stages"])]
     pub table: Option<String>,
     #[arg(long)]
     pub anonymous: bool,

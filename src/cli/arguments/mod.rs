@@ -70,12 +70,23 @@ pub(crate) enum Format {
     Ics,
     Html,
     Text,
+    /// Of `export` alone.
+    Parquet,
 }
 
 impl Format {
-    /// Whether it is made to be sent, and of one verb alone.
+    /// Whether it is made to be sent: a form of `deadlines`.
     pub fn is_sent(self) -> bool {
         matches!(self, Self::Ics | Self::Html | Self::Text)
+    }
+
+    /// Whether a verb can answer in it.
+    pub fn is_of(self, verb: Option<&Verb>) -> bool {
+        match self {
+            Self::Table | Self::Json | Self::Csv | Self::Md => true,
+            Self::Ics | Self::Html | Self::Text => matches!(verb, Some(Verb::Deadlines(_))),
+            Self::Parquet => matches!(verb, Some(Verb::Export(_))),
+        }
     }
 }
 

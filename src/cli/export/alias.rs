@@ -56,6 +56,11 @@ impl Aliases {
         self.of("S", &plain(name))
     }
 
+    /// The alias of the office whose tables they are.
+    pub(super) fn office(&self, told: &str) -> String {
+        self.of("O", &plain(told))
+    }
+
     /// The alias of who asks.
     pub(super) fn applicant(&self, header: &Header) -> String {
         self.person(header.applicant.iin.as_ref(), &header.applicant.name, "")

@@ -1,7 +1,10 @@
 //! `export`: the cases as tables for other programs, with names or under aliases.
 
 mod alias;
+mod columns;
+mod parquet;
 mod sheet;
+mod stages;
 mod tables;
 
 use std::{collections::BTreeMap, path::Path};
@@ -12,17 +15,18 @@ use serde_json::{Map, Value, json};
 use super::{
     Outcome,
     arguments::{self, Format},
-    desk::Desk,
+    desk::{Desk, invalid_option},
     output::Output,
     service::is_of,
 };
 use crate::{
-    diagnostic::{Diagnostics, Exit, Result},
+    diagnostic::{Diagnostic, Diagnostics, Exit, Result},
     store::StoredCase,
 };
 use alias::Aliases;
+use columns::Named;
 use sheet::{Form, Sheet};
-use tables::{NAMES, Tables, Whose};
+use tables::{Tables, Whose};
 
 /// Of fewer cases than these in one school, grade, category and year of birth somebody is known.
 const FEW: usize = 5;
@@ -38,10 +42,15 @@ pub(super) fn run(arguments: &arguments::Export, desk: &Desk, output: &mut Outpu
     let (cases, mut problems) = desk.all(look);
     let cases: Vec<&StoredCase> = cases.iter().filter(|stored| is_of(service, stored)).collect();
     let tables = Tables { desk, look, whose };
-    let form = if output.format() == Format::Json { Form::Json } else { Form::Csv };
+    let form = match output.format() {
+        Format::Json => Form::Json,
+        Format::Parquet => Form::Parquet,
+        _ => Form::Csv,
+    };
     let mut sheets = Sheets { tables, cases, form, problems: &mut problems };
     let exit = match &arguments.to {
         Some(folder) => sheets.write(folder, arguments, output)?,
+        None if form == Form::Parquet => return Err(Diagnostics::from(needs_folder()).into()),
         None => sheets.print(arguments, output),
     };
     if arguments.anonymous {
@@ -61,10 +70,10 @@ struct Sheets<'a, 'd> {
 
 impl Sheets<'_, '_> {
     /// One table after the other, so that one alone is held at a time.
-    fn make(&mut self, name: &'static str) -> Sheet {
+    fn make(&mut self, table: Named) -> Sheet {
         // A case that cannot be judged is missing from each table and said once.
         let mut problems = Diagnostics::default();
-        let sheet = self.tables.make(name, &self.cases, &mut problems);
+        let sheet = self.tables.make(table, &self.cases, &mut problems);
         problems.0.retain(|problem| !self.problems.0.contains(problem));
         self.problems.0.append(&mut problems.0);
         sheet
@@ -72,18 +81,15 @@ impl Sheets<'_, '_> {
 
     fn print(&mut self, arguments: &arguments::Export, output: &mut Output<'_>) -> Exit {
         let wanted = wanted(arguments);
-        match self.form {
-            Form::Csv => {
-                let first = wanted.first().copied().unwrap_or(NAMES[0]);
-                output.raw(&self.make(first).to_csv());
+        if self.form == Form::Json {
+            let mut whole = self.head(arguments);
+            for table in wanted {
+                whole.insert(table.as_str().to_owned(), self.make(table).to_json());
             }
-            Form::Json => {
-                let mut whole = self.head(arguments);
-                for name in wanted {
-                    whole.insert(name.to_owned(), self.make(name).to_json());
-                }
-                output.json(Value::Object(whole));
-            }
+            output.json(Value::Object(whole));
+        } else {
+            let first = wanted.first().copied().unwrap_or(Named::Cases);
+            output.raw(&self.make(first).to_csv());
         }
         Exit::Fine
     }
@@ -104,31 +110,39 @@ impl Sheets<'_, '_> {
     ) -> Result<Exit> {
         let folder = self.tables.desk.file(folder);
         let directory = &self.tables.desk.directory;
-        let path = |name: &str| folder.join(format!("{name}.{}", self.form.ending()));
-        let paths: Vec<_> = wanted(arguments).into_iter().map(|name| (name, path(name))).collect();
+        let path = |table: Named| folder.join(format!("{}.{}", table.as_str(), self.form.ending()));
+        let paths: Vec<_> = wanted(arguments).into_iter().map(|one| (one, path(one))).collect();
         directory.hold_new(paths.iter().map(|(_, path)| path.as_path()))?;
-        for (name, path) in paths {
-            let sheet = self.make(name);
-            let text = match self.form {
-                Form::Csv => sheet.to_csv(),
-                Form::Json => {
-                    let mut whole = Map::from_iter([("format".to_owned(), json!(1))]);
-                    whole.append(&mut self.head(arguments));
-                    whole.insert(name.to_owned(), sheet.to_json());
-                    format!("{:#}\n", Value::Object(whole))
-                }
+        for (table, path) in paths {
+            let sheet = self.make(table);
+            let bytes = match self.form {
+                Form::Csv => sheet.to_csv().into_bytes(),
+                Form::Json => self.json_file(&sheet, arguments).into_bytes(),
+                Form::Parquet => sheet.to_parquet()?,
             };
-            self.tables.desk.directory.write_apart(&path, text.as_bytes())?;
+            self.tables.desk.directory.write_apart(&path, &bytes)?;
             let rows = ("rows", sheet.rows.len().into());
             output.say("exported", &[("path", path.display().to_string().into()), rows]);
         }
         Ok(Exit::Fine)
     }
+
+    fn json_file(&self, sheet: &Sheet, arguments: &arguments::Export) -> String {
+        let mut whole = Map::from_iter([("format".to_owned(), json!(1))]);
+        whole.append(&mut self.head(arguments));
+        whole.insert(sheet.name.to_owned(), sheet.to_json());
+        format!("{:#}\n", Value::Object(whole))
+    }
 }
 
-fn wanted(arguments: &arguments::Export) -> Vec<&'static str> {
-    let named = |name: &&'static str| arguments.table.as_deref().is_none_or(|table| table == *name);
-    NAMES.into_iter().filter(named).collect()
+fn wanted(arguments: &arguments::Export) -> Vec<Named> {
+    let asked = arguments.table.as_deref();
+    Named::ALL.into_iter().filter(|one| asked.is_none_or(|name| name == one.as_str())).collect()
+}
+
+/// A file of Parquet is nothing for a screen.
+fn needs_folder() -> Diagnostic {
+    invalid_option("--format", "parquet", "expected-to-folder")
 }
 
 /// Says how many may be known in spite of their aliases.

@@ -1,18 +1,44 @@
 //! Tables on their way out of the office, and the forms they leave in.
-//!
-//! Cells keep their kind: text, number, yes or no, list. A form that has kinds of its own needs
-//! no more than a further [`Form`].
 
 use serde_json::{Map, Value};
 
-use crate::cli::output::{Table, csv};
+use super::parquet;
+use crate::{
+    cli::output::{Table, csv},
+    diagnostic::Result,
+};
 
 /// A table.
 pub(super) struct Sheet {
-    /// The names of its columns (contract).
-    pub columns: Vec<&'static str>,
+    /// Its name.
+    pub name: &'static str,
+    /// Its columns.
+    pub columns: Vec<Column>,
     /// Its rows; nothing known is null.
     pub rows: Vec<Vec<Value>>,
+}
+
+/// A column: its name (contract) and what its cells hold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Column {
+    pub name: &'static str,
+    pub kind: Kind,
+}
+
+/// What the cells of a column hold, apart from null.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    Text,
+    Whole,
+    Truth,
+    /// A local day, `2026-08-17`.
+    Day,
+    /// A moment with the offset of the office, `2026-08-03T17:55:00+05:00`.
+    Moment,
+    /// A list of texts, perhaps empty.
+    Texts,
+    /// A list of whole numbers, perhaps empty.
+    Wholes,
 }
 
 /// The form in which tables leave.
@@ -20,6 +46,7 @@ pub(super) struct Sheet {
 pub(super) enum Form {
     Csv,
     Json,
+    Parquet,
 }
 
 impl Form {
@@ -28,6 +55,7 @@ impl Form {
         match self {
             Self::Csv => "csv",
             Self::Json => "json",
+            Self::Parquet => "parquet",
         }
     }
 }
@@ -35,7 +63,8 @@ impl Form {
 impl Sheet {
     /// The table as CSV that no spreadsheet runs.
     pub(super) fn to_csv(&self) -> String {
-        let mut table = Table::new(&self.columns);
+        let names: Vec<&str> = self.columns.iter().map(|column| column.name).collect();
+        let mut table = Table::new(&names);
         let row = |row: &Vec<Value>| row.iter().map(cell).collect();
         table.rows = self.rows.iter().map(row).collect();
         csv(&table)
@@ -43,11 +72,19 @@ impl Sheet {
 
     /// The table as a list of objects.
     pub(super) fn to_json(&self) -> Value {
+        let names = || self.columns.iter().map(|column| column.name.to_owned());
         let object = |row: &Vec<Value>| {
-            let cells = self.columns.iter().map(|name| (*name).to_owned()).zip(row.iter().cloned());
-            Value::Object(cells.collect::<Map<_, _>>())
+            Value::Object(names().zip(row.iter().cloned()).collect::<Map<_, _>>())
         };
         self.rows.iter().map(object).collect()
+    }
+
+    /// The table as a file of Apache Parquet, its columns of their own types.
+    ///
+    /// # Errors
+    /// `internal` if it cannot be made.
+    pub(super) fn to_parquet(&self) -> Result<Vec<u8>> {
+        parquet::file(self)
     }
 }
 

@@ -1,11 +1,11 @@
-//! The three tables: cases, what happened to them, what falls due of them. Without names a table
-//! holds words of closed lists, numbers and days, and nothing that somebody typed freely.
+//! The rows of the tables. Without names a table holds words of closed lists, numbers and days,
+//! and nothing that somebody typed freely.
 
 use chrono::{DateTime, Datelike, FixedOffset, NaiveDate};
 use rayon::prelude::*;
 use serde_json::{Value, json};
 
-use super::{alias::Aliases, sheet::Sheet};
+use super::{alias::Aliases, columns::Named, sheet::Sheet};
 use crate::{
     case::{Event, Header, Iin},
     cli::{
@@ -25,87 +25,6 @@ pub(super) enum Whose {
     Nobody(Aliases),
 }
 
-/// The tables that there are.
-pub(super) const NAMES: [&str; 3] = ["cases", "events", "deadlines"];
-
-/// A column, and whether it stays where nobody is to be known.
-type Column = (&'static str, Kept);
-
-/// Where a column is to be found.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Kept {
-    Always,
-    WithNames,
-}
-
-use Kept::{Always, WithNames};
-
-/// The columns of `cases` (contract); new ones come at the end.
-const CASES: [Column; 28] = [
-    ("case", Always),
-    ("service", Always),
-    ("edition", Always),
-    ("state", Always),
-    ("channel", Always),
-    ("language", Always),
-    ("received", Always),
-    ("registered", Always),
-    ("category", Always),
-    ("grades", Always),
-    ("school_year", Always),
-    ("consent", Always),
-    ("signature", Always),
-    ("applicant", Always),
-    ("student", Always),
-    ("born", Always),
-    ("school", Always),
-    ("grade", Always),
-    ("special_needs", Always),
-    ("complaints", Always),
-    ("applicant_iin", WithNames),
-    ("applicant_phone", WithNames),
-    ("student_iin", WithNames),
-    ("departure", WithNames),
-    ("reason", WithNames),
-    ("mistakes", WithNames),
-    ("source", WithNames),
-    ("by", WithNames),
-];
-
-/// The columns of `events` (contract); new ones come at the end.
-const EVENTS: [Column; 12] = [
-    ("case", Always),
-    ("n", Always),
-    ("kind", Always),
-    ("at", Always),
-    ("recorded", Always),
-    ("complaint", Always),
-    ("outcome", Always),
-    ("ground", Always),
-    ("addressee", Always),
-    ("form", Always),
-    ("by", WithNames),
-    ("details", WithNames),
-];
-
-/// The columns of `deadlines` (contract); new ones come at the end.
-const DEADLINES: [Column; 14] = [
-    ("case", Always),
-    ("service", Always),
-    ("edition", Always),
-    ("step", Always),
-    ("complaint", Always),
-    ("due", Always),
-    ("done", Always),
-    ("status", Always),
-    ("working_days_left", Always),
-    ("safe_by", Always),
-    ("cite", Always),
-    ("readings", Always),
-    ("estimated", Always),
-    ("may_move", Always),
-];
-
 /// What makes tables out of cases.
 pub(super) struct Tables<'d> {
     pub desk: &'d Desk,
@@ -114,38 +33,34 @@ pub(super) struct Tables<'d> {
 }
 
 impl Tables<'_> {
-    /// The table of a name; what could not be judged is said and left out.
+    /// A table; what could not be judged is said and left out.
     pub(super) fn make(
         &self,
-        name: &'static str,
+        table: Named,
         cases: &[&StoredCase],
         problems: &mut Diagnostics,
     ) -> Sheet {
-        let columns: &[Column] = match name {
-            "cases" => &CASES,
-            "events" => &EVENTS,
-            _ => &DEADLINES,
-        };
-        let of_case = |stored: &&StoredCase| -> Result<Vec<Vec<Value>>> {
-            let matter = self.desk.matter_at(&stored.case, self.look)?;
-            match name {
-                "cases" => Ok(vec![self.case(&matter)]),
-                "events" => {
-                    Ok(matter.events().iter().map(|one| self.event(&matter, one)).collect())
-                }
-                _ => self.deadlines(&matter),
-            }
-        };
-        let is_kept = |kept: Kept| kept == Always || self.is_named();
-        let made: Vec<Result<Vec<Vec<Value>>>> = cases.par_iter().map(of_case).collect();
+        let columns = table.columns(self.is_named());
+        let made: Vec<Result<Vec<Vec<Value>>>> =
+            cases.par_iter().map(|stored| self.of_case(table, stored)).collect();
         let rows = made.into_iter().filter_map(|rows| problems.gather(rows)).flatten();
         let kept = |row: Vec<Value>| {
-            let cells = row.into_iter().zip(columns).filter(|(_, (_, kept))| is_kept(*kept));
+            let cells = row.into_iter().zip(&columns).filter(|(_, column)| column.is_some());
             cells.map(|(value, _)| value).collect()
         };
-        Sheet {
-            columns: columns.iter().filter(|(_, kept)| is_kept(*kept)).map(|one| one.0).collect(),
-            rows: rows.map(kept).collect(),
+        let rows = rows.map(kept).collect();
+        Sheet { name: table.as_str(), columns: columns.into_iter().flatten().collect(), rows }
+    }
+
+    fn of_case(&self, table: Named, stored: &StoredCase) -> Result<Vec<Vec<Value>>> {
+        let matter = self.desk.matter_at(&stored.case, self.look)?;
+        match table {
+            Named::Cases => Ok(vec![self.case(&matter)]),
+            Named::Events => {
+                Ok(matter.events().iter().map(|event| self.event(&matter, event)).collect())
+            }
+            Named::Deadlines => self.deadlines(&matter),
+            Named::Stages => self.stages(&matter),
         }
     }
 
@@ -157,7 +72,6 @@ impl Tables<'_> {
         let Header { applicant, student, request, .. } = &matter.case.header;
         let header = &matter.case.header;
         let student = student.as_ref();
-        let source = header.source.as_ref().map(|one| format!("{}:{}", one.system, one.number));
         vec![
             self.number(header).into(),
             header.service.as_str().into(),
@@ -185,8 +99,10 @@ impl Tables<'_> {
             request.departure.map(|day| day.to_string()).into(),
             self.free(request.reason.as_deref()).into(),
             self.free(request.mistakes.as_deref()).into(),
-            source.into(),
+            source(header).into(),
             header.by.as_deref().into(),
+            self.office().into(),
+            matter.decided().into(),
         ]
     }
 
@@ -207,6 +123,7 @@ impl Tables<'_> {
             word("form"),
             event.by.as_str().into(),
             details.into(),
+            self.office().into(),
         ]
     }
 
@@ -228,12 +145,23 @@ impl Tables<'_> {
                 json!(deadline.readings),
                 deadline.doubt.is_estimated().into(),
                 deadline.doubt.may_move().into(),
+                self.office().into(),
             ]
         });
         Ok(rows.collect())
     }
 
-    fn number(&self, header: &Header) -> String {
+    /// What tells this office from others where their tables are joined.
+    pub(super) fn office(&self) -> Option<String> {
+        let office = &self.desk.directory.office;
+        let told = office.code.as_deref().or(office.name.kk.as_deref())?;
+        Some(match &self.whose {
+            Whose::Named { .. } => told.to_owned(),
+            Whose::Nobody(aliases) => aliases.office(told),
+        })
+    }
+
+    pub(super) fn number(&self, header: &Header) -> String {
         let number = header.number.to_string();
         match &self.whose {
             Whose::Named { .. } => number,
@@ -272,7 +200,7 @@ impl Tables<'_> {
     }
 
     /// A moment; of nobody, the day alone: who came at eleven past nine is soon known.
-    fn moment(&self, moment: DateTime<FixedOffset>) -> String {
+    pub(super) fn moment(&self, moment: DateTime<FixedOffset>) -> String {
         if self.is_named() { moment.to_rfc3339() } else { moment.date_naive().to_string() }
     }
 
@@ -292,6 +220,11 @@ impl Tables<'_> {
     fn free(&self, text: Option<&str>) -> Option<String> {
         text.map(|text| shown_text(text, self.is_full()))
     }
+}
+
+/// Where the application came from.
+pub(super) fn source(header: &Header) -> Option<String> {
+    header.source.as_ref().map(|one| format!("{}:{}", one.system, one.number))
 }
 
 /// Whether a text can only be a word of a closed list.
