@@ -17,6 +17,7 @@ pub(super) fn head(head: &impl Serialize) -> String {
 }
 
 /// A day as a file holds it.
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde calls it so")]
 pub(super) fn day<S: Serializer>(day: &NaiveDate, serializer: S) -> Result<S::Ok, S::Error> {
     date_value(*day).serialize(serializer)
 }

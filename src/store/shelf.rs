@@ -37,9 +37,9 @@ impl Directory {
     ///
     /// # Errors
     /// `cannot-read`.
-    pub fn shelf(&self, shelf: Shelf) -> Result<Vec<(PathBuf, String)>> {
+    pub fn shelf(&self, kind: Shelf) -> Result<Vec<(PathBuf, String)>> {
         let mut files = Vec::new();
-        for year in list(&self.root.join(shelf.folder()))? {
+        for year in list(&self.root.join(kind.folder()))? {
             files.extend(list(&year)?.into_iter().filter(|path| is_record(path)));
         }
         files.sort();
@@ -52,8 +52,8 @@ impl Directory {
     ///
     /// # Errors
     /// `cannot-read`.
-    pub fn on_shelf(&self, shelf: Shelf, number: &CaseNumber) -> Result<Option<(PathBuf, String)>> {
-        let path = layout::on_shelf(&self.root, shelf.folder(), number);
+    pub fn on_shelf(&self, kind: Shelf, number: &CaseNumber) -> Result<Option<(PathBuf, String)>> {
+        let path = layout::on_shelf(&self.root, kind.folder(), number);
         if !path.is_file() {
             return Ok(None);
         }
@@ -67,8 +67,8 @@ impl Writer<'_> {
     ///
     /// # Errors
     /// `cannot-write`.
-    pub fn write_on_shelf(&mut self, shelf: Shelf, number: &CaseNumber, text: &str) -> Result<()> {
-        let path = layout::on_shelf(&self.directory.root, shelf.folder(), number);
+    pub fn write_on_shelf(&mut self, kind: Shelf, number: &CaseNumber, text: &str) -> Result<()> {
+        let path = layout::on_shelf(&self.directory.root, kind.folder(), number);
         durable::make_folder(path.parent().unwrap_or(&self.directory.root))?;
         let entry = Entry::of(number.to_string(), text.as_bytes());
         let draft = Draft { path, bytes: text.as_bytes().to_vec() };

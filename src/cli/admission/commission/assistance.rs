@@ -158,7 +158,10 @@ pub(super) fn helper(
     } else {
         output.tell(
             "commission-helped",
-            &[("request", i64::from(request.n).into()), ("name", mask_numbers(&helper.name).into())],
+            &[
+                ("request", i64::from(request.n).into()),
+                ("name", mask_numbers(&helper.name).into()),
+            ],
         );
     }
     Ok(Exit::Fine)
