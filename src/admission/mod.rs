@@ -10,6 +10,7 @@
 
 mod allocation;
 mod applicant;
+pub mod campaign;
 mod column;
 pub mod commission;
 mod competition;

@@ -1,5 +1,7 @@
 //! The text that a record of admission gets at its end: an entry under the name of its list.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Serialize, Serializer};
 
@@ -8,7 +10,8 @@ use crate::case::{date_value, moment_value};
 /// An entry as it is added at the end of a file. Our own values are all plain words, days and
 /// numbers, so nothing can fail.
 pub(super) fn entry(list: &str, entry: &impl Serialize) -> String {
-    format!("\n[[{list}]]\n{}", head(entry))
+    // Under the name of its list, so that lists within it are named in full.
+    format!("\n{}", head(&BTreeMap::from([(list, [entry])])))
 }
 
 /// The first part of a file.

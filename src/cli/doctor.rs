@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::{
     Outcome,
-    admission::commission,
+    admission::{campaign, commission},
     arguments::{self, Format},
     desk::Desk,
     order,
@@ -21,6 +21,7 @@ pub(super) fn run(arguments: &arguments::Doctor, desk: &Desk, output: &mut Outpu
     // What cannot be read at all is said first: nothing else is sure then.
     problems.0.extend(desk.directory.read_all().1.0);
     problems.gather(commission::all(desk));
+    problems.gather(campaign::all(desk));
     problems.0.extend(disk(desk)?);
     problems.0.extend(desk.directory.journals().iter().flat_map(flaws));
     problems.0.extend(unfinished(desk)?);

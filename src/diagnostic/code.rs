@@ -173,6 +173,11 @@ codes! {
     NEED_OF_OTHERS = "need-of-others", Findings;
     HELPER_TEACHES = "helper-teaches", Forbidden;
 
+    // A summer of admission.
+    CAMPAIGN_EXISTS = "campaign-exists", Usage;
+    NO_CAMPAIGN = "no-campaign", Usage;
+    DATABASE_LACKS = "database-lacks", Findings;
+
     // The office directory.
     NO_OFFICE = "no-office", Usage;
     NOT_A_DEMO = "not-a-demo", Usage;

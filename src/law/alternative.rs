@@ -195,6 +195,13 @@ alternatives! {
         /// It is accepted with a warning.
         Warn = "warn",
     }
+    /// Whether «… дейін» includes the day it names (O20 p.53, p.63).
+    "until" until: Until {
+        /// It does.
+        Included = "included",
+        /// It does not.
+        Excluded = "excluded",
+    }
     /// How the exams join the grades (O20 p.54).
     "exam-join" exam_join: ExamJoin {
         /// Their average is added to that of the grades.

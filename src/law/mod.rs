@@ -41,7 +41,8 @@ pub use alternative::{
     AbroadAlready, AfterHoursInTime, Alternatives, BackCount, CalendarBackCount,
     ComplaintAfterHours, Consent, CorporationHours, DocumentInForceOn, DupFirstDay, DupSaturday,
     ExamJoin, FirstDay, ForwardCalendarEnd, HearingClock, OnDuty, OtpSignature, QuotaMerit,
-    SchoolDocument, SchoolStepStart, TieLeft, TwoGrades, Wishes, WorkedWeekend, WorkingHoursEdge,
+    SchoolDocument, SchoolStepStart, TieLeft, TwoGrades, Until, Wishes, WorkedWeekend,
+    WorkingHoursEdge,
 };
 pub use anchor::Anchor;
 pub use application::{ApplicationRule, Datum};

@@ -251,10 +251,10 @@ fn adm11_minutes_are_papers_that_can_be_verified() {
     secretary (no member)  Бекова Әсел Қанатқызы       маман
 
     Final meeting 1, 2026-06-12 10:00: 2 of 3 were there
-      1. Нәтижелер бекітілсін For 2, against 0, abstained 0: adopted by the majority
-      of those present.
-      2. Шағым жоқ For 2, against 0, abstained 0: adopted by the majority of those
-      present.
+      1. Нәтижелер бекітілсін: for 2, against 0, abstained 0; adopted by the
+      majority of those present
+      2. Шағым жоқ: for 2, against 0, abstained 0; adopted by the majority of those
+      present
       papers/2026/CM-2026-000001/minutes-1.pdf
       papers/2026/CM-2026-000001/minutes-1.ru.pdf
       papers/2026/CM-2026-000001/minutes-1-2.pdf

@@ -25,6 +25,7 @@ mod attach;
 mod backup;
 mod blanks;
 mod calendar;
+mod campaigns;
 mod certificates;
 mod check;
 mod closing;

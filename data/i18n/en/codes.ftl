@@ -317,3 +317,9 @@ page-need-of-others = The text gives a helper to those whose sight or movement i
     .next = Check what was asked for and what is impaired. The application stands as it was taken down.
 page-helper-teaches = Who helps an entrant may not teach a subject that is examined (O20 p.38).
     .next = Name somebody else. If there is nobody, `--anyway --reason` records why.
+page-campaign-exists = A summer of admission is opened once in an office; that of this year is there.
+    .next = Go on with the one that is named.
+page-no-campaign = A summer of admission was named, by its year or number, that was not opened in this office.
+    .next = Open it: `ruqsat admission campaign open` with the year, of a college with `--programmes` and the list of programmes.
+page-database-lacks = All applications are registered in the national database (O20 p.23), those admitted with speciality and qualification until 26 August (O20 p.53). Of this applicant something is not recorded.
+    .next = Register the applicant in the database, then record it: `ruqsat record CASE registered-in-database` with `speciality=` and `qualification=`.

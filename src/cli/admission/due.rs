@@ -1,9 +1,9 @@
 //! What falls due of a college's admission beside the steps of its cases, for `deadlines` and
 //! `today`.
 
-use super::commission;
+use super::{campaign, commission};
 use crate::{
-    admission::{Duty, commission::COMMISSIONS},
+    admission::{Duty, campaign::CAMPAIGNS, commission::COMMISSIONS},
     calendar::Doubt,
     case::CaseNumber,
     cli::{
@@ -18,7 +18,8 @@ pub(in crate::cli) const SERVICE: &str = "college-admission";
 
 /// Whether somebody names such a record and no case.
 pub(in crate::cli) fn is_named(text: &str) -> bool {
-    text.parse::<CaseNumber>().is_ok_and(|number| number.prefix() == COMMISSIONS)
+    let number = text.parse::<CaseNumber>();
+    number.is_ok_and(|number| [COMMISSIONS, CAMPAIGNS].contains(&number.prefix()))
 }
 
 /// Everything that falls due, seen from a day.
@@ -29,6 +30,10 @@ pub(in crate::cli) fn all(desk: &Desk, look: Look) -> Result<Vec<Duty>> {
     let mut duties = Vec::new();
     for stored in commission::all(desk)? {
         duties.extend(stored.commission.duty(look.day)?);
+    }
+    for stored in campaign::all(desk)? {
+        let choices = (&desk.rules.readings, &desk.calendar);
+        duties.extend(stored.campaign.duties(&desk.rules.kind, look.day, choices)?);
     }
     Ok(duties)
 }

@@ -2,12 +2,15 @@
 //! office: an applicant at home can reckon what a department published.
 
 mod allocate;
+pub(super) mod campaign;
 pub(super) mod commission;
 pub(super) mod due;
 mod explain;
 mod fields;
+mod list_files;
 mod lists;
 mod lot;
+pub(super) mod proof;
 mod publish;
 mod scores;
 mod sheets;
@@ -39,8 +42,8 @@ use crate::{
 
 pub(super) fn run(
     arguments: &Admission,
-    global: &Global,
-    environment: &Environment<'_>,
+    (global, environment): (&Global, &Environment<'_>),
+    desk: impl Fn() -> Result<Desk>,
     output: &mut Output<'_>,
 ) -> Outcome {
     let around = Around { global, environment };
@@ -51,9 +54,10 @@ pub(super) fn run(
         AdmissionPart::Publish(arguments) => publish::run(arguments, &around, output),
         AdmissionPart::Verify(arguments) => verify::run(arguments, &around, output),
         AdmissionPart::Explain(arguments) => explain::run(arguments, &around, output),
-        AdmissionPart::Commission(arguments) => {
-            commission::run(&arguments.act, &Desk::open(global, environment)?, output)
+        AdmissionPart::Campaign(arguments) => {
+            campaign::run(&arguments.act, desk()?, &around, output)
         }
+        AdmissionPart::Commission(arguments) => commission::run(&arguments.act, &desk()?, output),
     }
 }
 

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
 
-use super::CommissionVerb;
+use super::{CampaignVerb, CommissionVerb};
 
 #[derive(Debug, Args)]
 pub(crate) struct Admission {
@@ -21,6 +21,7 @@ pub(crate) enum AdmissionPart {
     Verify(AdmissionVerify),
     Explain(AdmissionExplain),
     Commission(CommissionVerb),
+    Campaign(CampaignVerb),
 }
 
 /// The two lists.

@@ -1,6 +1,7 @@
 //! What can be typed. The words of `--help` are in `data/i18n/*/help.ftl`, by the ids here.
 
 mod admission;
+mod campaign;
 mod certificate;
 mod commission;
 mod course;
@@ -15,6 +16,7 @@ use std::path::PathBuf;
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 
 pub(crate) use admission::*;
+pub(crate) use campaign::*;
 pub(crate) use certificate::*;
 pub(crate) use commission::*;
 pub(crate) use course::*;

@@ -61,6 +61,7 @@ pub(super) const VERBS: &[Verb] = &[
     ),
     verb("2026-08-12T10:00", "admission commission meeting 1 --absent -"),
     verb("2026-08-12T10:00", "admission commission minutes 1"),
+    verb("2026-08-12T10:00", "admission campaign open 2026"),
 ];
 
 /// Three pupils of a class.
