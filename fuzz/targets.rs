@@ -29,11 +29,17 @@ pub fn csv(bytes: &[u8]) {
     sheet(Path::new("a.csv"), bytes);
 }
 
+/// How a workbook of the days before 2007 begins.
+const COMPOUND: &[u8] = &[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+
 /// A workbook: the first byte says of which kind, the rest is the XML of its table. Bytes that
 /// are an archive already are taken as they are.
 pub fn book(bytes: &[u8]) {
     if bytes.starts_with(b"PK") {
         return sheet(Path::new("a.xlsx"), bytes);
+    }
+    if bytes.starts_with(COMPOUND) {
+        return sheet(Path::new("a.xls"), bytes);
     }
     let Some((kind, table)) = bytes.split_first() else { return };
     let packed = if kind % 2 == 0 {

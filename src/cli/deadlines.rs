@@ -1,8 +1,9 @@
 //! `deadlines`: what falls due, for the officer and for the nightly script.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use chrono::NaiveDate;
+use rayon::prelude::*;
 use serde::Serialize;
 use serde_json::Value;
 
@@ -167,45 +168,65 @@ fn is_wanted(arguments: &arguments::Deadlines, line: &Line) -> bool {
     (arguments.all || line.status.is_pending()) && soon
 }
 
-/// The deadlines as rows.
+/// The deadlines as rows. There may be hundreds of thousands, so they are made on all cores.
 pub(super) fn rows(lines: Vec<Line>, output: &Output<'_>) -> Table {
-    let in_full = output.format() == Format::Csv;
+    let format = output.format();
     let mut columns = vec!["case", "step", "due", "status", "working_days_left", "safe_by"];
     // A spreadsheet has its new columns at the end.
-    columns.extend(if in_full {
+    columns.extend(if format == Format::Csv {
         &["cite", "service", "edition", "readings", "slack", "estimated", "may_move"][..]
     } else {
         &["slack", "cite"]
     });
     let mut table = Table::new(&columns);
-    // A few words stand in every line.
-    let mut steps: HashMap<String, String> = HashMap::new();
-    let mut cites: HashMap<String, String> = HashMap::new();
-    for line in lines {
-        let step = steps.entry(line.step);
-        let step = step.or_insert_with_key(|step| output.term("step", step)).clone();
-        let cite = cites.entry(line.cite);
-        let cite = cite.or_insert_with_key(|cite| output.cite(cite)).clone();
-        let mut row = vec![
-            line.case,
-            step,
-            doubt::marked(line.due, line.doubt, output),
-            output.term("status", line.status.as_str()),
-            if line.status.is_pending() || in_full {
-                line.working_days_left.to_string()
-            } else {
-                String::new()
-            },
-            line.safe_by.to_string(),
-        ];
-        let slack = line.slack.to_string();
-        if in_full {
-            row.extend([cite, line.service, line.edition, line.readings.join("|"), slack]);
-            row.extend([line.estimated, line.may_move].map(|holds| holds.to_string()));
-        } else {
-            row.extend([if line.status.is_pending() { slack } else { String::new() }, cite]);
-        }
-        table.rows.push(row);
-    }
+    let said = Said::of(&lines, output);
+    table.rows = lines.into_par_iter().map(|line| row(line, &said, format)).collect();
     table
+}
+
+fn row(line: Line, said: &Said, format: Format) -> Vec<String> {
+    let in_full = format == Format::Csv;
+    let if_pending = |days: i64| {
+        if line.status.is_pending() || in_full { days.to_string() } else { String::new() }
+    };
+    let mut row = vec![
+        line.case,
+        said.steps.get(&line.step).cloned().unwrap_or(line.step),
+        doubt::marked(line.due, line.doubt, format),
+        said.statuses.get(line.status.as_str()).cloned().unwrap_or_default(),
+        if_pending(line.working_days_left),
+        line.safe_by.to_string(),
+    ];
+    let slack = if_pending(line.slack);
+    let cite = said.cites.get(&line.cite).cloned().unwrap_or(line.cite);
+    if in_full {
+        row.extend([cite, line.service, line.edition, line.readings.join("|"), slack]);
+        row.extend([line.estimated, line.may_move].map(|holds| holds.to_string()));
+    } else {
+        row.extend([slack, cite]);
+    }
+    row
+}
+
+/// The few words that stand in many lines, in the reader's language.
+struct Said {
+    steps: HashMap<String, String>,
+    statuses: HashMap<&'static str, String>,
+    cites: HashMap<String, String>,
+}
+
+impl Said {
+    fn of(lines: &[Line], output: &Output<'_>) -> Self {
+        let all = |of: fn(&Line) -> &str| lines.iter().map(of).collect::<HashSet<_>>();
+        let (steps, cites) = (all(|line| &line.step), all(|line| &line.cite));
+        let statuses: HashSet<_> = lines.iter().map(|line| line.status.as_str()).collect();
+        let step = |step: &str| (step.to_owned(), output.term("step", step));
+        let status = |status: &'static str| (status, output.term("status", status));
+        let cite = |cite: &str| (cite.to_owned(), output.cite(cite));
+        Self {
+            steps: steps.into_iter().map(step).collect(),
+            statuses: statuses.into_iter().map(status).collect(),
+            cites: cites.into_iter().map(cite).collect(),
+        }
+    }
 }

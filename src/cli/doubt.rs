@@ -11,8 +11,8 @@ use crate::calendar::Doubt;
 const ESTIMATED: &str = " ≈";
 
 /// A date as a table shows it, with a sign where it is estimated; a spreadsheet gets the date.
-pub(super) fn marked(date: NaiveDate, doubt: Doubt, output: &Output<'_>) -> String {
-    let sign = doubt.is_estimated() && output.format() == Format::Table;
+pub(super) fn marked(date: NaiveDate, doubt: Doubt, format: Format) -> String {
+    let sign = doubt.is_estimated() && format == Format::Table;
     format!("{date}{}", if sign { ESTIMATED } else { "" })
 }
 

@@ -138,7 +138,7 @@ pub(super) fn table(lines: Vec<Line>, output: &mut Output<'_>) {
             line.case,
             state,
             line.registered,
-            line.due.map(|due| doubt::marked(due, line.doubt, output)).unwrap_or_default(),
+            line.due.map(|due| doubt::marked(due, line.doubt, output.format())).unwrap_or_default(),
             line.applicant,
             line.student.unwrap_or_default(),
         ]);

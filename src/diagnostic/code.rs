@@ -201,6 +201,7 @@ codes! {
     JOURNAL_BEHIND = "journal-behind", Fine;
     NUMBERS_FOUND_AGAIN = "numbers-found-again", Fine;
     OFFICE_COPIED = "office-copied", Fine;
+    OFFICE_OF_ANOTHER = "office-of-another", Fine;
     CHANGED_MEANWHILE = "changed-meanwhile", Busy;
     ALREADY_THERE = "already-there", Busy;
 

@@ -11,6 +11,7 @@ use rayon::prelude::*;
 use super::{
     Order, Remarks, Stamp,
     counters::Counters,
+    disk::stranger,
     durable, git,
     journal::{self, Entry, Journal},
     layout,
@@ -83,7 +84,7 @@ impl Directory {
             })
     }
 
-    /// Opens an office directory.
+    /// Opens an office directory; that it is another user's is a remark on it.
     ///
     /// # Errors
     /// `no-office` when it holds no `office.toml`, `invalid-settings` when that cannot be
@@ -94,7 +95,12 @@ impl Directory {
             return Err(Diagnostic::error(codes::NO_OFFICE).at(Place::File(root)).into());
         }
         let office = understood(&path, &read_text(&path)?)?;
-        Ok(Self { root, office, remarks: Remarks::default() })
+        let remarks = Remarks::default();
+        if let Some(owner) = stranger(&root) {
+            let remark = Diagnostic::warning(codes::OFFICE_OF_ANOTHER);
+            remarks.add(remark.with("owner", i64::from(owner)).at(Place::File(root.clone())));
+        }
+        Ok(Self { root, office, remarks })
     }
 
     /// The language that an office directory is set to, if it can be read at all.

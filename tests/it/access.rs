@@ -79,3 +79,20 @@ fn without_its_journal_nothing_is_written() {
     office.run("note 1 ескертпе").ok();
     crate::records::verify_journal(&office);
 }
+
+/// Only the system's own user may give a folder away; where the tests run as another, the rule
+/// itself is held by `disk::owner`.
+#[test]
+fn a_folder_of_another_user_is_said_to_be_so_by_every_verb() {
+    let office = Office::with_one();
+    if std::os::unix::fs::chown(office.path(), Some(12345), Some(12345)).is_err() {
+        return;
+    }
+    for typed in ["list", "note 1 ескертпе", "deadlines --format json"] {
+        let run = office.run(typed).ok();
+        assert!(run.err.contains("office-of-another") && run.err.contains("12345"), "{run}");
+    }
+    fs::set_permissions(office.path(), fs::Permissions::from_mode(0o2770)).unwrap();
+    std::os::unix::fs::chown(office.path(), None, Some(0)).unwrap();
+    assert_eq!(office.run("list").ok().err, "");
+}

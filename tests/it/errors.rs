@@ -21,7 +21,7 @@ use ruqsat::{diagnostic::codes, law::Lawbook};
 use crate::office::{Office, Run};
 
 /// Codes that nobody can bring about from outside, and why.
-const BEYOND_REACH: [(&str, &str); 14] = [
+const BEYOND_REACH: [(&str, &str); 15] = [
     ("disk-cannot", "needs a disk that cannot rename or lock: probe.rs holds it"),
     ("already-there", "a number whose file is there is passed over: records.rs holds it"),
     ("too-large", "needs a large file: limits.rs holds it"),
@@ -33,6 +33,7 @@ const BEYOND_REACH: [(&str, &str); 14] = [
     ("journal-behind", "needs a disk that fills up in between: failpoints.rs holds it"),
     ("changed-meanwhile", "needs an editor at work between two reads under the lock"),
     ("paper-failed", "needs a broken PDF writer"),
+    ("office-of-another", "needs a second user: access.rs holds it"),
     ("option-not-text", "cannot stand in a text file: hostile.rs holds it"),
     ("missing-verb", "help is printed in its place"),
     ("internal", "our fault, and none is known: failpoints.rs makes one"),

@@ -301,6 +301,52 @@ fn a_workbook_that_claims_too_much_is_refused() {
     assert!((0..=5).contains(&run.exit), "{run}");
 }
 
+/// Elements within elements, and words that stand for more words than there is room for.
+#[test]
+fn xml_that_nests_or_grows_without_end_stops_nothing() {
+    let office = Office::new();
+    let deep = |open: &str, close: &str| open.repeat(200_000) + &close.repeat(200_000);
+    let laughs: String =
+        (1..12).map(|n| format!("<!ENTITY l{n} \"&l{0};&l{0};&l{0};&l{0};\">", n - 1)).collect();
+    let dtd = format!("<!DOCTYPE x [<!ENTITY l0 \"lol\">{laughs}]>");
+    let sheet = |change: &dyn Fn(&str) -> String| {
+        changed(&book(|_| ()), "xl/worksheets/sheet1.xml", change)
+    };
+    let files = [
+        ("deep", sheet(&|text| text.replace("<sheetData>", &deep("<row>", "</row>")))),
+        ("cells", sheet(&|text| text.replace("<sheetData>", &deep("<c><is>", "</is></c>")))),
+        ("laughs", sheet(&|text| text.replace("<worksheet", &format!("{dtd}<worksheet")))),
+        (
+            "laughing",
+            sheet(&|text| {
+                let text = text.replace("<worksheet", &format!("{dtd}<worksheet"));
+                text.replace(
+                    "<sheetData>",
+                    "<sheetData><row r=\"9\"><c r=\"A9\" t=\"str\"><v>&l11;</v></c></row>",
+                )
+            }),
+        ),
+        (
+            "outside",
+            sheet(&|text| {
+                let dtd = "<!DOCTYPE x [<!ENTITY f SYSTEM \"file:///etc/passwd\">]>";
+                let text = text.replace("<worksheet", &format!("{dtd}<worksheet"));
+                text.replace(
+                    "<sheetData>",
+                    "<sheetData><row r=\"9\"><c r=\"A9\" t=\"str\"><v>&f;</v></c></row>",
+                )
+            }),
+        ),
+        ("tables", ods(&deep("<table:table-row>", "</table:table-row>"))),
+    ];
+    for (name, bytes) in files {
+        office.write(&format!("{name}.xlsx"), bytes);
+        let run = office.run(&format!("import {name}.xlsx --dry-run"));
+        assert!((0..=3).contains(&run.exit), "{name}: {run}");
+        assert!(!run.out.contains("root:") && !run.err.contains("root:"), "{name}: {run}");
+    }
+}
+
 #[test]
 fn a_workbook_cut_short_is_refused() {
     let office = Office::new();

@@ -153,6 +153,8 @@ page-numbers-found-again = .ruqsat/counters.toml, which holds the last number gi
     .next = Nothing, if the folder was restored or the file was lost. In a second copy of an office that is still in use, give it a letter first: its numbers would be the same.
 page-office-copied = The office's folder is a copy of one in which numbers were given: two copies that give numbers give the same ones. Numbers of a desk with a letter, such as EX-2026-B00012, are its own.
     .next = If the other folder is still in use, `ruqsat desk B` gives this one a letter. If this one was moved or restored, `ruqsat desk main` says so.
+page-office-of-another = The office's folder belongs to another user of this machine and is opened to no group of yours. Whoever owns it can put settings, days, law and forms of their own into it, and answers would go by them; what you write may become yours alone.
+    .next = Ask whose folder it is. Where several officers share an office, its owner sets `group = "write"` in office.toml, and all of them belong to the folder's group.
 page-changed-meanwhile = The case was changed between the reading and the writing, by an editor or a program that does not wait for its turn. Nothing was written over it.
     .next = Look at the case again and repeat the command.
 page-already-there = A file stands where a new one was to be made; it is not written over.

@@ -16,6 +16,8 @@ error-numbers-found-again = the last numbers given were lost or set back; they w
     .help = if this folder is a second copy of the office, give it a letter before it gives numbers: `ruqsat desk B`
 error-office-copied = the last numbers were given in another folder, of which this is a copy
     .help = if that one is still in use, give this one a letter: `ruqsat desk B`; if it was moved or restored: `ruqsat desk main`
+error-office-of-another = the office’s folder belongs to another user (no. { $owner })
+    .help = whoever owns it can change its settings, law and forms; if it is shared by a group, open it to the group (`group` in office.toml)
 
 desk-main = Numbers given here bear no letter, such as { $example }.
 desk-letter = Numbers given here bear the letter { $letter }, such as { $example }.

@@ -89,7 +89,7 @@ fn deadlines(deadlines: &[Deadline<'_>], output: &mut Output<'_>) {
         let slack = pending.then(|| deadline.slack.to_string());
         table.rows.push(vec![
             output.term("step", &deadline.step.id),
-            doubt::marked(deadline.due(), deadline.doubt, output),
+            doubt::marked(deadline.due(), deadline.doubt, output.format()),
             output.term("status", deadline.status.as_str()),
             left.unwrap_or_default(),
             deadline.safe_by.to_string(),

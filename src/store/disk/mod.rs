@@ -6,6 +6,7 @@
 //! its notes `power` tells what the folder may look like when the power goes.
 
 mod access;
+mod owner;
 #[cfg(test)]
 pub(crate) mod power;
 mod real;
@@ -25,6 +26,7 @@ pub(super) use watched::Watched as Chosen;
 
 pub use access::Group;
 pub(super) use access::{close_to_others, is_open_to_others, keep_to_owner, open_to};
+pub(super) use owner::stranger;
 pub(super) use real::{follow_no_link, is_link, is_temporary};
 
 /// The disk that everything is written to.
