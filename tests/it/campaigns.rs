@@ -78,10 +78,27 @@ fn adm15_until_is_read_as_the_office_reads_it_and_the_safe_day_stays() {
     let line = line(&lines, "database-registration");
     assert_eq!((&line["due"], &line["safe_by"]), (&json!("2026-08-25"), &json!("2026-08-25")));
     assert_eq!(line["chosen"], json!({ "until": "excluded" }));
-    assert_snapshot!(office.run("explain CP-2026-000001 database-registration"), @"");
+    assert_snapshot!(office.run("explain CP-2026-000001 database-registration"), @"
+    exit: 0
+    --- stdout
+    CP-2026-000001
+
+    registration in the national database with speciality and qualification: 2026-08-26
+      the text says “until 2026-08-26” (O20 p.53)
+      safe by 2026-08-25, however it is read
+      reading until: the day named is included
+    ");
     let department = Office::new();
     department.at("2026-06-12T10:00").run("admission campaign open 2026").ok();
-    assert_snapshot!(department.run("explain CP-2026-000001 results-basic-secondary"), @"");
+    assert_snapshot!(department.run("explain CP-2026-000001 results-basic-secondary"), @"
+    exit: 0
+    --- stdout
+    CP-2026-000001
+
+    publishing the results: basic secondary: 2026-08-23
+      the text names the day itself: 2026-08-23 (O20 p.64)
+      2026-08-23 is a day off; the text moves nothing
+    ");
     let proof = department.json("explain CP-2026-000001");
     assert_eq!(proof["steps"].as_array().unwrap().len(), 5);
     department.run("explain CP-2026-000001 term").exits(2);

@@ -115,7 +115,7 @@ mod tests {
             ("results-basic-secondary", 2026, "excluded", "2026-08-23", "2026-08-23", "O20 p.64"),
             ("results-general-secondary", 2026, "included", "2026-08-25", "2026-08-25", "O20 p.64"),
         ];
-        let (rules, calendar) = (CampaignRules::built_in().unwrap(), Calendar::built_in().unwrap());
+        let (rules, calendar) = (CampaignRules::built_in().unwrap(), Calendar::built_in());
         for (id, year, choice, due, safe_by, cite) in table {
             let readings = Readings::built_in().unwrap();
             let mut choices = readings.by_default();

@@ -76,8 +76,8 @@ fn known(typed: &str, stored: &Stored, desk: &Desk) -> Result<&'static CampaignS
             .with("cite", Argument::Cite(other.cite.clone()))
             .into());
     }
-    let names = rules.steps_of(kind, programmes).map(|step| step.id.as_str());
-    let near = nearest(typed, names).unwrap_or_default().to_owned();
+    let own = rules.steps_of(kind, programmes).map(|step| step.id.as_str());
+    let near = nearest(typed, own).unwrap_or_default().to_owned();
     let mut wrong = invalid_argument("value-step", typed, "expected-campaign-step");
     for (name, value) in &mut wrong.arguments {
         if *name == "suggestion" {
