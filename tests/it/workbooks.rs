@@ -306,8 +306,8 @@ fn a_workbook_that_claims_too_much_is_refused() {
 fn xml_that_nests_or_grows_without_end_stops_nothing() {
     let office = Office::new();
     let deep = |open: &str, close: &str| open.repeat(200_000) + &close.repeat(200_000);
-    let laughs: String =
-        (1..12).map(|n| format!("<!ENTITY l{n} \"&l{0};&l{0};&l{0};&l{0};\">", n - 1)).collect();
+    let four = |n: u32| format!("<!ENTITY l{n} \"&l{0};&l{0};&l{0};&l{0};\">", n - 1);
+    let laughs = (1..12).map(four).collect::<Vec<_>>().concat();
     let dtd = format!("<!DOCTYPE x [<!ENTITY l0 \"lol\">{laughs}]>");
     let sheet = |change: &dyn Fn(&str) -> String| {
         changed(&book(|_| ()), "xl/worksheets/sheet1.xml", change)

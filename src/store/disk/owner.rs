@@ -6,20 +6,17 @@ use std::path::Path;
 /// The user a folder belongs to, as the system numbers users, if it is somebody else's: neither
 /// of whoever runs the program nor the system's own, nor opened to a group of theirs. Where the
 /// system cannot tell, nobody.
+#[cfg(target_os = "linux")]
 pub(in crate::store) fn stranger(folder: &Path) -> Option<u32> {
-    #[cfg(target_os = "linux")]
-    {
-        use std::os::unix::fs::MetadataExt;
-        let about = std::fs::metadata(folder).ok()?;
-        let (owner, group, mode) = (about.uid(), about.gid(), about.mode());
-        let me = Somebody::me();
-        return me.is_stranger(owner, group, mode).then_some(owner);
-    }
-    #[cfg(not(target_os = "linux"))]
-    {
-        let _ = folder;
-        None
-    }
+    use std::os::unix::fs::MetadataExt;
+    let about = std::fs::metadata(folder).ok()?;
+    let is_stranger = Somebody::me().is_stranger(about.uid(), about.gid(), about.mode());
+    is_stranger.then(|| about.uid())
+}
+
+#[cfg(not(target_os = "linux"))]
+pub(in crate::store) fn stranger(_: &Path) -> Option<u32> {
+    None
 }
 
 /// Whoever runs the program.
