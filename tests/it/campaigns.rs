@@ -176,8 +176,8 @@ fn adm15_a_published_result_tells_what_goes_to_redistribution() {
     assert_snapshot!(office.run("admission campaign groups 2026 --results results/results.json"), @"
     exit: 0
     --- stdout
-    Programme  head-speciality                        Places  Admitted  Free  Group
-    ART-1      02150100 Аспаптық орындау              2       0         0     gathered
+    Programme  Speciality                             Places  Admitted  Free  Group
+    ART-1      02150100 Аспаптық орындау              2       0         0     nobody admitted
     IT-1       06130100 Бағдарламалық қамтамасыз ету  3       3         0     not gathered
     NUR-1      09130100 Мейіргер ісі                  2       2         0     gathered
     PED-1      01120100 Мектепке дейінгі тәрбие       2       1         1     not gathered

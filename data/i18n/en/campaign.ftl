@@ -18,8 +18,11 @@ adm-lacking-registration = registration in the national database
 adm-lacking-speciality = the speciality in it
 adm-lacking-qualification = the qualification in it
 adm-group-gathered = gathered
+adm-group-none = nobody admitted
 adm-group-short = not gathered
 
+head-speciality = Speciality
+head-qualification = Qualification
 head-word = Word
 head-done-on = Done
 head-lacking = Lacking

@@ -18,8 +18,11 @@ adm-lacking-registration = ҰБДБ-ға тіркелуі
 adm-lacking-speciality = ҰБДБ-дағы мамандығы
 adm-lacking-qualification = ҰБДБ-дағы біліктілігі
 adm-group-gathered = жинақталды
+adm-group-none = ешкім қабылданбады
 adm-group-short = жинақталмады
 
+head-speciality = Мамандық
+head-qualification = Біліктілік
 head-word = Сөзі
 head-done-on = Орындалды
 head-lacking = Жетпейді

@@ -18,8 +18,11 @@ adm-lacking-registration = регистрация в НОБД
 adm-lacking-speciality = специальность в НОБД
 adm-lacking-qualification = квалификация в НОБД
 adm-group-gathered = набрана
+adm-group-none = никто не принят
 adm-group-short = не набрана
 
+head-speciality = Специальность
+head-qualification = Квалификация
 head-word = Слово
 head-done-on = Выполнено
 head-lacking = Недостаёт

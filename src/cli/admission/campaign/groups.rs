@@ -30,6 +30,17 @@ struct Row {
     short: bool,
 }
 
+impl Row {
+    /// Whether its group is gathered: a word of the contract.
+    fn group(&self) -> &'static str {
+        match (self.admitted, self.short) {
+            (0, _) => "none",
+            (_, true) => "short",
+            _ => "gathered",
+        }
+    }
+}
+
 /// Everything counted, and who is left out: cases of the college, or numbers of a result.
 struct Counted {
     rows: Vec<Row>,
@@ -128,7 +139,7 @@ fn as_json(counted: &Counted, stored: &Stored, last_day: Option<&Duty>) -> Value
             "places": row.places,
             "admitted": row.admitted,
             "free": row.free,
-            "gathered": !row.short,
+            "group": row.group(),
         })
     };
     json!({
@@ -147,7 +158,7 @@ fn tell(counted: &Counted, last_day: Option<&Duty>, output: &mut Output<'_>) {
     let mut table =
         Table::new(&["programme", "speciality", "places", "admitted_count", "free", "group"]);
     for row in &counted.rows {
-        let group = if row.short { "short" } else { "gathered" };
+        let group = row.group();
         table.rows.push(vec![
             row.programme.clone(),
             row.speciality.clone(),
