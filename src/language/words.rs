@@ -37,6 +37,7 @@ const SOURCES: [[&str; FILES]; 3] = sources!(
     "calendar",
     "campaign",
     "certificate",
+    "college",
     "commission",
     "correction",
     "days",
@@ -56,7 +57,7 @@ const SOURCES: [[&str; FILES]; 3] = sources!(
     "store",
     "wizard"
 );
-const FILES: usize = 23;
+const FILES: usize = 24;
 
 /// The pages of codes, in the order of [`Language::ALL`]: read for `explain CODE` alone.
 const PAGES: [[&str; 1]; 3] = sources!("codes");

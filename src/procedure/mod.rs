@@ -14,7 +14,9 @@ mod reading;
 mod reckoning;
 mod registration;
 mod safety;
+mod said;
 mod schedule;
+mod supply;
 mod term;
 mod warning;
 
