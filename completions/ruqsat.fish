@@ -839,11 +839,11 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_su
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from list" -s h -l help -d 'Shows this help'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Only the answer and errors'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from list" -s v -l verbose -d 'More detail'
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and not __fish_seen_subcommand_from score seed allocate publish verify explain" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and not __fish_seen_subcommand_from score seed allocate publish verify explain" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and not __fish_seen_subcommand_from score seed allocate publish verify explain commission campaign" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and not __fish_seen_subcommand_from score seed allocate publish verify explain commission campaign" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and not __fish_seen_subcommand_from score seed allocate publish verify explain" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and not __fish_seen_subcommand_from score seed allocate publish verify explain commission campaign" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
 json\t''
 csv\t''
 md\t''
@@ -851,19 +851,21 @@ ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
 html\t''
 text\t''
 parquet\t'Of `export` alone'"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and not __fish_seen_subcommand_from score seed allocate publish verify explain" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and not __fish_seen_subcommand_from score seed allocate publish verify explain commission campaign" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and not __fish_seen_subcommand_from score seed allocate publish verify explain" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and not __fish_seen_subcommand_from score seed allocate publish verify explain" -s h -l help -d 'Shows this help'
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and not __fish_seen_subcommand_from score seed allocate publish verify explain" -s q -l quiet -d 'Only the answer and errors'
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and not __fish_seen_subcommand_from score seed allocate publish verify explain" -s v -l verbose -d 'More detail'
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and not __fish_seen_subcommand_from score seed allocate publish verify explain" -f -a "score" -d 'Shows what each applicant scores, and what is missing for it'
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and not __fish_seen_subcommand_from score seed allocate publish verify explain" -f -a "seed" -d 'Makes a seed for the lots, and the commitment to publish before'
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and not __fish_seen_subcommand_from score seed allocate publish verify explain" -f -a "allocate" -d 'Distributes the places and shows what is left'
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and not __fish_seen_subcommand_from score seed allocate publish verify explain" -f -a "publish" -d 'Writes the file that anyone can reckon again, and the three lists'
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and not __fish_seen_subcommand_from score seed allocate publish verify explain" -f -a "verify" -d 'Reckons a published file again, or tells an applicant where she stands'
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and not __fish_seen_subcommand_from score seed allocate publish verify explain" -f -a "explain" -d 'Tells why each result is what it is, and what would have changed it'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and not __fish_seen_subcommand_from score seed allocate publish verify explain commission campaign" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and not __fish_seen_subcommand_from score seed allocate publish verify explain commission campaign" -s h -l help -d 'Shows this help'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and not __fish_seen_subcommand_from score seed allocate publish verify explain commission campaign" -s q -l quiet -d 'Only the answer and errors'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and not __fish_seen_subcommand_from score seed allocate publish verify explain commission campaign" -s v -l verbose -d 'More detail'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and not __fish_seen_subcommand_from score seed allocate publish verify explain commission campaign" -f -a "score" -d 'Shows what each applicant scores, and what is missing for it'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and not __fish_seen_subcommand_from score seed allocate publish verify explain commission campaign" -f -a "seed" -d 'Makes a seed for the lots, and the commitment to publish before'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and not __fish_seen_subcommand_from score seed allocate publish verify explain commission campaign" -f -a "allocate" -d 'Distributes the places and shows what is left'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and not __fish_seen_subcommand_from score seed allocate publish verify explain commission campaign" -f -a "publish" -d 'Writes the file that anyone can reckon again, and the three lists'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and not __fish_seen_subcommand_from score seed allocate publish verify explain commission campaign" -f -a "verify" -d 'Reckons a published file again, or tells an applicant where she stands'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and not __fish_seen_subcommand_from score seed allocate publish verify explain commission campaign" -f -a "explain" -d 'Tells why each result is what it is, and what would have changed it'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and not __fish_seen_subcommand_from score seed allocate publish verify explain commission campaign" -f -a "commission" -d 'Keeps the commissions of a college: members, meetings, decisions, minutes'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and not __fish_seen_subcommand_from score seed allocate publish verify explain commission campaign" -f -a "campaign" -d 'Runs a summer of admission: days, groups, the national database, lists'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from score" -l reading -d 'Recompute under another reading; may be repeated (`ruqsat explain SLUG` tells the choices)' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from score" -l applicant -d 'Only this applicant' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from score" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
@@ -1002,6 +1004,58 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from explain" -s h -l help -d 'Shows this help'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from explain" -s q -l quiet -d 'Only the answer and errors'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from explain" -s v -l verbose -d 'More detail'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from commission" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from commission" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
+ru\t''
+en\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from commission" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
+json\t''
+csv\t''
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''
+parquet\t'Of `export` alone'"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from commission" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from commission" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from commission" -s h -l help -d 'Shows this help'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from commission" -s q -l quiet -d 'Only the answer and errors'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from commission" -s v -l verbose -d 'More detail'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from commission" -f -a "make" -d 'Enters a commission as the order made it'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from commission" -f -a "meeting" -d 'Enters a meeting: who was there'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from commission" -f -a "decide" -d 'Enters what was put to the vote, and says what it came to'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from commission" -f -a "minutes" -d 'Makes the minutes of a meeting, in Kazakh and in Russian'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from commission" -f -a "request" -d 'Enters what a disabled entrant asks for at an exam'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from commission" -f -a "helper" -d 'Enters who helps; whoever teaches what is examined may not'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from commission" -f -a "list" -d 'Lists the commissions'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from commission" -f -a "show" -d 'Shows all that is known of a commission'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from campaign" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from campaign" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
+ru\t''
+en\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from campaign" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
+json\t''
+csv\t''
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''
+parquet\t'Of `export` alone'"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from campaign" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from campaign" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from campaign" -s h -l help -d 'Shows this help'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from campaign" -s q -l quiet -d 'Only the answer and errors'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from campaign" -s v -l verbose -d 'More detail'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from campaign" -f -a "open" -d 'Opens the summer of a year, with what the college offers'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from campaign" -f -a "record" -d 'Enters that a step was done; without a step shows what there is'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from campaign" -f -a "show" -d 'Shows the days of the summer and where each stands'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from campaign" -f -a "groups" -d 'Counts groups by programme and tells what goes to redistribution'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from campaign" -f -a "check" -d 'Tells whom the national database lacks, or their speciality and qualification'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from campaign" -f -a "lists" -d 'Writes the three lists of those admitted, as CSV and PDF'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and not __fish_seen_subcommand_from blanks supplement reference code papers" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and not __fish_seen_subcommand_from blanks supplement reference code papers" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''

@@ -190,7 +190,9 @@ fn verb(
         Verb::Official(arguments) => official::run(arguments, &desk()?, output),
         Verb::Register(arguments) => register::run(arguments, &desk()?, output),
         Verb::Import(arguments) => import::run(arguments, &desk()?, output),
-        Verb::Admission(arguments) => admission::run(arguments, global, environment, output),
+        Verb::Admission(arguments) => {
+            admission::run(arguments, (global, environment), desk, output)
+        }
         Verb::Certificate(arguments) => certificate::run(arguments, &desk()?, output),
         Verb::Extern(arguments) => study::run(arguments, desk()?, output),
         Verb::Check(arguments) => check::run(arguments, &seen(&arguments.view)?, output),

@@ -169,6 +169,22 @@ codes! {
     NOT_ANONYMOUS = "not-anonymous", Forbidden;
     UNREADABLE_RESULTS = "unreadable-results", Records;
 
+    // Commissions of a college.
+    NOT_OF_THIS_OFFICE = "not-of-this-office", Forbidden;
+    SECRETARY_IS_MEMBER = "secretary-is-member", Forbidden;
+    NO_SUCH_COMMISSION = "no-such-commission", Usage;
+    OTHER_COMMISSION = "other-commission", Forbidden;
+    NO_QUORUM = "no-quorum", Forbidden;
+    NO_RECORDING = "no-recording", Fine;
+    NO_DISABILITY_CERTIFICATE = "no-disability-certificate", Findings;
+    NEED_OF_OTHERS = "need-of-others", Findings;
+    HELPER_TEACHES = "helper-teaches", Forbidden;
+
+    // A summer of admission.
+    CAMPAIGN_EXISTS = "campaign-exists", Usage;
+    NO_CAMPAIGN = "no-campaign", Usage;
+    DATABASE_LACKS = "database-lacks", Findings;
+
     // The office directory.
     NO_OFFICE = "no-office", Usage;
     NOT_A_DEMO = "not-a-demo", Usage;

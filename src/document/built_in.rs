@@ -28,7 +28,7 @@ pub(super) const BUILT_IN: &[(&str, &str, &str, &str)] = &forms! {
         "application", "school-request", "hearing-minutes", "complaint-cover",
         "complaint-answer", "individual-programme", "timetable-order", "attestation-order",
         "admission-order", "attestation-protocol", "extern-document";
-    "admission": "list";
+    "admission": "list", "minutes";
     "correction": "refusal", "application", "complaint-cover", "complaint-answer";
     "duplicate-school": "application", "receipt", "refusal-to-accept", "preliminary-decision",
         "hearing-minutes", "refusal", "stamp", "readiness-notice", "complaint-cover",

@@ -14,7 +14,7 @@ const OTHERS: [&str; 2] = ["790605496479", "77015512981"];
 
 /// Every verb as it is typed in an office with persons in it, readers first: what each says is
 /// looked through for their numbers. A verb that is not here fails the test.
-const TYPED: [(&str, &[&str]); 82] = [
+const TYPED: [(&str, &[&str]); 96] = [
     ("list", &["list", "list --sort name"]),
     ("show", &["show 1", "show 1 --as-of 2026-08-05", "show 790605496479"]),
     ("find", &["find Әлімова", "find 860702486840", "find 790605496479"]),
@@ -28,6 +28,20 @@ const TYPED: [(&str, &[&str]); 82] = [
     ("admission publish", &[]),
     ("admission verify", &[]),
     ("admission explain", &[]),
+    ("admission commission make", &[]),
+    ("admission commission meeting", &[]),
+    ("admission commission decide", &[]),
+    ("admission commission minutes", &[]),
+    ("admission commission request", &[]),
+    ("admission commission helper", &[]),
+    ("admission commission list", &[]),
+    ("admission commission show", &[]),
+    ("admission campaign open", &["admission campaign open 2026"]),
+    ("admission campaign record", &["admission campaign record 2026"]),
+    ("admission campaign show", &["admission campaign show 2026"]),
+    ("admission campaign groups", &["admission campaign groups 2026"]),
+    ("admission campaign check", &["admission campaign check 2026"]),
+    ("admission campaign lists", &[]),
     ("certificate supplement", &[]),
     ("certificate reference", &[]),
     ("certificate code", &[]),

@@ -2,7 +2,9 @@
 
 mod admission;
 mod appeal;
+mod campaign;
 mod certificate;
+mod commission;
 mod course;
 mod intake;
 mod keep;
@@ -17,7 +19,9 @@ use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 
 pub(crate) use admission::*;
 pub(crate) use appeal::*;
+pub(crate) use campaign::*;
 pub(crate) use certificate::*;
+pub(crate) use commission::*;
 pub(crate) use course::*;
 pub(crate) use intake::*;
 pub(crate) use keep::*;

@@ -68,6 +68,13 @@ pub(super) const VERBS: &[Verb] = &[
     verb("2026-09-10T10:00", "extern council 8 9 --number 5"),
     verb("2026-09-10T10:00", "extern attestation 8 9 --form емтихан --dates мамыр"),
     verb("2026-08-12T10:00", DUPLICATE),
+    verb(
+        "2026-08-12T10:00",
+        "admission commission make admission --order 12 --order-date 2026-08-11 --chair Асан:А --member Үсен:Б",
+    ),
+    verb("2026-08-12T10:00", "admission commission meeting 1 --absent -"),
+    verb("2026-08-12T10:00", "admission commission minutes 1"),
+    verb("2026-08-12T10:00", "admission campaign open 2026"),
 ];
 
 /// Three pupils of a class.
@@ -84,10 +91,12 @@ pub(super) fn office_before(verb: &Verb) -> &'static Tree {
     static EMPTY: LazyLock<Tree> = LazyLock::new(Tree::default);
     static FULL: LazyLock<Tree> = LazyLock::new(make_office);
     static SCHOOL: LazyLock<Tree> = LazyLock::new(make_school);
+    static COLLEGE: LazyLock<Tree> = LazyLock::new(make_college);
     match verb.typed {
         INIT => &EMPTY,
         DUPLICATE => &SCHOOL,
         typed if typed.starts_with("certificate") || typed.starts_with("extern") => &SCHOOL,
+        typed if typed.starts_with("admission") => &COLLEGE,
         _ => &FULL,
     }
 }
@@ -118,6 +127,20 @@ fn make_school() -> Tree {
     tree.files.insert("class.csv".into(), CLASS.as_bytes().to_vec());
     tree.files.insert("programme.csv".into(), PROGRAMME.as_bytes().to_vec());
     tree
+}
+
+/// A college with seven cases and a commission that met.
+fn make_college() -> Tree {
+    let mut college = Office::of(&Tree::default(), "2026-08-03T10:00");
+    college.ok(&format!("{INIT} --kind college --name-ru Колледж"));
+    register_seven(&mut college);
+    let people = "--chair Асан:А --member Үсен:Б";
+    college.ok(&format!(
+        "admission commission make examination --order 7 --order-date 2026-08-03 {people}"
+    ));
+    college.ok("admission commission meeting 1 --absent - --final --recording мұрағат");
+    college.ok("admission commission decide 1 Бекітілсін --for 2 --against 0");
+    Tree::read(college.path())
 }
 
 /// An office with seven cases: two to be permitted, one to be refused, one heard, one without

@@ -19,7 +19,7 @@ use crate::{
     procedure::Matter,
     store::{Paper, StoredCase},
 };
-pub(super) use letterhead::Letterhead;
+pub(super) use letterhead::{Letterhead, initials};
 pub(super) use maker::{Maker, Sheet, find, own_or_built_in, rule};
 
 /// The languages in which the papers of a case are made: Kazakh, in which the statutory forms

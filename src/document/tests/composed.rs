@@ -37,6 +37,8 @@ kept! {
     timetable_order_ru: "timetable-order" "ru",
     admission_list_kk: "admission/list" "kk",
     admission_list_ru: "admission/list" "ru",
+    admission_minutes_kk: "admission/minutes" "kk",
+    admission_minutes_ru: "admission/minutes" "ru",
     application_ru: "application" "ru",
     complaint_answer_kk: "complaint-answer" "kk",
     complaint_answer_ru: "complaint-answer" "ru",

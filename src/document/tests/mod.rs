@@ -2,6 +2,7 @@
 
 mod blocks;
 mod certificates;
+mod commission;
 mod composed;
 mod correction;
 mod duplicate;
@@ -157,6 +158,7 @@ pub(super) fn samples() -> Value {
     values["taker"] = json!({ "name": "Сәрсенов Асқар Болатұлы", "post": "қабылдау комиссиясының хатшысы", "contacts": "8 (7212) 00-00-00" });
     values["fetched"] = json!(["№ 075-У нысаны бойынша медициналық анықтама"]);
     certificates::add(&mut values);
+    commission::add(&mut values);
     values
 }
 
