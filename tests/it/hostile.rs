@@ -236,8 +236,12 @@ const WRITING: &str = "{{ 7*7 }}{% for a in [1,2] %}{# x #}${7*7}<b>&amp;</b>\\u
 
 #[test]
 fn what_looks_like_a_form_stays_text() {
-    let office =
-        Office::with(&[("student-name", WRITING), ("school", WRITING), ("student-iin", "")]);
+    let office = Office::with(&[
+        ("applicant-name", WRITING),
+        ("student-name", WRITING),
+        ("school", WRITING),
+        ("student-iin", ""),
+    ]);
     office.at("2026-08-05T10:00");
     let typed = format!("refuse to-consider 1 --anyway --reason \"{WRITING}\"");
     office.run(&typed).ok();
