@@ -64,7 +64,7 @@ impl Commission {
 fn until(since: NaiveDate, rule: &KeepRule) -> NaiveDate {
     let months = match rule.at_least.unit {
         Unit::Months => u32::try_from(rule.at_least.count).unwrap_or(u32::MAX),
-        Unit::WorkingDays | Unit::CalendarDays | Unit::Hours => 0,
+        Unit::WorkingDays | Unit::CalendarDays | Unit::Hours | Unit::Minutes => 0,
     };
     since
         .checked_add_months(Months::new(months))

@@ -115,7 +115,7 @@ fn lines(one: &Proven, desk: &Desk, output: &Output<'_>) -> Vec<String> {
         Why::Kept(kept) => {
             let count = match kept.rule.at_least.unit {
                 Unit::Months => kept.rule.at_least.count,
-                Unit::WorkingDays | Unit::CalendarDays | Unit::Hours => 0,
+                Unit::WorkingDays | Unit::CalendarDays | Unit::Hours | Unit::Minutes => 0,
             };
             lines.push(words.say(
                 "campaign-proof-kept",
