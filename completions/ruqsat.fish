@@ -187,6 +187,26 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -l renamed-to -d
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -l speciality -d 'Speciality (college)' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -l collect-at -d 'Where the result is handed over: office, state-corporation' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -l citizen -d 'Citizen of Kazakhstan: yes, no' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -l level -d 'College: skilled-worker, mid-level, applied-bachelor' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -l track -d 'College: ordinary, special-curriculum, enterprise, religious, penal' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -l demands -d 'College: none, creative, special, pedagogical, medical' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -l study-form -d 'College: full-time, evening, correspondence' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -l funding -d 'College: state-order, paid' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -l base -d 'What was finished: basic-secondary, general-secondary, vocational, post-secondary, higher' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -l graduate-of -d 'Where it was finished: kazakhstan, foreign' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -l qualification -d 'Qualification wished for' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -l status -d 'citizen, foreigner, stateless, refugee, asylum-seeker, kandas' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -l residence-mark -d 'The paper of a foreigner bears the mark of registration: yes, no' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -l disability -d 'none, group-1, group-2, since-childhood' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -l out-of-competition -d 'Whose child: none, special-state-body, law-enforcement, civil-protection, courier-service, serviceman, medical-worker' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -l digitised -d 'The document of an earlier year is digitised: yes, no' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -l address -d 'Where the applicant actually lives' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -l hostel -d 'A place in a hostel is asked for: yes, no' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -l meals -d 'Free meals are asked for: yes, no' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -l programmes -d 'Programmes wished for, the dearest first, separated by |' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -l subject-grades -d 'Grades as SUBJECT:GRADE, separated by |' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -l document-average -d 'Average of the whole document' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -l quota -d 'Categories of quotas held, separated by |' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -l document -d 'A paper of the package; may be repeated' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -l consent -d 'Consent to use protected data: yes, no' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand register" -l signature -d 'eds, otp, none' -r

@@ -9,7 +9,7 @@ pub use crate::law::Datum as Column;
 impl Column {
     /// Every column, in the order of the contract, with its names: the contract's own, then
     /// Kazakh, Russian and English headers.
-    pub const ALL: [(Self, &'static [&'static str]); 28] = [
+    pub const ALL: [(Self, &'static [&'static str]); 48] = [
         (
             Self::ReceivedAt,
             &[
@@ -111,6 +111,32 @@ impl Column {
             &["collect_at", "нәтижені алу орны", "место получения результата", "collected at"],
         ),
         (Self::Citizen, &["citizen", "қазақстан азаматы", "гражданин казахстана"]),
+        (Self::Level, &["level", "деңгей", "уровень"]),
+        (Self::Track, &["track", "қабылдау жолы", "порядок приёма", "порядок приема"]),
+        (Self::Demands, &["demands", "мамандық талабы", "требования специальности"]),
+        (Self::StudyForm, &["study_form", "оқу нысаны", "форма обучения", "form of study"]),
+        (Self::Funding, &["funding", "қаржыландыру", "финансирование"]),
+        (Self::Base, &["base", "білім базасы", "базовое образование"]),
+        (Self::GraduateOf, &["graduate_of", "қай елдің ұйымын бітірген", "где окончил"]),
+        (Self::Qualification, &["qualification", "біліктілік", "квалификация"]),
+        (Self::Status, &["status", "азаматтық мәртебесі", "правовой статус", "legal status"]),
+        (Self::ResidenceMark, &["residence_mark", "тіркелу белгісі", "отметка о регистрации"]),
+        (Self::Disability, &["disability", "мүгедектік", "инвалидность"]),
+        (Self::OutOfCompetition, &["out_of_competition", "конкурстан тыс", "вне конкурса"]),
+        (Self::Digitised, &["digitised", "құжат цифрланған", "документ оцифрован"]),
+        (
+            Self::Address,
+            &["address", "нақты тұрғылықты жері", "фактический адрес", "actual address"],
+        ),
+        (Self::Hostel, &["hostel", "жатақхана", "общежитие"]),
+        (Self::Meals, &["meals", "тегін тамақ", "бесплатное питание", "free meals"]),
+        (Self::Programmes, &["programmes", "бағдарламалар", "программы"]),
+        (Self::SubjectGrades, &["subject_grades", "пән бағалары", "оценки по предметам"]),
+        (
+            Self::DocumentAverage,
+            &["document_average", "құжаттың орташа балы", "средний балл документа"],
+        ),
+        (Self::Quota, &["quota", "квота", "категория квоты"]),
         (Self::Documents, &["documents", "құжаттар", "документы"]),
         (Self::Consent, &["consent", "келісім", "согласие"]),
         (Self::Signature, &["signature", "қолтаңба", "подпись"]),

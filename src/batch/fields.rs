@@ -50,9 +50,9 @@ pub fn read_application(entry: &impl Entry, meaning: Meaning<'_>) -> Result<Appl
     }
 }
 
-struct Fields<'a, E> {
+pub(super) struct Fields<'a, E> {
     entry: &'a E,
-    meaning: Meaning<'a>,
+    pub(super) meaning: Meaning<'a>,
     problems: Diagnostics,
 }
 
@@ -83,7 +83,7 @@ impl<E: Entry> Fields<'_, E> {
     }
 
     /// Whether applications of the service say this.
-    fn has(&self, column: Column) -> bool {
+    pub(super) fn has(&self, column: Column) -> bool {
         self.meaning.law.application.has(column)
     }
 
@@ -173,6 +173,7 @@ impl<E: Entry> Fields<'_, E> {
         let places: Vec<&str> = law.application.collected_at.iter().map(String::as_str).collect();
         let collect_at = self.optional_choice(Column::CollectAt, &places);
         let citizen = self.optional(Column::Citizen, "yes-or-no", value::yes_or_no);
+        let entrance = self.has(Column::Level).then(|| self.entrance());
         let sound = self.problems.0.len() == before;
         let consent = self.required(Column::Consent, "yes-or-no", value::yes_or_no);
         let ways: Vec<&str> = law.application.signatures.iter().map(String::as_str).collect();
@@ -192,6 +193,7 @@ impl<E: Entry> Fields<'_, E> {
             speciality,
             collect_at,
             citizen,
+            entrance,
             consent: consent?,
             signature: Signature::ALL
                 .into_iter()
@@ -245,21 +247,16 @@ impl<E: Entry> Fields<'_, E> {
         }
     }
 
-    fn choice(&mut self, column: Column, choices: &[&str]) -> Option<String> {
+    pub(super) fn choice(&mut self, column: Column, choices: &[&str]) -> Option<String> {
         match self.entry.text(column) {
             Some(_) => self.optional_choice(column, choices),
             None => self.empty(column),
         }
     }
 
-    fn optional_choice(&mut self, column: Column, choices: &[&str]) -> Option<String> {
+    pub(super) fn optional_choice(&mut self, column: Column, choices: &[&str]) -> Option<String> {
         let text = self.entry.text(column)?;
-        let kind = match column {
-            Column::CollectAt => "channel",
-            Column::RequestedDocument => "requested",
-            other => other.as_str(),
-        };
-        match spoken::meant(text, kind, choices) {
+        match spoken::meant(text, column.kind(), choices) {
             Some(choice) => Some(choice.to_owned()),
             None => self.fail(unknown(text, choices), column),
         }
@@ -277,7 +274,7 @@ impl<E: Entry> Fields<'_, E> {
         }
     }
 
-    fn optional<T>(
+    pub(super) fn optional<T>(
         &mut self,
         column: Column,
         expected: &'static str,
@@ -301,7 +298,7 @@ impl<E: Entry> Fields<'_, E> {
     }
 
     /// Words without control characters, which a terminal or a paper would obey.
-    fn plain(&mut self, column: Column) -> Option<String> {
+    pub(super) fn plain(&mut self, column: Column) -> Option<String> {
         let text = self.entry.text(column)?;
         if value::is_formula_error(text) {
             return self.invalid(column, "no-formula-error");
@@ -323,7 +320,7 @@ impl<E: Entry> Fields<'_, E> {
         self.invalid(column, "filled")
     }
 
-    fn invalid<T>(&mut self, column: Column, expected: &'static str) -> Option<T> {
+    pub(super) fn invalid<T>(&mut self, column: Column, expected: &'static str) -> Option<T> {
         self.fail(problem(codes::INVALID_VALUE, expected), column)
     }
 

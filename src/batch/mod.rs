@@ -6,6 +6,7 @@ mod biff;
 mod column;
 mod comma;
 mod encoding;
+mod entrance;
 mod fields;
 mod grid;
 mod head;

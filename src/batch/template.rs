@@ -101,7 +101,22 @@ fn of_column(column: Column, law: &Edition, words: &Words) -> Heading {
         | Column::Mistakes
         | Column::RenamedTo
         | Column::Speciality
+        | Column::Qualification
+        | Column::Address
         | Column::SourceNumber => said("expected-plain-text"),
+        Column::Programmes | Column::Quota => said("expected-list"),
+        Column::SubjectGrades => said("expected-subject-grades"),
+        Column::DocumentAverage => said("expected-average"),
+        Column::Level
+        | Column::Track
+        | Column::Demands
+        | Column::StudyForm
+        | Column::Funding
+        | Column::Base
+        | Column::GraduateOf
+        | Column::Status
+        | Column::Disability
+        | Column::OutOfCompetition => terms(column.kind(), &of(law.application.values(column))),
         Column::StudentBirthDate | Column::DepartureDate => said("expected-date"),
         Column::Grade => said("expected-grade"),
         Column::Category => terms("category", &categories),
@@ -116,9 +131,13 @@ fn of_column(column: Column, law: &Edition, words: &Words) -> Heading {
         Column::Language => terms("language", &["kk", "ru"]),
         Column::SchoolYear => said("expected-school-year"),
         Column::FinishedYear => said("expected-finished-year"),
-        Column::Consent | Column::SpecialNeeds | Column::Citizen => {
-            (words.text("expected-yes-or-no"), yes_or_no())
-        }
+        Column::Consent
+        | Column::SpecialNeeds
+        | Column::Citizen
+        | Column::ResidenceMark
+        | Column::Digitised
+        | Column::Hostel
+        | Column::Meals => (words.text("expected-yes-or-no"), yes_or_no()),
     };
     let required = law.application.is_asked(column);
     let note = if required { format!("{note}\n{}", words.text("template-required")) } else { note };
@@ -136,8 +155,12 @@ fn of_column(column: Column, law: &Edition, words: &Words) -> Heading {
         Column::Channel | Column::Signature | Column::Language => {
             words.text(&format!("{}-{}", column.as_str(), example(column, law)))
         }
-        Column::CollectAt => words.text(&format!("channel-{}", example(column, law))),
-        Column::RequestedDocument => words.text(&format!("requested-{}", example(column, law))),
+        Column::CollectAt
+        | Column::RequestedDocument
+        | Column::Level
+        | Column::StudyForm
+        | Column::Funding
+        | Column::Base => words.text(&format!("{}-{}", column.kind(), example(column, law))),
         other => example(other, law).to_owned(),
     };
     Heading { name: other_case(column.header(words.language())), note, choices, example, form }
@@ -165,7 +188,26 @@ fn example(column: Column, law: &Edition) -> &str {
         Column::Speciality => "Есеп және аудит",
         Column::Language => "kk",
         Column::SchoolYear => "2026",
-        Column::Category
+        Column::Level | Column::StudyForm | Column::Funding | Column::Base => {
+            law.application.values(column).first().map_or("", String::as_str)
+        }
+        Column::Qualification => "Бухгалтер",
+        Column::Address => "Қарағанды қаласы, Ермеков көшесі, 10",
+        Column::Programmes => "06130100|07140500",
+        Column::SubjectGrades => "қазақ тілі:5|алгебра:4",
+        Column::DocumentAverage => "4.5",
+        Column::Track
+        | Column::Demands
+        | Column::GraduateOf
+        | Column::Status
+        | Column::ResidenceMark
+        | Column::Disability
+        | Column::OutOfCompetition
+        | Column::Digitised
+        | Column::Hostel
+        | Column::Meals
+        | Column::Quota
+        | Column::Category
         | Column::Consent
         | Column::DepartureDate
         | Column::Documents

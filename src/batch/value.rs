@@ -69,6 +69,21 @@ pub(super) fn finished_year(text: &str) -> Option<i32> {
     text.parse().ok().filter(|year| digits && (1930..=2199).contains(year))
 }
 
+/// The average of a document: a number from 2 to 5 with at most four decimals.
+pub(super) fn average(text: &str) -> Option<String> {
+    let text = text.trim().replace(',', ".");
+    let digits = text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+    let average: f64 = text.parse().ok()?;
+    (digits && text.len() <= 6 && (2.0..=5.0).contains(&average)).then_some(text)
+}
+
+/// Whether a text is a subject and its grade: `алгебра:5`.
+pub(super) fn is_subject_grade(text: &str) -> bool {
+    text.rsplit_once(':').is_some_and(|(subject, grade)| {
+        !subject.trim().is_empty() && matches!(grade.trim(), "2" | "3" | "4" | "5")
+    })
+}
+
 fn year(text: &str) -> Option<i32> {
     let text = text.trim();
     let digits = text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit());

@@ -6,6 +6,7 @@
 
 mod application;
 mod correction;
+mod entrance;
 mod event;
 pub mod iin;
 pub(crate) mod moment;
@@ -20,6 +21,7 @@ use serde::Deserialize;
 
 pub use application::{Application, RegistrationMark};
 pub use correction::{difference, effective};
+pub use entrance::Entrance;
 pub use event::{Event, NewEvent};
 pub use iin::Iin;
 pub use number::{CaseNumber, NumberTail, number_tail};

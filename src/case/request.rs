@@ -5,7 +5,7 @@ use std::fmt;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::moment;
+use super::{Entrance, moment};
 
 /// What is asked, and under what signature.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -36,6 +36,8 @@ pub struct Request {
     pub collect_at: Option<String>,
     /// Whether the applicant is a citizen (O312.35 p.21).
     pub citizen: Option<bool>,
+    /// What an application for a place in a college says (O20.1(8)).
+    pub entrance: Option<Entrance>,
     /// Consent to use protected personal data (O61.4, O61.1(9)).
     pub consent: bool,
     /// How the application is signed.

@@ -4,7 +4,9 @@ use std::{fmt::Write, path::Path, sync::Arc};
 
 use chrono::{DateTime, FixedOffset};
 
-use super::{Case, Document, Event, FORMAT, Header, NewEvent, Student, correction, moment, plain};
+use super::{
+    Case, Document, Entrance, Event, FORMAT, Header, NewEvent, Student, correction, moment, plain,
+};
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Result, codes, toml_problem};
 
 impl Case {
@@ -191,8 +193,39 @@ impl Header {
             ("speciality", request.speciality.as_deref().map(text_value)),
             ("collect_at", request.collect_at.as_deref().map(text_value)),
             ("citizen", request.citizen.map(Into::into)),
+            ("entrance", request.entrance.as_ref().map(Entrance::table)),
             ("consent", Some(request.consent.into())),
             ("signature", Some(text_value(request.signature.as_str()))),
+        ])
+    }
+}
+
+impl Entrance {
+    fn table(&self) -> toml::Value {
+        let text = |said: &Option<String>| said.as_deref().map(text_value);
+        let truth = |said: Option<bool>| said.map(Into::into);
+        let list = |said: &Vec<String>| (!said.is_empty()).then(|| said.clone().into());
+        inline([
+            ("level", text(&self.level)),
+            ("track", text(&self.track)),
+            ("demands", text(&self.demands)),
+            ("study_form", text(&self.study_form)),
+            ("funding", text(&self.funding)),
+            ("base", text(&self.base)),
+            ("graduate_of", text(&self.graduate_of)),
+            ("qualification", text(&self.qualification)),
+            ("status", text(&self.status)),
+            ("residence_mark", truth(self.residence_mark)),
+            ("disability", text(&self.disability)),
+            ("out_of_competition", text(&self.out_of_competition)),
+            ("digitised", truth(self.digitised)),
+            ("address", text(&self.address)),
+            ("hostel", truth(self.hostel)),
+            ("meals", truth(self.meals)),
+            ("programmes", list(&self.programmes)),
+            ("grades", list(&self.grades)),
+            ("average", text(&self.average)),
+            ("quota", list(&self.quota)),
         ])
     }
 }

@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// Keys of a case file, and the field each holds.
-const KEYS: [(&str, Column); 28] = [
+const KEYS: [(&str, Column); 48] = [
     ("received", Column::ReceivedAt),
     ("channel", Column::Channel),
     ("language", Column::Language),
@@ -39,6 +39,26 @@ const KEYS: [(&str, Column); 28] = [
     ("request.speciality", Column::Speciality),
     ("request.collect_at", Column::CollectAt),
     ("request.citizen", Column::Citizen),
+    ("request.entrance.level", Column::Level),
+    ("request.entrance.track", Column::Track),
+    ("request.entrance.demands", Column::Demands),
+    ("request.entrance.study_form", Column::StudyForm),
+    ("request.entrance.funding", Column::Funding),
+    ("request.entrance.base", Column::Base),
+    ("request.entrance.graduate_of", Column::GraduateOf),
+    ("request.entrance.qualification", Column::Qualification),
+    ("request.entrance.status", Column::Status),
+    ("request.entrance.residence_mark", Column::ResidenceMark),
+    ("request.entrance.disability", Column::Disability),
+    ("request.entrance.out_of_competition", Column::OutOfCompetition),
+    ("request.entrance.digitised", Column::Digitised),
+    ("request.entrance.address", Column::Address),
+    ("request.entrance.hostel", Column::Hostel),
+    ("request.entrance.meals", Column::Meals),
+    ("request.entrance.programmes", Column::Programmes),
+    ("request.entrance.grades", Column::SubjectGrades),
+    ("request.entrance.average", Column::DocumentAverage),
+    ("request.entrance.quota", Column::Quota),
     ("request.consent", Column::Consent),
     ("request.signature", Column::Signature),
     ("document", Column::Documents),
@@ -91,10 +111,12 @@ impl<'a> TomlEntry<'a> {
                     if column == Column::Documents {
                         self.check_papers(value_ref, problems);
                     }
-                    let text = if column == Column::Documents {
-                        papers(value_ref)
-                    } else {
-                        plain(value_ref)
+                    let text = match column {
+                        Column::Documents => papers(value_ref),
+                        Column::Programmes | Column::SubjectGrades | Column::Quota => {
+                            listed(value_ref)
+                        }
+                        _ => plain(value_ref),
                     };
                     self.values.push((column, text, value.span()));
                 }
@@ -205,6 +227,12 @@ fn plain(value: &DeValue<'_>) -> String {
         }
         DeValue::Table(_) => String::from("{}"),
     }
+}
+
+/// Several texts, as a sheet's cell separates them.
+fn listed(value: &DeValue<'_>) -> String {
+    let DeValue::Array(values) = value else { return plain(value) };
+    values.iter().map(|value| plain(value.get_ref())).collect::<Vec<_>>().join("|")
 }
 
 /// Papers as a cell would hold them.

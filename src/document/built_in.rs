@@ -33,6 +33,7 @@ pub(super) const BUILT_IN: &[(&str, &str, &str, &str)] = &forms! {
         "refusal", "stamp", "readiness-notice", "complaint-cover", "complaint-answer";
     "duplicate-college": "application", "receipt", "refusal-to-accept", "preliminary-decision",
         "refusal", "stamp", "readiness-notice", "complaint-cover", "complaint-answer";
+    "college-admission": "receipt", "refusal-to-consider", "refusal";
     alone "certificate": "supplement-basic", "supplement-special-1", "supplement-special-2",
         "supplement-special-3", "supplement-general", "reference-school", "reference-college",
         "diploma-code";

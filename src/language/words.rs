@@ -36,6 +36,7 @@ const SOURCES: [[&str; FILES]; 3] = sources!(
     "answers",
     "calendar",
     "certificate",
+    "college",
     "complaint",
     "correction",
     "days",
@@ -55,7 +56,7 @@ const SOURCES: [[&str; FILES]; 3] = sources!(
     "store",
     "wizard"
 );
-const FILES: usize = 22;
+const FILES: usize = 23;
 
 /// The pages of codes, in the order of [`Language::ALL`]: read for `explain CODE` alone.
 const PAGES: [[&str; 1]; 3] = sources!("codes");

@@ -195,6 +195,14 @@ alternatives! {
         /// It is accepted with a warning.
         Warn = "warn",
     }
+    /// A window of creative, pedagogical and medical specialities beside that of paid, evening or
+    /// correspondence studies (O20.1(3)).
+    "narrower-window" narrower_window: NarrowerWindow {
+        /// The narrower one holds; between the two an application is warned of.
+        Narrower = "narrower",
+        /// The wider one holds.
+        Wider = "wider",
+    }
     /// How the exams join the grades (O20 p.54).
     "exam-join" exam_join: ExamJoin {
         /// Their average is added to that of the grades.

@@ -1,5 +1,7 @@
 //! What an application of a service says. Each service has its own part of one closed list.
 
+use std::collections::BTreeMap;
+
 use serde::Deserialize;
 
 /// A datum of an application: a key of the case's header, a column of a sheet, an option.
@@ -48,6 +50,46 @@ pub enum Datum {
     CollectAt,
     /// Whether the applicant is a citizen.
     Citizen,
+    /// For what work the programme prepares.
+    Level,
+    /// On which way the programme is entered.
+    Track,
+    /// What the programme demands beside grades.
+    Demands,
+    /// Full-time, evening, correspondence.
+    StudyForm,
+    /// Who pays for the studies.
+    Funding,
+    /// What was finished before.
+    Base,
+    /// Whether it was finished in Kazakhstan or abroad.
+    GraduateOf,
+    /// The qualification wished for.
+    Qualification,
+    /// Whether a citizen, or by what paper a resident.
+    Status,
+    /// Whether that paper bears the mark of registration at the place of residence.
+    ResidenceMark,
+    /// The group of disability.
+    Disability,
+    /// Whose child claims to come out of competition.
+    OutOfCompetition,
+    /// Whether the document of an earlier year was digitised.
+    Digitised,
+    /// Where the applicant actually lives.
+    Address,
+    /// Whether a place in a hostel is asked for.
+    Hostel,
+    /// Whether free meals are asked for.
+    Meals,
+    /// The programmes wished for, the dearest first.
+    Programmes,
+    /// Grades of the document.
+    SubjectGrades,
+    /// The average of the whole document.
+    DocumentAverage,
+    /// Categories of quotas held.
+    Quota,
     /// Papers of the package.
     Documents,
     /// Consent to the use of protected data.
@@ -62,6 +104,31 @@ pub enum Datum {
     Language,
     /// The year in which the school year asked for begins.
     SchoolYear,
+}
+
+impl Datum {
+    /// What the words that may be said of it are called in `data/i18n`, before the word itself:
+    /// those of yes and no, where it has no list of its own.
+    pub fn kind(self) -> &'static str {
+        match self {
+            Self::Channel | Self::CollectAt => "channel",
+            Self::Category => "category",
+            Self::Signature => "signature",
+            Self::Language => "language",
+            Self::RequestedDocument => "requested",
+            Self::Level => "adm-level",
+            Self::Track => "adm-track",
+            Self::Demands => "adm-demands",
+            Self::StudyForm => "study-form",
+            Self::Funding => "adm-funding",
+            Self::Base => "base",
+            Self::GraduateOf => "graduate-of",
+            Self::Status => "status",
+            Self::Disability => "disability",
+            Self::OutOfCompetition => "adm-service",
+            _ => "choice",
+        }
+    }
 }
 
 /// Which data an application of a service has.
@@ -82,6 +149,10 @@ pub struct ApplicationRule {
     /// The places where the result may be handed over, where an application says which.
     #[serde(default)]
     pub collected_at: Vec<String>,
+    /// What may be said of a datum, where that is a closed list: the first is meant where nothing
+    /// is said.
+    #[serde(default)]
+    pub values: BTreeMap<Datum, Vec<String>>,
     /// The ways in which it may be signed.
     #[serde(default = "electronic")]
     pub signatures: Vec<String>,
@@ -100,6 +171,11 @@ impl ApplicationRule {
     /// Whether nothing can be recorded without this.
     pub fn needs(&self, datum: Datum) -> bool {
         self.needs.contains(&datum)
+    }
+
+    /// What may be said of a datum; anything, if none is named.
+    pub fn values(&self, datum: Datum) -> &[String] {
+        self.values.get(&datum).map_or(&[], Vec::as_slice)
     }
 
     /// Whether everybody is asked for this.

@@ -27,4 +27,5 @@ pub(super) const EDITIONS: &[(&str, &str)] = editions!(
     "correction/2023-11",
     "duplicate-school/2023-11",
     "duplicate-college/2023-11",
+    "college-admission/2025-02",
 );

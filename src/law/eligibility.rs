@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::{limit::Limit, month_day::MonthDay};
+use super::{Datum, circumstance::Circumstances, limit::Limit, month_day::MonthDay};
 
 /// A condition that is tested by a named predicate.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -16,6 +16,9 @@ pub struct Eligibility {
     /// Categories it holds for; all, if none is named.
     #[serde(default, rename = "for")]
     pub categories: Vec<String>,
+    /// What an application must say for it to hold.
+    #[serde(default)]
+    pub when: Circumstances,
     /// The test.
     pub test: Predicate,
     /// Readings it rests on.
@@ -81,6 +84,20 @@ pub enum Predicate {
         /// The channels.
         channels: Vec<String>,
     },
+    /// It says one of these of a datum.
+    Says {
+        /// The datum.
+        datum: Datum,
+        /// The values.
+        among: Vec<String>,
+    },
+    /// It says anything of a datum.
+    Tells {
+        /// The datum.
+        datum: Datum,
+    },
+    /// Who finished in an earlier year has the document digitised.
+    DigitisedIfEarlier {},
     /// The day of departure is known.
     DepartureKnown {},
     /// The term ends before this day of the school year.
@@ -90,12 +107,18 @@ pub enum Predicate {
     },
 }
 
-/// The last day for applying.
+/// The last day for applying; where it opens on a day, both are days of the calendar year in
+/// which the application was sent.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Window {
     /// What is found of an application that comes later.
     pub finding: String,
+    /// The first day for applying, if there is one.
+    pub opens: Option<MonthDay>,
+    /// What is found of an application taken before that day.
+    #[serde(default)]
+    pub early: String,
     /// What is said of one that was sent in time and is registered later.
     pub in_time: String,
     /// Where the finding leads; nowhere the text knows of, if it is left out.
@@ -104,6 +127,9 @@ pub struct Window {
     /// Categories it holds for; all, if none is named.
     #[serde(default, rename = "for")]
     pub categories: Vec<String>,
+    /// What an application must say for it to hold.
+    #[serde(default)]
+    pub when: Circumstances,
     /// The day it is counted back from, if it is counted back.
     pub before: Option<DayFact>,
     /// How long before that day, or the day of the school year itself.

@@ -2,12 +2,12 @@
 
 use serde::Deserialize;
 
-use super::step::Subject;
+use super::{circumstance::Circumstances, step::Subject};
 
 /// Something that may happen to a case.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
-#[expect(clippy::struct_excessive_bools, reason = "each is a word of its own in the data")]
+#[allow(clippy::struct_excessive_bools, reason = "each is a key of its own in the data")]
 pub struct EventRule {
     /// Its kind.
     pub kind: String,
@@ -24,13 +24,19 @@ pub struct EventRule {
     pub of: Subject,
     /// States in which it is expected; any, if the key is left out.
     pub from: Option<Vec<String>>,
+    /// What an application must say for it to be expected.
+    #[serde(default)]
+    pub when: Circumstances,
+    /// Whether it is expected once: a further one is recorded, but not waited for.
+    #[serde(default)]
+    pub once: bool,
     /// Events without which its paper may not be issued.
     #[serde(default)]
     pub needs: Vec<String>,
     /// Whether out of office hours it counts as happened the next working day.
     #[serde(default)]
     pub in_office_hours: bool,
-    /// An event of the same complaint that it follows.
+    /// An event of the same complaint, or of the case, that it follows.
     pub after: Option<String>,
     /// The state it leads to; none changes, if left out.
     pub to: Option<String>,
@@ -61,6 +67,14 @@ pub enum Role {
     Hearing,
     /// The issue of a duplicate on a blank, which is the decision in favour of the applicant.
     Issue,
+    /// An information system from which the provider takes papers failed.
+    Failure,
+    /// A paper came later.
+    Supply,
+    /// A restriction on a territory, under which papers may follow.
+    Restriction,
+    /// It ended.
+    Lifting,
 }
 
 /// A detail of an event.

@@ -28,12 +28,21 @@ impl Edition {
             if !package.expired.is_empty() {
                 add(&mut findings, &package.expired, leads_to, cite, readings);
             }
+            for code in [&package.to_fetch, &package.to_follow] {
+                if !code.is_empty() {
+                    add(&mut findings, code, "", cite, &[]);
+                }
+            }
             if !package.expires_soon.is_empty() {
                 add(&mut findings, &package.expires_soon, "", cite, readings);
             }
         }
         for window in &self.windows {
             add(&mut findings, &window.finding, &window.leads_to, &window.cite, &window.readings);
+            if !window.early.is_empty() {
+                let (leads_to, cite) = (&window.leads_to, &window.cite);
+                add(&mut findings, &window.early, leads_to, cite, &window.readings);
+            }
             add(&mut findings, &window.in_time, "", &window.cite, &window.readings);
         }
         for rule in &self.eligibilities {

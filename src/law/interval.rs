@@ -14,6 +14,8 @@ pub enum Unit {
     WorkingDays,
     /// Calendar days (күнтізбелік күн).
     CalendarDays,
+    /// Minutes at a counter: it ends on the day on which it begins (минут).
+    Minutes,
     /// Hours on end, days off and nights included (сағат, тәулік).
     Hours,
     /// Months (ай): to the same day of another month, or to its last one.
@@ -22,13 +24,15 @@ pub enum Unit {
 
 impl Unit {
     /// All of them.
-    pub const ALL: [Self; 4] = [Self::WorkingDays, Self::CalendarDays, Self::Hours, Self::Months];
+    pub const ALL: [Self; 5] =
+        [Self::WorkingDays, Self::CalendarDays, Self::Minutes, Self::Hours, Self::Months];
 
     /// As the data write it after any number.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::WorkingDays => "working days",
             Self::CalendarDays => "calendar days",
+            Self::Minutes => "minutes",
             Self::Hours => "hours",
             Self::Months => "months",
         }
@@ -39,6 +43,7 @@ impl Unit {
         match self {
             Self::WorkingDays => "working day",
             Self::CalendarDays => "calendar day",
+            Self::Minutes => "minute",
             Self::Hours => "hour",
             Self::Months => "month",
         }
@@ -58,7 +63,7 @@ pub struct Interval {
 /// A text that is no interval: the unit is never left out.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error(
-    "invalid interval `{0}`, expected `N working days`, `N calendar days`, `N hours` or `N months`"
+    "invalid interval `{0}`, expected `N working days`, `N calendar days`, `N minutes`, `N hours` or `N months`"
 )]
 pub struct NotAnInterval(String);
 

@@ -2,10 +2,12 @@
 //! rule has its paragraph, every term its shape.
 
 use super::{
+    Datum,
     absence::Part,
     acts::Acts,
     anchor::Anchor,
     circle::circle,
+    circumstance::Circumstances,
     eligibility::Window,
     fault::{Faults, Where},
     hours::ChannelHours,
@@ -24,6 +26,7 @@ use crate::{calendar::Source, diagnostic::Result};
 pub(super) fn edition(source: &Source, edition: &Edition, acts: &Acts) -> Result<()> {
     let mut faults = Faults::default();
     names(edition, &mut faults);
+    circumstances(edition, &mut faults);
     acts_named(edition, acts, &mut faults);
     readings(edition, &mut faults)?;
     paragraphs(edition, &mut faults);
@@ -54,9 +57,13 @@ fn is_whole(step: &Step) -> bool {
     (forward && !any_back) || (back && !any_forward)
 }
 
-/// An interval is counted back from a day, a day of the school year from none.
+/// An interval is counted back from a day, a day of a year from none; a window that opens on a
+/// day ends on one, and says what is found before it.
 fn is_window(window: &Window) -> bool {
-    matches!(window.by, Limit::Back(_)) == window.before.is_some()
+    let is_back = matches!(window.by, Limit::Back(_));
+    is_back == window.before.is_some()
+        && (window.opens.is_none() || !is_back)
+        && window.opens.is_some() != window.early.is_empty()
 }
 
 /// Names that one part gives and another uses.
@@ -104,11 +111,45 @@ fn names(edition: &Edition, faults: &mut Faults) {
     faults.unknown(used.map(String::as_str), &categories, &["for"]);
 
     let channels: Vec<&str> = edition.channels.iter().map(String::as_str).collect();
-    let used = (edition.documents.iter().flat_map(|rule| &rule.channels))
-        .chain(edition.package.iter().flat_map(|package| &package.channels));
+    let used =
+        (edition.documents.iter().flat_map(|rule| rule.channels.iter().chain(&rule.fetched_on)))
+            .chain(edition.package.iter().flat_map(|package| &package.channels));
     let of_hours = channel_hours(edition).map(|channel| channel.id.as_str());
     faults.unknown(of_hours, &channels, &["id"]);
-    faults.unknown(used.map(String::as_str), &channels, &["channels"]);
+    faults.unknown(used.map(String::as_str), &channels, &["channels", "fetched_on"]);
+}
+
+/// The keys under which circumstances name values.
+const WHEN: &[&str] = &[
+    "level",
+    "track",
+    "demands",
+    "study_form",
+    "funding",
+    "base",
+    "graduate_of",
+    "status",
+    "disability",
+    "out_of_competition",
+    "channel",
+    "hostel",
+    "meals",
+];
+
+/// The values that circumstances name are those that an application may say of their datum.
+fn circumstances(edition: &Edition, faults: &mut Faults) {
+    let all = (edition.documents.iter().map(|rule| &rule.when))
+        .chain(edition.eligibilities.iter().map(|rule| &rule.when))
+        .chain(edition.windows.iter().map(|rule| &rule.when))
+        .chain(edition.events.iter().map(|rule| &rule.when));
+    for (datum, values) in all.flat_map(Circumstances::iter) {
+        let known: Vec<&str> = match edition.application.values(datum) {
+            [] if datum == Datum::Channel => edition.channels.iter().map(String::as_str).collect(),
+            [] => vec!["yes", "no"],
+            values => values.iter().map(String::as_str).collect(),
+        };
+        faults.unknown(values.iter().map(String::as_str), &known, WHEN);
+    }
 }
 
 /// The channels with hours of their own.

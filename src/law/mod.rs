@@ -12,6 +12,7 @@ mod anchor;
 mod application;
 mod built_in;
 mod circle;
+mod circumstance;
 mod condition;
 mod counter;
 mod day;
@@ -40,11 +41,13 @@ pub use acts::Acts;
 pub use alternative::{
     AbroadAlready, AfterHoursInTime, Alternatives, BackCount, CalendarBackCount,
     ComplaintAfterHours, Consent, CorporationHours, DocumentInForceOn, DupFirstDay, DupSaturday,
-    ExamJoin, FirstDay, ForwardCalendarEnd, HearingClock, OnDuty, OtpSignature, QuotaMerit,
-    SchoolDocument, SchoolStepStart, TieLeft, TwoGrades, Wishes, WorkedWeekend, WorkingHoursEdge,
+    ExamJoin, FirstDay, ForwardCalendarEnd, HearingClock, NarrowerWindow, OnDuty, OtpSignature,
+    QuotaMerit, SchoolDocument, SchoolStepStart, TieLeft, TwoGrades, Wishes, WorkedWeekend,
+    WorkingHoursEdge,
 };
 pub use anchor::Anchor;
 pub use application::{ApplicationRule, Datum};
+pub use circumstance::Circumstances;
 pub use condition::{Condition, Fact};
 pub use counter::{CounterRule, Minutes};
 pub use eligibility::{DayFact, Eligibility, Predicate, Window, holds_for};

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::Deserialize;
 
-use super::{day, eligibility::holds_for};
+use super::{circumstance::Circumstances, day, eligibility::holds_for};
 
 /// A paper that comes, or must come, with an application.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -23,6 +23,16 @@ pub struct DocumentRule {
     /// Channels on which it is asked for; all, if none is named.
     #[serde(default)]
     pub channels: Vec<String>,
+    /// What an application must say for it to be asked for.
+    #[serde(default)]
+    pub when: Circumstances,
+    /// Channels on which the provider itself takes it from the state's information systems: it
+    /// lacks there only once these fail.
+    #[serde(default)]
+    pub fetched_on: Vec<String>,
+    /// Whether it may follow when a restriction on the territory ends.
+    #[serde(default)]
+    pub may_follow: bool,
     /// It is asked for of students born before this day alone.
     #[serde(default, deserialize_with = "day::optional")]
     pub born_before: Option<NaiveDate>,
@@ -64,7 +74,14 @@ pub struct PackageRule {
     /// The warning on a paper that runs out before the term ends; none, as above.
     #[serde(default)]
     pub expires_soon: String,
-    /// Where these findings, but not the warning, lead; nowhere the text knows of, if it is
+    /// The warning on a paper that the provider is to take from an information system; none where
+    /// it takes none.
+    #[serde(default)]
+    pub to_fetch: String,
+    /// The warning on a paper that may follow as long as a restriction lasts; none where none may.
+    #[serde(default)]
+    pub to_follow: String,
+    /// Where these findings, but not the warnings, lead; nowhere the text knows of, if it is
     /// left out.
     #[serde(default)]
     pub leads_to: String,

@@ -1,6 +1,6 @@
 //! What is found of an application: whether the package is complete, the person entitled.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 use super::Matter;
 use crate::{
@@ -96,7 +96,9 @@ impl Matter<'_> {
         }
         let mut incomplete = findings.iter().any(|finding| self.lacks_in_package(finding));
         for rule in &self.law.eligibilities {
-            if !holds_for(&rule.categories, self.case.header.request.category()) {
+            if !holds_for(&rule.categories, self.case.header.request.category())
+                || !self.is_under(&rule.when)
+            {
                 continue;
             }
             let Some(arguments) = self.fails(&rule.test, term) else { continue };
@@ -111,9 +113,7 @@ impl Matter<'_> {
                 arguments,
             });
         }
-        for window in &self.law.windows {
-            findings.extend(self.check_window(window)?);
-        }
+        findings.extend(self.check_windows()?);
         // What leads to a refusal and is no numbered ground lacks in the package.
         incomplete |= findings.iter().any(|one| !one.leads_to.is_empty() && !one.is_ground());
         let lacking = NEEDED.into_iter().filter(|part| self.law.lacks(*part)).collect();
@@ -128,7 +128,8 @@ impl Matter<'_> {
             self.law.documents.iter().find(|rule| finding.document.as_ref() == Some(&rule.kind));
         let accepted =
             finding.code == package.wrong && rule.is_some_and(|rule| self.accepts_mistaken(rule));
-        finding.code != package.expires_soon && !accepted
+        let warnings = [&package.expires_soon, &package.to_fetch, &package.to_follow];
+        !warnings.contains(&&finding.code) && !accepted
     }
 
     fn check_document(
@@ -151,10 +152,17 @@ impl Matter<'_> {
         };
         let request = &header.request;
         let born = header.student.as_ref().and_then(|student| student.born);
-        let needed = rule.is_needed(request.category(), &header.channel, born);
+        let needed =
+            rule.is_needed(request.category(), &header.channel, born) && self.is_under(&rule.when);
         let on_channel = holds_for(&package.channels, &header.channel);
         let leads_to = if on_channel { package.leads_to.as_str() } else { "" };
-        if needed && !header.documents.iter().any(|document| of_kind(&document)) {
+        if needed && !self.has_paper(&rule.kind) {
+            if self.may_follow(rule) {
+                return findings.push(finding(&package.to_follow, ""));
+            }
+            if self.is_fetched(rule) {
+                return findings.push(finding(&package.to_fetch, ""));
+            }
             let is_mistaken = |d: &&Document| rule.mistaken_for.contains(&d.kind);
             let mistaken =
                 header.documents.iter().find(is_mistaken).filter(|_| !package.wrong.is_empty());
@@ -194,11 +202,26 @@ impl Matter<'_> {
         findings.push(found);
     }
 
+    /// What the windows find that hold for the application: an error of one leaves no word to
+    /// those that only warn, and several that find the same say it once.
+    fn check_windows(&self) -> Result<Vec<Finding>> {
+        let mut findings: Vec<Finding> = Vec::new();
+        for window in &self.law.windows {
+            let found = self.check_window(window)?;
+            let is_new = |found: &Finding| findings.iter().all(|one| one.code != found.code);
+            findings.extend(found.filter(is_new));
+        }
+        if findings.iter().any(|finding| finding.severity == Severity::Error) {
+            findings.retain(|finding| finding.severity == Severity::Error);
+        }
+        Ok(findings)
+    }
+
     /// In time by its sending, even if it is registered the next working day (reading
     /// `after-hours-in-time`): shown then, never refused silently.
     fn check_window(&self, window: &Window) -> Result<Option<Finding>> {
         let header = &self.case.header;
-        if !holds_for(&window.categories, header.request.category()) {
+        if !self.is_within_reach(window) {
             return Ok(None);
         }
         let Some((before, last)) = self.window_ends(window)? else { return Ok(None) };
@@ -206,7 +229,11 @@ impl Matter<'_> {
             return Ok(None);
         }
         let (by, sent) = self.applied_on(window);
-        let (code, leads_to) = if sent > last {
+        let opens = window.opens.map(|day| day.of(header.received.year()));
+        let early = opens.is_some_and(|opens| header.registered < opens);
+        let (code, leads_to) = if early {
+            (window.early.as_str(), window.leads_to.as_str())
+        } else if sent > last {
             (window.finding.as_str(), window.leads_to.as_str())
         } else if header.registered > last {
             (window.in_time.as_str(), "")
@@ -220,7 +247,7 @@ impl Matter<'_> {
             document: None,
             cite: window.cite.clone(),
             readings: window.readings.clone(),
-            arguments: window_arguments(window, (by, sent), last, before),
+            arguments: window_arguments(window, (by, sent), (opens, last), before),
         }))
     }
 }
@@ -233,10 +260,11 @@ fn severity(leads_to: &str) -> Severity {
 fn window_arguments(
     window: &Window,
     (by, sent): (&'static str, NaiveDate),
-    last: NaiveDate,
+    (opens, last): (Option<NaiveDate>, NaiveDate),
     before: NaiveDate,
 ) -> Vec<(&'static str, Argument)> {
     let mut arguments = vec![("by", by.into()), ("sent", sent.into()), ("last", last.into())];
+    arguments.extend(opens.map(|opens| ("opens", opens.into())));
     if let Limit::Back(interval) = window.by {
         let unit = format!("unit-{}", interval.unit.as_str().replace(' ', "-"));
         arguments.push(("count", interval.count.into()));

@@ -154,7 +154,7 @@ impl Matter<'_> {
     /// that year that may yet come. Calendar days are what they are.
     pub(super) fn doubt(&self, reckoning: &Reckoning) -> Result<Doubt> {
         match reckoning.interval.unit {
-            Unit::CalendarDays | Unit::Hours | Unit::Months => Ok(Doubt::default()),
+            Unit::CalendarDays | Unit::Minutes | Unit::Hours | Unit::Months => Ok(Doubt::default()),
             Unit::WorkingDays => {
                 let calendar = self.calendar.standing_until(reckoning.counted_until);
                 let first = reckoning.since.min(reckoning.from);

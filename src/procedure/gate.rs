@@ -207,7 +207,9 @@ impl Matter<'_> {
         moment: DateTime<FixedOffset>,
         reasons: &mut Diagnostics,
     ) -> Result<()> {
-        if !self.check()?.complete() {
+        // Where an incomplete package has a refusal of its own, it is no ground of this one.
+        let of_its_own = !Act::RefuseToConsider.event(self.law).is_empty();
+        if !of_its_own && !self.check()?.complete() {
             return Ok(());
         }
         let ends = Act::Deliver.event(self.law);

@@ -15,7 +15,9 @@ mod reckoning;
 mod registration;
 mod reopening;
 mod safety;
+mod said;
 mod schedule;
+mod supply;
 mod term;
 mod warning;
 

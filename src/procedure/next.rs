@@ -60,7 +60,7 @@ impl Matter<'_> {
                         }
                     }
                 }
-                _ if in_state => {
+                _ if in_state && self.is_awaited(rule) => {
                     let lacking = rule.needs.iter().filter(|kind| self.event(kind).is_none());
                     let lacking: Vec<&EventRule> =
                         lacking.filter_map(|kind| self.law.event(kind)).collect();
@@ -73,6 +73,14 @@ impl Matter<'_> {
             }
         }
         Ok(next)
+    }
+
+    /// Whether an event is one of this application, what it follows happened, and it did not where
+    /// it is expected once.
+    fn is_awaited(&self, rule: &EventRule) -> bool {
+        let follows = rule.after.as_ref().is_none_or(|after| self.event(after).is_some());
+        let happened = rule.once && self.event(&rule.kind).is_some();
+        follows && !happened && self.is_under(&rule.when)
     }
 
     /// The last day of the step that an event ends.

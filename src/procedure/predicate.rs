@@ -1,12 +1,12 @@
 //! The tests that the law's data call by name.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 use super::Matter;
 use crate::{
     case::{Document, Signature},
     diagnostic::Argument,
-    law::{DocumentRule, Predicate},
+    law::{Datum, DocumentRule, Predicate},
 };
 
 type Arguments = Vec<(&'static str, Argument)>;
@@ -19,7 +19,13 @@ impl Matter<'_> {
         let (holds, arguments): (bool, Arguments) = match test {
             Predicate::ChannelAmong { channels } => (
                 channels.contains(&header.channel),
-                vec![("channel", Argument::Term(format!("channel-{}", header.channel)))],
+                vec![
+                    ("channel", Argument::Term(format!("channel-{}", header.channel))),
+                    (
+                        "graduate",
+                        self.said(Datum::GraduateOf).first().copied().unwrap_or_default().into(),
+                    ),
+                ],
             ),
             Predicate::GradesAtMost { most } => (
                 request.grades().len() <= *most,
@@ -79,6 +85,21 @@ impl Matter<'_> {
                     || channels.contains(&header.channel),
                 vec![("channel", Argument::Term(format!("channel-{}", header.channel)))],
             ),
+            Predicate::Says { datum, among } => {
+                let said = self.said(*datum);
+                let named = said.first();
+                let named =
+                    named.map(|said| ("value", Argument::Term(format!("{}-{said}", datum.kind()))));
+                let is_among = said.iter().any(|one| among.iter().any(|word| word == one));
+                (is_among, named.into_iter().collect())
+            }
+            Predicate::Tells { datum } => (!self.told(*datum).is_empty(), Vec::new()),
+            Predicate::DigitisedIfEarlier {} => {
+                let earlier = request.finished.filter(|year| *year < header.received.year());
+                let digitised = self.said(Datum::Digitised) == ["yes"];
+                let finished = earlier.map(|year| ("year", year.to_string().into()));
+                (earlier.is_none() || digitised, finished.into_iter().collect())
+            }
             Predicate::DepartureKnown {} => (request.departure.is_some(), Vec::new()),
             Predicate::DecidedBefore { day } => {
                 let year = request.school_year.map(|year| self.office.school_year_begins.of(year));

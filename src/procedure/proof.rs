@@ -6,7 +6,7 @@ use super::{Complaint, Direction, Matter, Reckoning, Stepping};
 use crate::{
     calendar::{Arrival, Day, Doubt, StripDay},
     diagnostic::Result,
-    law::{Interval, Step, Unit, Window, holds_for},
+    law::{Interval, Step, Unit, Window},
 };
 
 /// Why the dates of a case are what they are.
@@ -89,7 +89,6 @@ impl Matter<'_> {
     /// # Errors
     /// `no-calendar` when a term reaches a year without calendar data.
     pub fn proof(&self, only: Option<&str>) -> Result<Proof<'_>> {
-        let header = &self.case.header;
         let registration = match self.law.registration_cite() {
             "" => None,
             _ => Some(self.arrival()?),
@@ -97,7 +96,7 @@ impl Matter<'_> {
         let is_wanted = |id: &str| only.is_none_or(|only| only == id);
         let mut windows = Vec::new();
         for window in self.law.windows.iter().filter(|window| is_wanted(&window.finding)) {
-            if holds_for(&window.categories, header.request.category()) {
+            if self.is_within_reach(window) {
                 windows.extend(self.window_proof(window)?);
             }
         }
@@ -152,8 +151,8 @@ impl Matter<'_> {
         Ok(match (unit, direction) {
             (Unit::WorkingDays, Direction::Forward) => calendar.add(from, count, week)?.strip,
             (Unit::WorkingDays, Direction::Back) => calendar.before(from, count, week)?.strip,
-            // Hours run on whatever the days are.
-            (Unit::Hours, _) => Vec::new(),
+            // Minutes pass within a day; hours run on whatever the days are.
+            (Unit::Minutes | Unit::Hours, _) => Vec::new(),
             (Unit::CalendarDays | Unit::Months, _) => {
                 let step = match direction {
                     Direction::Forward => NaiveDate::succ_opt,

@@ -10,8 +10,8 @@ use crate::{
     law::{
         AbroadAlready, AfterHoursInTime, Alternatives, Anchor, BackCount, CalendarBackCount,
         ComplaintAfterHours, Consent, DocumentInForceOn, DocumentRule, DupFirstDay, Eligibility,
-        FirstDay, ForwardCalendarEnd, HearingClock, Interval, OtpSignature, Role, SchoolDocument,
-        SchoolStepStart, Step, TwoGrades, Unit, Window,
+        FirstDay, ForwardCalendarEnd, HearingClock, Interval, NarrowerWindow, OtpSignature, Role,
+        SchoolDocument, SchoolStepStart, Step, TwoGrades, Unit, Window, holds_for,
     },
 };
 
@@ -247,6 +247,14 @@ impl Matter<'_> {
             AfterHoursInTime::Sending => ("sending", header.received.date_naive()),
             AfterHoursInTime::Registration => ("registration", header.registered),
         }
+    }
+
+    /// Whether a window is one of this application (reading `narrower-window`).
+    pub(super) fn is_within_reach(&self, window: &Window) -> bool {
+        let narrower = self.office.readings.of(&window.readings).narrower_window;
+        holds_for(&window.categories, self.case.header.request.category())
+            && self.is_under(&window.when)
+            && narrower == NarrowerWindow::Narrower
     }
 
     /// Whether a last day for applying binds this applicant (reading `abroad-already`).

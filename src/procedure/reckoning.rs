@@ -1,6 +1,6 @@
 //! How the last day of a step comes about.
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::{Datelike, NaiveDate, NaiveDateTime};
 
 use super::{
     Complaint, Matter, Stepping,
@@ -210,6 +210,10 @@ impl Matter<'_> {
     /// The last day for applying, and the day it is counted back from or the school year whose
     /// own day it is; nothing where that day is not known.
     pub(super) fn window_ends(&self, window: &Window) -> Result<Option<(NaiveDate, NaiveDate)>> {
+        if let (Some(opens), Limit::Day(last)) = (window.opens, window.by) {
+            let year = self.case.header.received.year();
+            return Ok(Some((opens.of(year), last.of(year))));
+        }
         if let Limit::Day(day) = window.by {
             return Ok(self.school_year().map(|year| (year, day.following(year))));
         }

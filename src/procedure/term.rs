@@ -49,6 +49,8 @@ pub(super) fn counted(
         (Unit::CalendarDays, Direction::Back) => Ok(from.checked_sub_days(days).unwrap_or(from)),
         (Unit::Months, Direction::Forward) => Ok(from.checked_add_months(months).unwrap_or(from)),
         (Unit::Months, Direction::Back) => Ok(from.checked_sub_months(months).unwrap_or(from)),
+        // A counter answers on the day on which it is asked.
+        (Unit::Minutes, _) => Ok(from),
         // A day ends when the next one begins: 24 hours before the end of Monday is the
         // end of Sunday (reading `dup-24h`).
         (Unit::Hours, direction) => {

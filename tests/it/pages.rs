@@ -145,14 +145,19 @@ fn a_code_has_a_page_without_an_office() {
     --- stdout
     late-application
 
-    The application was sent later than 20 calendar days before the departure or the beginning of the school year (O61 p.9).
+    The application was sent after the last day for it: externat not later than 20 calendar days before the departure or the beginning of the school year (O61 p.9); to a college by the window of its level, form of study, funding and base (O20.1(3)).
+    In the service “Permission to study as an external student in basic and general secondary education”:
     Rests on: O61 p.9(2), O61 p.9(3)
     Leads to: refusal, ground 2
     reading calendar-back-count: exactly N calendar days before is still in time; the day never moves
     reading after-hours-in-time: what was sent on the last day of a window is in time, even if registered later
     reading abroad-already: the last day before departure binds those already abroad too
+    In the service “Acceptance of documents to organisations of technical, vocational and post-secondary education”:
+    Rests on: O20.1(3)1), O20.1(3)2)
+    Leads to: refusal, ground 2
+    reading after-hours-in-time: what was sent on the last day of a window is in time, even if registered later
 
-    What to do: Check the day of sending and the day of departure. If they stand, refuse on ground 2.
+    What to do: Check the day of sending and what the application says. If they stand, refuse on ground 2.
 
     For example:
       $ ruqsat check 1

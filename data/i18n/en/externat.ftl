@@ -129,7 +129,11 @@ finding-no-signature = the application is not signed
 finding-otp-signature = signed with a one-time password; O61 knows the EDS alone
     .short = one-time password
     .paper = application (form O61.4): a one-time password instead of the electronic signature
-finding-wrong-channel = came through “{ $channel }”; the service is given through the portal alone
+finding-wrong-channel = came through “{ $channel }”; { $graduate ->
+       *[any] the service is given through the portal alone
+        [kazakhstan] graduates of Kazakhstan's organisations apply through the portal
+        [foreign] graduates of foreign organisations apply at the college itself
+    }
     .short = wrong channel
 finding-too-many-grades = asks for { $count } grades; { $most } allowed in a school year
     .short = too many grades

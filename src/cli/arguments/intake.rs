@@ -115,6 +115,46 @@ pub(crate) struct Register {
     pub collect_at: Option<String>,
     #[arg(long)]
     pub citizen: Option<String>,
+    #[arg(long)]
+    pub level: Option<String>,
+    #[arg(long)]
+    pub track: Option<String>,
+    #[arg(long)]
+    pub demands: Option<String>,
+    #[arg(long)]
+    pub study_form: Option<String>,
+    #[arg(long)]
+    pub funding: Option<String>,
+    #[arg(long)]
+    pub base: Option<String>,
+    #[arg(long)]
+    pub graduate_of: Option<String>,
+    #[arg(long)]
+    pub qualification: Option<String>,
+    #[arg(long)]
+    pub status: Option<String>,
+    #[arg(long)]
+    pub residence_mark: Option<String>,
+    #[arg(long)]
+    pub disability: Option<String>,
+    #[arg(long)]
+    pub out_of_competition: Option<String>,
+    #[arg(long)]
+    pub digitised: Option<String>,
+    #[arg(long)]
+    pub address: Option<String>,
+    #[arg(long)]
+    pub hostel: Option<String>,
+    #[arg(long)]
+    pub meals: Option<String>,
+    #[arg(long)]
+    pub programmes: Option<String>,
+    #[arg(long)]
+    pub subject_grades: Option<String>,
+    #[arg(long)]
+    pub document_average: Option<String>,
+    #[arg(long)]
+    pub quota: Option<String>,
     #[arg(long, value_name = "paper")]
     pub document: Vec<String>,
     #[arg(long)]

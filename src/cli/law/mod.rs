@@ -1,5 +1,6 @@
 //! `law`: the law that the program goes by, edition by edition.
 
+pub(in crate::cli) mod circumstance;
 mod diff;
 mod intake;
 pub(in crate::cli) mod json;

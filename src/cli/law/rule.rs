@@ -1,6 +1,6 @@
 //! The rules of an edition, one by one, in words.
 
-use super::{part::Item, words as said};
+use super::{circumstance, part::Item, words as said};
 use crate::{
     diagnostic::Argument,
     document::Form,
@@ -45,7 +45,7 @@ pub(super) fn conditions(edition: &Edition, words: &Words) -> Vec<Item> {
             let whole = words.say(
                 "law-rule",
                 &[
-                    ("for", categories_named(&rule.categories, words).into()),
+                    ("for", circumstance::whom(&rule.categories, &rule.when, words).into()),
                     ("rule", test.into()),
                     ("leads", leads_to(&rule.leads_to, words).into()),
                     ("cite", Argument::Cite(rule.cite.clone())),
@@ -90,6 +90,15 @@ fn test(test: &Predicate, words: &Words) -> String {
         Predicate::InPerson { channels } => {
             ("in-person", vec![("channels", listed("channel", channels))])
         }
+        Predicate::Says { datum, among } => (
+            "says",
+            vec![
+                ("datum", Argument::Term(datum.term())),
+                ("values", circumstance::values(*datum, among, words).into()),
+            ],
+        ),
+        Predicate::Tells { datum } => ("tells", vec![("datum", Argument::Term(datum.term()))]),
+        Predicate::DigitisedIfEarlier {} => ("digitised-if-earlier", Vec::new()),
         Predicate::DepartureKnown {} => ("departure-known", Vec::new()),
         Predicate::DecidedBefore { day } => {
             ("decided-before", vec![("day", day.to_string().into())])
@@ -120,12 +129,18 @@ fn window(window: &Window, words: &Words) -> String {
             ];
             words.say("law-window-back", &arguments)
         }
-        Limit::Day(day) => words.say("law-window-day", &[("day", day.to_string().into())]),
+        Limit::Day(day) => match window.opens {
+            Some(opens) => words.say(
+                "law-window-between",
+                &[("opens", opens.to_string().into()), ("day", day.to_string().into())],
+            ),
+            None => words.say("law-window-day", &[("day", day.to_string().into())]),
+        },
     };
     words.say(
         "law-rule",
         &[
-            ("for", categories_named(&window.categories, words).into()),
+            ("for", circumstance::whom(&window.categories, &window.when, words).into()),
             ("rule", rule.into()),
             ("leads", leads_to(&window.leads_to, words).into()),
             ("cite", Argument::Cite(window.cite.clone())),
@@ -151,7 +166,7 @@ fn document(rule: &DocumentRule, words: &Words) -> String {
     words.say(
         "law-document",
         &[
-            ("for", categories_named(&rule.categories, words).into()),
+            ("for", circumstance::whom(&rule.categories, &rule.when, words).into()),
             ("document", Argument::Term(format!("document-{}", rule.kind))),
             ("channels", Argument::Terms(channels)),
             ("born", rule.born_before.map_or_else(|| "".into(), Argument::Date)),
@@ -281,11 +296,6 @@ pub(in crate::cli) fn absence(absence: &Absence, laws: &Lawbook, words: &Words) 
             ("rests", rests),
         ],
     )
-}
-
-fn categories_named(categories: &[String], words: &Words) -> String {
-    let named = categories.iter().map(|id| words.text(&format!("category-{id}")));
-    named.collect::<Vec<_>>().join(", ")
 }
 
 fn leads_to(place: &str, words: &Words) -> String {

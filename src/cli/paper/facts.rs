@@ -5,7 +5,7 @@
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde_json::{Map, Value, json};
 
-use super::Letterhead;
+use super::{Letterhead, entrance};
 use crate::{
     case::{Case, Document, Event},
     diagnostic::{Argument, Result},
@@ -33,6 +33,7 @@ pub(in crate::cli) fn of_case(
     about(matter, &mut add);
     add("documents", json!(lacking(matter, language)?));
     add("received", json!(received(matter, language)));
+    entrance::facts(matter, event, (office, form.signed_by), language, &mut add)?;
     hearing(matter, event, &mut add);
     if let Some(step) = form.asks_for.as_deref().and_then(|step| matter.law.step(step)) {
         // A day that is past when the letter is written is no day to answer by.

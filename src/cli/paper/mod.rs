@@ -4,6 +4,7 @@
 //! A paper belongs to the event it is issued on; it is made before that event is written, so
 //! what keeps it from being made leaves nothing behind.
 
+mod entrance;
 pub(super) mod facts;
 mod letterhead;
 mod maker;

@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use super::entrance;
 use crate::{
     case::Event,
     cli::{
@@ -71,6 +72,9 @@ pub(super) fn whole(
     });
     if let (Value::Object(case), Value::Object(more)) = (&mut case, more) {
         case.extend(more);
+    }
+    if let (Value::Object(case), Some(entrance)) = (&mut case, &header.request.entrance) {
+        case.insert("entrance".to_owned(), entrance::json(entrance, full));
     }
     let number = header.number.to_string();
     let deadlines = matter.deadlines(look.day)?;

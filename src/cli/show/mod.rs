@@ -1,5 +1,6 @@
 //! `show`: everything the office knows of a case.
 
+mod entrance;
 mod json;
 mod screen;
 mod timeline;

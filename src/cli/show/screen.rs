@@ -1,6 +1,6 @@
 //! A case on the screen.
 
-use super::timeline;
+use super::{entrance, timeline};
 use crate::{
     case::{Request, Student},
     cli::{
@@ -29,6 +29,9 @@ pub(super) fn whole(
     output: &mut Output<'_>,
 ) -> Result<()> {
     head(matter, full, output);
+    if let Some(entrance) = &matter.case.header.request.entrance {
+        entrance::print(entrance, full, output);
+    }
     timeline::print(matter, look, output)?;
     documents(matter, output);
     events(matter, full, output);

@@ -18,7 +18,7 @@ use crate::{
 };
 
 /// Every field, in the order in which a form is read; papers come before the consent.
-const ORDER: [Column; 26] = [
+const ORDER: [Column; 46] = [
     Column::ReceivedAt,
     Column::Channel,
     Column::SourceNumber,
@@ -36,11 +36,31 @@ const ORDER: [Column; 26] = [
     Column::RequestedDocument,
     Column::Reason,
     Column::Mistakes,
+    Column::Level,
+    Column::Track,
+    Column::Demands,
+    Column::StudyForm,
+    Column::Funding,
+    Column::Base,
+    Column::GraduateOf,
     Column::FinishedYear,
+    Column::Digitised,
     Column::RenamedTo,
     Column::Speciality,
+    Column::Qualification,
+    Column::Programmes,
+    Column::SubjectGrades,
+    Column::DocumentAverage,
     Column::CollectAt,
     Column::Citizen,
+    Column::Status,
+    Column::ResidenceMark,
+    Column::Disability,
+    Column::OutOfCompetition,
+    Column::Quota,
+    Column::Address,
+    Column::Hostel,
+    Column::Meals,
     Column::SpecialNeeds,
     Column::Consent,
     Column::Signature,
@@ -152,20 +172,27 @@ impl Registration<'_> {
             }
             Column::RequestedDocument => {
                 let kinds = law.application.requestable.iter().map(String::as_str);
-                Choice::of(kinds, "requested", words)
+                Choice::of(kinds, column.kind(), words)
             }
             Column::CollectAt => {
                 let places = law.application.collected_at.iter().map(String::as_str);
-                Choice::of(places, "channel", words)
+                Choice::of(places, column.kind(), words)
             }
             Column::Language => Choice::of(["kk", "ru"], "ask-language", words),
             Column::Consent | Column::Citizen => yes_or_no(),
-            Column::SpecialNeeds => {
+            Column::SpecialNeeds
+            | Column::Digitised
+            | Column::ResidenceMark
+            | Column::Hostel
+            | Column::Meals => {
                 let mut choices = yes_or_no();
                 choices.reverse();
                 choices
             }
-            _ => Vec::new(),
+            listed => {
+                let listed = law.application.values(listed).iter().map(String::as_str);
+                Choice::of(listed, column.kind(), words)
+            }
         }
     }
 
@@ -294,6 +321,26 @@ fn slot(answers: &mut arguments::Register, column: Column) -> &mut Option<String
         Column::Speciality => &mut answers.speciality,
         Column::CollectAt => &mut answers.collect_at,
         Column::Citizen => &mut answers.citizen,
+        Column::Level => &mut answers.level,
+        Column::Track => &mut answers.track,
+        Column::Demands => &mut answers.demands,
+        Column::StudyForm => &mut answers.study_form,
+        Column::Funding => &mut answers.funding,
+        Column::Base => &mut answers.base,
+        Column::GraduateOf => &mut answers.graduate_of,
+        Column::Qualification => &mut answers.qualification,
+        Column::Status => &mut answers.status,
+        Column::ResidenceMark => &mut answers.residence_mark,
+        Column::Disability => &mut answers.disability,
+        Column::OutOfCompetition => &mut answers.out_of_competition,
+        Column::Digitised => &mut answers.digitised,
+        Column::Address => &mut answers.address,
+        Column::Hostel => &mut answers.hostel,
+        Column::Meals => &mut answers.meals,
+        Column::Programmes => &mut answers.programmes,
+        Column::SubjectGrades => &mut answers.subject_grades,
+        Column::DocumentAverage => &mut answers.document_average,
+        Column::Quota => &mut answers.quota,
         Column::Consent => &mut answers.consent,
         Column::Signature => &mut answers.signature,
         Column::SourceNumber => &mut answers.source_number,

@@ -118,6 +118,11 @@ pub(super) fn samples() -> Value {
         { "applicant": "1002, Сейіт Нұрлан Ғалымжанұлы", "college": "Педагогика колледжі", "speciality": "01120100 Мектепке дейінгі тәрбие", "qualification": "4S01120102 Тәрбиеші", "score": "–" },
     ]);
     values["results"] = json!({ "digest": "sha256:b0ebaa155bf8b873b340126f647f440ff9b3ac94563ee6a087b29474dfbff557" });
+    values["entrant"] = json!({ "name": "Сейіт Нұрлан Ғалымжанұлы", "represented": "yes" });
+    values["speciality"] = json!("04110100 Есеп және аудит");
+    values["qualification"] = json!("3W04110101 Бухгалтер-кассир");
+    values["taker"] = json!({ "name": "Сәрсенов Асқар Болатұлы", "post": "қабылдау комиссиясының хатшысы", "contacts": "8 (7212) 00-00-00" });
+    values["fetched"] = json!(["№ 075-У нысаны бойынша медициналық анықтама"]);
     certificates::add(&mut values);
     values
 }

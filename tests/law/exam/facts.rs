@@ -2,7 +2,7 @@
 //! What an application says besides is its service's: `externat` has a student and a category,
 //! `correction` a reason and an explanation of mistakes.
 
-use std::{fmt::Write, path::Path, sync::OnceLock};
+use std::{collections::BTreeMap, fmt::Write, path::Path, sync::OnceLock};
 
 use ruqsat::{
     calendar::Hours,
@@ -34,6 +34,8 @@ struct Draft {
     grade: String,
     school_year: String,
     departure: String,
+    /// What an application for a place says, each key with its value.
+    place: BTreeMap<String, String>,
     /// More of what is asked: where it is collected, whether by a citizen.
     asked: String,
     reason: bool,
@@ -79,10 +81,45 @@ impl Facts {
     }
 }
 
+/// What an application for a place in a college may say.
+const PLACE: [&str; 17] = [
+    "level",
+    "track",
+    "demands",
+    "study_form",
+    "funding",
+    "base",
+    "graduate_of",
+    "status",
+    "residence_mark",
+    "disability",
+    "out_of_competition",
+    "digitised",
+    "address",
+    "hostel",
+    "meals",
+    "finished",
+    "speciality",
+];
+
+/// What a sound one says.
+const SOUND_PLACE: [(&str, &str); 5] = [
+    ("level", "mid-level"),
+    ("study_form", "full-time"),
+    ("funding", "state-order"),
+    ("base", "basic-secondary"),
+    ("address", "Қарағанды"),
+];
+
 impl Draft {
     fn sound(service: &str) -> Self {
         let of_duplicate = service.starts_with("duplicate-");
+        let of_college = service == "college-admission";
         let mut office = office();
+        if of_college {
+            office.kind = String::from("college");
+            office.hours = Hours::parse("09:00-18:00", Some("13:00-14:00")).unwrap();
+        }
         if service == "correction" {
             office.kind = String::from("college");
             office.hours = Hours::parse("09:00-18:30", Some("13:00-14:00")).unwrap();
@@ -99,6 +136,7 @@ impl Draft {
             grade: "8".to_owned(),
             school_year: "2026".to_owned(),
             departure: String::new(),
+            place: BTreeMap::new(),
             asked: String::new(),
             reason: true,
             mistakes: true,
@@ -125,6 +163,9 @@ impl Draft {
             "grade" => self.grade = said,
             "year" => self.school_year = said,
             "leaves" => self.departure = format!("departure = {said}, "),
+            key if PLACE.contains(&key) => {
+                self.place.insert(key.to_owned(), said);
+            }
             "collect" => write!(self.asked, "collect_at = \"{said}\", ").unwrap(),
             "citizen" => write!(self.asked, "citizen = {}, ", said != "none").unwrap(),
             "reason" => self.reason = said != "none",
@@ -188,6 +229,7 @@ applicant = {{ name = "Сейітова Айгүл" }}
             asked = match service {
                 "correction" => self.explained(),
                 "duplicate-school" | "duplicate-college" => self.of_a_duplicate(),
+                "college-admission" => self.of_a_place(),
                 _ => self.of_a_student(),
             },
             consent = self.consent,
@@ -197,6 +239,9 @@ applicant = {{ name = "Сейітова Айгүл" }}
             "correction" => "correction-application, education-document",
             "duplicate-school" | "duplicate-college" => {
                 "duplicate-application, identity-document, original-document"
+            }
+            "college-admission" => {
+                "admission-application, education-e-document, photo-3x4, medical-certificate-075u"
             }
             _ => sound_papers(&self.category),
         };
@@ -231,6 +276,30 @@ request = {{ category = "{}", grades = [{}], school_year = {}, {}"#,
     fn of_a_duplicate(&self) -> String {
         let reason = if self.reason { "reason = \"пәтерде жоғалды\", " } else { "" };
         format!("request = {{ category = \"{}\", {}{reason}", self.category, self.asked)
+    }
+
+    /// What an application for a place in a college says, up to the consent.
+    fn of_a_place(&self) -> String {
+        let mut place: BTreeMap<&str, &str> = SOUND_PLACE.into();
+        place.extend(self.place.iter().map(|(key, value)| (key.as_str(), value.as_str())));
+        let finished = place.remove("finished").map(|year| format!("finished = {year}, "));
+        let speciality = place.remove("speciality").map(|one| format!("speciality = \"{one}\", "));
+        let said = place.iter().filter(|(_, value)| **value != "unsaid");
+        let said = said.map(|(key, value)| match *value {
+            "yes" => format!("{key} = true"),
+            "no" => format!("{key} = false"),
+            value => format!("{key} = \"{value}\""),
+        });
+        let student = match &self.student[..] {
+            [] => String::new(),
+            said => format!("student = {{ name = \"Сейіт Нұрлан\"{} }}\n", said.concat()),
+        };
+        format!(
+            "{student}request = {{ {}{}entrance = {{ {} }}, ",
+            finished.unwrap_or_default(),
+            speciality.unwrap_or_default(),
+            said.collect::<Vec<_>>().join(", ")
+        )
     }
 
     /// What an application for a correction says, up to the consent.

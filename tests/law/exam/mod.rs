@@ -176,6 +176,16 @@ fn d1_d2_d3_d4_d5_d7_d8_d9_d10_d11_d12_d13_d15_d16_d17_d18_c6_duplicates_of_coll
 }
 
 #[test]
+fn adm1_adm2_adm3_adm4_adm5_adm6_adm7_adm8_adm9_adm10_college_admission() {
+    hold("tests/law/exam/college-admission/admission.md");
+}
+
+#[test]
+fn adm2_windows_of_every_combination() {
+    hold("tests/law/exam/college-admission/windows.md");
+}
+
+#[test]
 fn e18_e19_e20_editions() {
     hold("tests/law/exam/externat/editions.md");
 }

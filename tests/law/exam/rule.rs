@@ -12,9 +12,9 @@
 //! | `readings RULE` | the readings a step, a finding or a category rests on |
 
 use ruqsat::law::{
-    Absence, Anchor, ApplicationRule, ChannelHours, Condition, Datum, DocumentRule, Edition,
-    Eligibility, EventRule, Field, FieldKind, FormRule, HoursRule, Predicate, SignedBy, State,
-    StateOutcome, Step, Subject,
+    Absence, Anchor, ApplicationRule, ChannelHours, Circumstances, Condition, Datum, DocumentRule,
+    Edition, Eligibility, EventRule, Field, FieldKind, FormRule, HoursRule, Predicate, SignedBy,
+    State, StateOutcome, Step, Subject,
 };
 
 use super::Answer;
@@ -111,6 +111,8 @@ fn application(rule: &ApplicationRule) -> Answer {
     for (word, list) in lists.into_iter().filter(|(_, list)| !list.is_empty()) {
         said.push(format!("{word} {}", list.join(" or ")));
     }
+    let lists = rule.values.iter().map(|(datum, list)| format!("{datum:?} {}", list.join(" or ")));
+    said.extend(lists);
     if rule.signatures != ["eds", "otp", "none"] {
         said.push(format!("signed {}", rule.signatures.join(" or ")));
     }
@@ -163,6 +165,13 @@ fn document(rule: &DocumentRule) -> Answer {
     }
     if !rule.channels.is_empty() {
         said.push(format!("through {}", rule.channels.join(" or ")));
+    }
+    said.extend(under(&rule.when));
+    if !rule.fetched_on.is_empty() {
+        said.push(format!("fetched on {}", rule.fetched_on.join(" and ")));
+    }
+    if rule.may_follow {
+        said.push("may follow".to_owned());
     }
     said.extend(rule.born_before.map(|day| format!("if born before {day}")));
     if rule.dates_application {
@@ -223,10 +232,21 @@ fn condition(rule: &Eligibility) -> String {
         Predicate::DecidedBefore { day } => format!("decided before {day}"),
         other => format!("{other:?}"),
     };
+    let test = match under(&rule.when) {
+        Some(when) => format!("{test} {when}"),
+        None => test,
+    };
     match &rule.categories[..] {
         [] => test,
         categories => format!("{test} for {}", categories.join(" and ")),
     }
+}
+
+/// `if Level is mid-level or applied-bachelor and Funding is paid`.
+fn under(when: &Circumstances) -> Option<String> {
+    let said = when.iter().map(|(datum, values)| format!("{datum:?} is {}", values.join(" or ")));
+    let said: Vec<String> = said.collect();
+    (!said.is_empty()).then(|| format!("if {}", said.join(" and ")))
 }
 
 /// `terms O61 p.22 by 449/2022`, as far as each is said.
@@ -259,6 +279,10 @@ fn event(rule: &EventRule) -> Answer {
     }
     if let Some(after) = &rule.after {
         said.push(format!("after {after}"));
+    }
+    said.extend(under(&rule.when));
+    if rule.once {
+        said.push("once".to_owned());
     }
     if !rule.needs.is_empty() {
         said.push(format!("needs {}", rule.needs.join(" and ")));
