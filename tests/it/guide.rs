@@ -99,6 +99,12 @@ fn the_day_of_a_school_secretary_goes_as_it_is_told() {
     goes_as_it_is_told("school-secretary");
 }
 
+/// ADM1-ADM10: a college takes documents, refuses and admits.
+#[test]
+fn the_summer_of_a_college_goes_as_it_is_told() {
+    goes_as_it_is_told("college-summer");
+}
+
 /// Plays a guide in each language, in an office of its own.
 fn goes_as_it_is_told(guide: &str) {
     let mut stale = Vec::new();

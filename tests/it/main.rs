@@ -28,6 +28,7 @@ mod calendar;
 mod certificates;
 mod check;
 mod closing;
+mod college;
 mod concurrency;
 mod correct;
 mod correction;
