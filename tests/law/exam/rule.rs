@@ -13,8 +13,8 @@
 
 use ruqsat::law::{
     Absence, Anchor, ApplicationRule, ChannelHours, Circumstances, Condition, Datum, DocumentRule,
-    Edition, Eligibility, EventRule, Field, FieldKind, FormRule, HoursRule, Predicate, SignedBy,
-    State, StateOutcome, Step, Subject, Window,
+    Edition, Eligibility, EventRule, Field, FieldKind, FormRule, HoursRule, Limit, Predicate,
+    SignedBy, State, StateOutcome, Step, Subject, Window,
 };
 
 use super::Answer;
