@@ -61,6 +61,7 @@ Register-ArgumentCompleter -Native -CommandName 'ruqsat' -ScriptBlock {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Lists the cases')
             [CompletionResult]::new('find', 'find', [CompletionResultType]::ParameterValue, 'Finds cases by number, IIN, telephone, school or name')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Shows everything known of a case')
+            [CompletionResult]::new('message', 'message', [CompletionResultType]::ParameterValue, 'Words what an applicant to a college is told now, ready to be sent')
             [CompletionResult]::new('deadlines', 'deadlines', [CompletionResultType]::ParameterValue, 'Lists what falls due')
             [CompletionResult]::new('report', 'report', [CompletionResultType]::ParameterValue, 'Figures of a period: applications, decisions, steps in time and late, complaints')
             [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Shows why the dates of a case are what they are, or what a code means')
@@ -1902,6 +1903,26 @@ Register-ArgumentCompleter -Native -CommandName 'ruqsat' -ScriptBlock {
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'More detail')
             break
         }
+        'ruqsat;message' {
+            [CompletionResult]::new('--language', '--language', [CompletionResultType]::ParameterName, 'Language of the text: kk, ru')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Look from this day')
+            [CompletionResult]::new('--known-at', '--known-at', [CompletionResultType]::ParameterName, 'Look at what was recorded by this moment')
+            [CompletionResult]::new('--reading', '--reading', [CompletionResultType]::ParameterName, 'Recompute under another reading; may be repeated (`ruqsat explain SLUG` tells the choices)')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Folder of the office (else the nearest one upwards from here)')
+            [CompletionResult]::new('--office-dir', '--office-dir', [CompletionResultType]::ParameterName, 'Folder of the office (else the nearest one upwards from here)')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of the screen: kk, ru, en')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colours: auto, always, never')
+            [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'Seconds to wait for whoever else writes (5)')
+            [CompletionResult]::new('--full', '--full', [CompletionResultType]::ParameterName, 'Shows the telephone whole')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Shows this help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Shows this help')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only the answer and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only the answer and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'More detail')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'More detail')
+            break
+        }
         'ruqsat;deadlines' {
             [CompletionResult]::new('--within', '--within', [CompletionResultType]::ParameterName, 'Only what falls due within so many working days')
             [CompletionResult]::new('--fail-on', '--fail-on', [CompletionResultType]::ParameterName, 'Exit 1 if something is overdue, or due today')
@@ -2035,7 +2056,7 @@ Register-ArgumentCompleter -Native -CommandName 'ruqsat' -ScriptBlock {
         }
         'ruqsat;export' {
             [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'A folder for the tables, a file each; without it they are printed')
-            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Only this table: cases, events, deadlines, stages (printed as CSV: cases, if left out)')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Only this table: cases, events, deadlines, stages, entrants of a college (printed as CSV: cases, if left out)')
             [CompletionResult]::new('--key', '--key', [CompletionResultType]::ParameterName, 'A file with the key of the aliases, made if it is not there: the same key gives the same aliases again')
             [CompletionResult]::new('--service', '--service', [CompletionResultType]::ParameterName, 'Only this service')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Look from this day')

@@ -70,6 +70,7 @@ complete -c ruqsat -n "__fish_ruqsat_needs_command" -f -a "today" -d 'Says what 
 complete -c ruqsat -n "__fish_ruqsat_needs_command" -f -a "list" -d 'Lists the cases'
 complete -c ruqsat -n "__fish_ruqsat_needs_command" -f -a "find" -d 'Finds cases by number, IIN, telephone, school or name'
 complete -c ruqsat -n "__fish_ruqsat_needs_command" -f -a "show" -d 'Shows everything known of a case'
+complete -c ruqsat -n "__fish_ruqsat_needs_command" -f -a "message" -d 'Words what an applicant to a college is told now, ready to be sent'
 complete -c ruqsat -n "__fish_ruqsat_needs_command" -f -a "deadlines" -d 'Lists what falls due'
 complete -c ruqsat -n "__fish_ruqsat_needs_command" -f -a "report" -d 'Figures of a period: applications, decisions, steps in time and late, complaints'
 complete -c ruqsat -n "__fish_ruqsat_needs_command" -f -a "explain" -d 'Shows why the dates of a case are what they are, or what a code means'
@@ -1810,6 +1811,31 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand show" -l full -d 'Show IIN
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand show" -s h -l help -d 'Shows this help'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand show" -s q -l quiet -d 'Only the answer and errors'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand show" -s v -l verbose -d 'More detail'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand message" -l language -d 'Language of the text: kk, ru' -r -f -a "kk\t''
+ru\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand message" -l as-of -d 'Look from this day' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand message" -l known-at -d 'Look at what was recorded by this moment' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand message" -l reading -d 'Recompute under another reading; may be repeated (`ruqsat explain SLUG` tells the choices)' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand message" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand message" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
+ru\t''
+en\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand message" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
+json\t''
+csv\t''
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''
+parquet\t'Of `export` alone'"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand message" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand message" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand message" -l full -d 'Shows the telephone whole'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand message" -s h -l help -d 'Shows this help'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand message" -s q -l quiet -d 'Only the answer and errors'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand message" -s v -l verbose -d 'More detail'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand deadlines" -l within -d 'Only what falls due within so many working days' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand deadlines" -l fail-on -d 'Exit 1 if something is overdue, or due today' -r -f -a "overdue\t''
 today\t''"
@@ -1971,10 +1997,11 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand law; and __fish_seen_subco
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand law; and __fish_seen_subcommand_from lint" -s q -l quiet -d 'Only the answer and errors'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand law; and __fish_seen_subcommand_from lint" -s v -l verbose -d 'More detail'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand export" -l to -d 'A folder for the tables, a file each; without it they are printed' -r -F
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand export" -l table -d 'Only this table: cases, events, deadlines, stages (printed as CSV: cases, if left out)' -r -f -a "cases\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand export" -l table -d 'Only this table: cases, events, deadlines, stages, entrants of a college (printed as CSV: cases, if left out)' -r -f -a "cases\t''
 events\t''
 deadlines\t''
-stages\t''"
+stages\t''
+entrants\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand export" -l key -d 'A file with the key of the aliases, made if it is not there: the same key gives the same aliases again' -r -F
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand export" -l service -d 'Only this service' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand export" -l as-of -d 'Look from this day' -r

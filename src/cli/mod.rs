@@ -51,6 +51,7 @@ mod lost_paper;
 mod man;
 mod markdown;
 mod masked;
+mod message;
 mod note;
 mod official;
 mod order;
@@ -217,6 +218,7 @@ fn verb(
         Verb::Verify(arguments) => verify::run(arguments, global, environment, output),
         Verb::List(arguments) => list::run(arguments, &seen(&arguments.view)?, output),
         Verb::Show(arguments) => show::run(arguments, &seen(&arguments.view)?, output),
+        Verb::Message(arguments) => message::run(arguments, &seen(&arguments.view)?, output),
         Verb::Deadlines(arguments) => deadlines::run(arguments, &seen(&arguments.view)?, output),
         Verb::Report(arguments) => report::run(arguments, &seen(&arguments.view)?, output),
         Verb::Explain(arguments) => explain::run(arguments, || seen(&arguments.view), output),

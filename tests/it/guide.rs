@@ -111,6 +111,12 @@ fn the_night_of_an_office_goes_as_it_is_told() {
     goes_as_it_is_told("night");
 }
 
+/// ADM1-ADM10: a college takes documents, refuses and admits.
+#[test]
+fn the_summer_of_a_college_goes_as_it_is_told() {
+    goes_as_it_is_told("college-summer");
+}
+
 /// Plays a guide in each language, in an office of its own.
 fn goes_as_it_is_told(guide: &str) {
     let mut stale = Vec::new();

@@ -31,6 +31,7 @@ mod campaigns;
 mod certificates;
 mod check;
 mod closing;
+mod college;
 mod commissions;
 mod complaints;
 mod concurrency;

@@ -131,6 +131,7 @@ pub(crate) enum Verb {
     List(List),
     Find(Find),
     Show(Show),
+    Message(Message),
     Deadlines(Deadlines),
     Report(Report),
     Explain(Explain),

@@ -14,8 +14,8 @@
 
 use ruqsat::law::{
     Absence, Anchor, ApplicationRule, ChannelHours, Circumstances, Condition, Datum, DocumentRule,
-    Edition, Eligibility, EventRule, Field, FieldKind, FormRule, HoursRule, Predicate, SignedBy,
-    State, StateOutcome, Step, Subject,
+    Edition, Eligibility, EventRule, Field, FieldKind, FormRule, HoursRule, Limit, Predicate,
+    SignedBy, State, StateOutcome, Step, Subject, Window,
 };
 
 use super::Answer;
@@ -75,6 +75,10 @@ pub fn answer(law: &Edition, words: &[&str]) -> Option<Answer> {
             of_rule(law.grounds.iter().find(|one| one.number.to_string() == *number), |ground| {
                 Answer::of("a ground of refusal").by([&ground.cite])
             })
+        }
+        ["window", number] => {
+            let number: usize = number.parse().ok()?;
+            of_rule(law.windows.get(number - 1), window)
         }
         ["step", id] => of_steps(law, id, step),
         ["event", kind] => of_rule(law.event(kind), event),
@@ -226,6 +230,20 @@ fn of(subject: Subject) -> Option<&'static str> {
         Subject::Complaint => Some("of a complaint"),
         Subject::Year => Some("of a year"),
     }
+}
+
+/// `06-25 to 08-25, if Level is skilled-worker, else late-application or early-application`.
+fn window(window: &Window) -> Answer {
+    let mut said = match (window.opens, window.by) {
+        (Some(opens), Limit::Day(last)) => vec![format!("{opens} to {last}")],
+        (_, limit) => vec![format!("{limit:?}")],
+    };
+    said.extend(under(&window.when));
+    said.push(format!("else {} or {}", window.finding, window.early));
+    said.push(format!("{} if sent in time", window.in_time));
+    said.extend(Some(&window.leads_to).filter(|to| !to.is_empty()).map(|to| format!("to {to}")));
+    said.push(format!("by {}", window.readings.join(" and ")));
+    Answer::list(said).by([&window.cite])
 }
 
 /// `10 working days from registered, ended by result-delivered`.
