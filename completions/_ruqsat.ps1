@@ -55,7 +55,7 @@ Register-ArgumentCompleter -Native -CommandName 'ruqsat' -ScriptBlock {
             [CompletionResult]::new('admission', 'admission', [CompletionResultType]::ParameterValue, 'Runs the competition for places at colleges on the state order')
             [CompletionResult]::new('certificate', 'certificate', [CompletionResultType]::ParameterValue, 'Keeps the education documents of a school or a college')
             [CompletionResult]::new('extern', 'extern', [CompletionResultType]::ParameterValue, 'Keeps the year of an extern, from the programme to the document')
-            [CompletionResult]::new('form', 'form', [CompletionResultType]::ParameterValue, 'Forms of the service: list, show, preview, issue')
+            [CompletionResult]::new('form', 'form', [CompletionResultType]::ParameterValue, 'Forms of the service and of education documents: list, show, preview, issue')
             [CompletionResult]::new('verify', 'verify', [CompletionResultType]::ParameterValue, 'Says whether a paper is genuine, changed or unknown')
             [CompletionResult]::new('today', 'today', [CompletionResultType]::ParameterValue, 'Says what to do now, by how little room is left')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Lists the cases')
@@ -1737,7 +1737,7 @@ Register-ArgumentCompleter -Native -CommandName 'ruqsat' -ScriptBlock {
             break
         }
         'ruqsat;form;list' {
-            [CompletionResult]::new('--service', '--service', [CompletionResultType]::ParameterName, 'The service whose forms are meant; else the one that the office provides')
+            [CompletionResult]::new('--service', '--service', [CompletionResultType]::ParameterName, 'The service whose forms are meant, or `certificate` for those of education documents; else the one that the office provides')
             [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Folder of the office (else the nearest one upwards from here)')
             [CompletionResult]::new('--office-dir', '--office-dir', [CompletionResultType]::ParameterName, 'Folder of the office (else the nearest one upwards from here)')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of the screen: kk, ru, en')
@@ -1754,7 +1754,7 @@ Register-ArgumentCompleter -Native -CommandName 'ruqsat' -ScriptBlock {
         }
         'ruqsat;form;show' {
             [CompletionResult]::new('--language', '--language', [CompletionResultType]::ParameterName, 'Language of the form: kk, or ru, the working translation')
-            [CompletionResult]::new('--service', '--service', [CompletionResultType]::ParameterName, 'The service whose forms are meant; else the one that the office provides')
+            [CompletionResult]::new('--service', '--service', [CompletionResultType]::ParameterName, 'The service whose forms are meant, or `certificate` for those of education documents; else the one that the office provides')
             [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Folder of the office (else the nearest one upwards from here)')
             [CompletionResult]::new('--office-dir', '--office-dir', [CompletionResultType]::ParameterName, 'Folder of the office (else the nearest one upwards from here)')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of the screen: kk, ru, en')
@@ -1772,7 +1772,7 @@ Register-ArgumentCompleter -Native -CommandName 'ruqsat' -ScriptBlock {
         'ruqsat;form;preview' {
             [CompletionResult]::new('--language', '--language', [CompletionResultType]::ParameterName, 'Language of the form: kk, or ru, the working translation')
             [CompletionResult]::new('--case', '--case', [CompletionResultType]::ParameterName, 'Case to draft it for; an order may have several')
-            [CompletionResult]::new('--service', '--service', [CompletionResultType]::ParameterName, 'The service whose forms are meant; else the one that the office provides')
+            [CompletionResult]::new('--service', '--service', [CompletionResultType]::ParameterName, 'The service whose forms are meant, or `certificate` for those of education documents; else the one that the office provides')
             [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Reasons to try out, in words')
             [CompletionResult]::new('--reason-file', '--reason-file', [CompletionResultType]::ParameterName, 'The reasons in the head''s own words, a paragraph a line, from a text file')
             [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'File to write; FORM.LANGUAGE.pdf here, if left out')
@@ -1793,7 +1793,7 @@ Register-ArgumentCompleter -Native -CommandName 'ruqsat' -ScriptBlock {
         }
         'ruqsat;form;issue' {
             [CompletionResult]::new('--language', '--language', [CompletionResultType]::ParameterName, 'Language of the form: kk, or ru, the working translation')
-            [CompletionResult]::new('--case', '--case', [CompletionResultType]::ParameterName, 'Case, by its number or its tail')
+            [CompletionResult]::new('--case', '--case', [CompletionResultType]::ParameterName, 'Case, by its number or its tail; for the lost paper of an order, the order')
             [CompletionResult]::new('--complaint', '--complaint', [CompletionResultType]::ParameterName, 'Number of the complaint within the case, if it has several')
             [CompletionResult]::new('--number', '--number', [CompletionResultType]::ParameterName, 'Number given by the chancery, instead of the office''s own')
             [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Folder of the office (else the nearest one upwards from here)')

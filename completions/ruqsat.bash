@@ -94,6 +94,9 @@ _ruqsat() {
             ruqsat,man)
                 cmd="ruqsat__subcmd__man"
                 ;;
+            ruqsat,message)
+                cmd="ruqsat__subcmd__message"
+                ;;
             ruqsat,note)
                 cmd="ruqsat__subcmd__note"
                 ;;
@@ -159,6 +162,48 @@ _ruqsat() {
                 ;;
             ruqsat__subcmd__admission,verify)
                 cmd="ruqsat__subcmd__admission__subcmd__verify"
+                ;;
+            ruqsat__subcmd__admission__subcmd__campaign,check)
+                cmd="ruqsat__subcmd__admission__subcmd__campaign__subcmd__check"
+                ;;
+            ruqsat__subcmd__admission__subcmd__campaign,groups)
+                cmd="ruqsat__subcmd__admission__subcmd__campaign__subcmd__groups"
+                ;;
+            ruqsat__subcmd__admission__subcmd__campaign,lists)
+                cmd="ruqsat__subcmd__admission__subcmd__campaign__subcmd__lists"
+                ;;
+            ruqsat__subcmd__admission__subcmd__campaign,open)
+                cmd="ruqsat__subcmd__admission__subcmd__campaign__subcmd__open"
+                ;;
+            ruqsat__subcmd__admission__subcmd__campaign,record)
+                cmd="ruqsat__subcmd__admission__subcmd__campaign__subcmd__record"
+                ;;
+            ruqsat__subcmd__admission__subcmd__campaign,show)
+                cmd="ruqsat__subcmd__admission__subcmd__campaign__subcmd__show"
+                ;;
+            ruqsat__subcmd__admission__subcmd__commission,decide)
+                cmd="ruqsat__subcmd__admission__subcmd__commission__subcmd__decide"
+                ;;
+            ruqsat__subcmd__admission__subcmd__commission,helper)
+                cmd="ruqsat__subcmd__admission__subcmd__commission__subcmd__helper"
+                ;;
+            ruqsat__subcmd__admission__subcmd__commission,list)
+                cmd="ruqsat__subcmd__admission__subcmd__commission__subcmd__list"
+                ;;
+            ruqsat__subcmd__admission__subcmd__commission,make)
+                cmd="ruqsat__subcmd__admission__subcmd__commission__subcmd__make"
+                ;;
+            ruqsat__subcmd__admission__subcmd__commission,meeting)
+                cmd="ruqsat__subcmd__admission__subcmd__commission__subcmd__meeting"
+                ;;
+            ruqsat__subcmd__admission__subcmd__commission,minutes)
+                cmd="ruqsat__subcmd__admission__subcmd__commission__subcmd__minutes"
+                ;;
+            ruqsat__subcmd__admission__subcmd__commission,request)
+                cmd="ruqsat__subcmd__admission__subcmd__commission__subcmd__request"
+                ;;
+            ruqsat__subcmd__admission__subcmd__commission,show)
+                cmd="ruqsat__subcmd__admission__subcmd__commission__subcmd__show"
                 ;;
             ruqsat__subcmd__appeal,bundle)
                 cmd="ruqsat__subcmd__appeal__subcmd__bundle"
@@ -320,7 +365,7 @@ _ruqsat() {
 
     case "${cmd}" in
         ruqsat)
-            opts="-C -q -v -h -V --office-dir --lang --format --color --lock-timeout --quiet --verbose --help --version demo init official register import check record order refuse deliver withdraw void correct amend attach note appeal admission certificate extern form verify today list find show deadlines report explain law export doctor backup restore purge calendar iin desk completions man"
+            opts="-C -q -v -h -V --office-dir --lang --format --color --lock-timeout --quiet --verbose --help --version demo init official register import check record order refuse deliver withdraw void correct amend attach note appeal admission certificate extern form verify today list find show message deadlines report explain law export doctor backup restore purge calendar iin desk completions man"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3631,7 +3676,7 @@ _ruqsat() {
                     return 0
                     ;;
                 --table)
-                    COMPREPLY=($(compgen -W "cases events deadlines stages" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cases events deadlines stages entrants" -- "${cur}"))
                     return 0
                     ;;
                 --key)
@@ -5186,6 +5231,60 @@ _ruqsat() {
                 return 0
             fi
             case "${prev}" in
+                --office-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -C)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "kk ru en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv md ics html text parquet" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        ruqsat__subcmd__message)
+            opts="-h -C -q -v --language --full --as-of --known-at --reading --help --office-dir --lang --format --color --lock-timeout --quiet --verbose"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --language)
+                    COMPREPLY=($(compgen -W "kk ru" -- "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --known-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reading)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --office-dir)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0

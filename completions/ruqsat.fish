@@ -64,7 +64,7 @@ complete -c ruqsat -n "__fish_ruqsat_needs_command" -f -a "appeal" -d 'Keeps com
 complete -c ruqsat -n "__fish_ruqsat_needs_command" -f -a "admission" -d 'Runs the competition for places at colleges on the state order'
 complete -c ruqsat -n "__fish_ruqsat_needs_command" -f -a "certificate" -d 'Keeps the education documents of a school or a college'
 complete -c ruqsat -n "__fish_ruqsat_needs_command" -f -a "extern" -d 'Keeps the year of an extern, from the programme to the document'
-complete -c ruqsat -n "__fish_ruqsat_needs_command" -f -a "form" -d 'Forms of the service: list, show, preview, issue'
+complete -c ruqsat -n "__fish_ruqsat_needs_command" -f -a "form" -d 'Forms of the service and of education documents: list, show, preview, issue'
 complete -c ruqsat -n "__fish_ruqsat_needs_command" -f -a "verify" -d 'Says whether a paper is genuine, changed or unknown'
 complete -c ruqsat -n "__fish_ruqsat_needs_command" -f -a "today" -d 'Says what to do now, by how little room is left'
 complete -c ruqsat -n "__fish_ruqsat_needs_command" -f -a "list" -d 'Lists the cases'
@@ -1602,7 +1602,7 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and not __fish_seen_
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and not __fish_seen_subcommand_from list show preview issue" -f -a "show" -d 'Prints the text of a form; keep it in local/forms/SERVICE/FORM.LANGUAGE.txt to make it your own'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and not __fish_seen_subcommand_from list show preview issue" -f -a "preview" -d 'Makes a blank form, or with --case a draft of what will be issued'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and not __fish_seen_subcommand_from list show preview issue" -f -a "issue" -d 'Issues the paper of something recorded, or the same paper once more'
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from list" -l service -d 'The service whose forms are meant; else the one that the office provides' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from list" -l service -d 'The service whose forms are meant, or `certificate` for those of education documents; else the one that the office provides' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from list" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from list" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
@@ -1624,7 +1624,7 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subc
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from list" -s v -l verbose -d 'More detail'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from show" -l language -d 'Language of the form: kk, or ru, the working translation' -r -f -a "kk\t''
 ru\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from show" -l service -d 'The service whose forms are meant; else the one that the office provides' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from show" -l service -d 'The service whose forms are meant, or `certificate` for those of education documents; else the one that the office provides' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from show" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from show" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
@@ -1647,7 +1647,7 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subc
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from preview" -l language -d 'Language of the form: kk, or ru, the working translation' -r -f -a "kk\t''
 ru\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from preview" -l case -d 'Case to draft it for; an order may have several' -r
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from preview" -l service -d 'The service whose forms are meant; else the one that the office provides' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from preview" -l service -d 'The service whose forms are meant, or `certificate` for those of education documents; else the one that the office provides' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from preview" -l reason -d 'Reasons to try out, in words' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from preview" -l reason-file -d 'The reasons in the head\'s own words, a paragraph a line, from a text file' -r -F
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from preview" -l out -d 'File to write; FORM.LANGUAGE.pdf here, if left out' -r -F
@@ -1674,7 +1674,7 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subc
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from preview" -s v -l verbose -d 'More detail'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from issue" -l language -d 'Language of the form: kk, or ru, the working translation' -r -f -a "kk\t''
 ru\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from issue" -l case -d 'Case, by its number or its tail' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from issue" -l case -d 'Case, by its number or its tail; for the lost paper of an order, the order' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from issue" -l complaint -d 'Number of the complaint within the case, if it has several' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from issue" -l number -d 'Number given by the chancery, instead of the office\'s own' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and __fish_seen_subcommand_from issue" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
