@@ -195,6 +195,13 @@ alternatives! {
         /// It is accepted with a warning.
         Warn = "warn",
     }
+    /// Whether «… дейін» includes the day it names (O20 p.53, p.63).
+    "until" until: Until {
+        /// It does.
+        Included = "included",
+        /// It does not.
+        Excluded = "excluded",
+    }
     /// A window of creative, pedagogical and medical specialities beside that of paid, evening or
     /// correspondence studies (O20.1(3)).
     "narrower-window" narrower_window: NarrowerWindow {

@@ -7,7 +7,7 @@ use super::{circumstance::Circumstances, step::Subject};
 /// Something that may happen to a case.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
-#[allow(clippy::struct_excessive_bools, reason = "each is a key of its own in the data")]
+#[expect(clippy::struct_excessive_bools, reason = "each is a word of its own in the data")]
 pub struct EventRule {
     /// Its kind.
     pub kind: String,
@@ -46,6 +46,12 @@ pub struct EventRule {
     /// Whether it ends the complaint or the year.
     #[serde(default)]
     pub closes: bool,
+    /// Its outcomes that give the complaint right, in full or in part.
+    #[serde(default)]
+    pub favours: Vec<String>,
+    /// Whether nobody waits for it: it is never among what comes next.
+    #[serde(default)]
+    pub unprompted: bool,
     /// Its paragraph; the office's own events have none.
     #[serde(default)]
     pub cite: String,

@@ -87,8 +87,15 @@ fn names(edition: &Edition, faults: &mut Faults) {
     faults.unknown(used.chain(lists.map(String::as_str)), &events, keys);
 
     let states: Vec<&str> = edition.states.iter().map(|state| state.id.as_str()).collect();
-    let used = edition.events.iter().flat_map(|rule| rule.from.iter().flatten().chain(&rule.to));
-    faults.unknown(used.map(String::as_str), &states, &["from", "to"]);
+    let used = (edition.events.iter().flat_map(|rule| rule.from.iter().flatten().chain(&rule.to)))
+        .chain(edition.states.iter().filter_map(|state| state.reopens_to.as_ref()));
+    faults.unknown(used.map(String::as_str), &states, &["from", "to", "reopens_to"]);
+
+    let fields = edition.events.iter().flat_map(|rule| &rule.fields);
+    let outcomes = fields.filter(|field| field.name == "outcome").flat_map(|field| &field.choices);
+    let outcomes: Vec<&str> = outcomes.map(String::as_str).collect();
+    let used = edition.events.iter().flat_map(|rule| &rule.favours);
+    faults.unknown(used.map(String::as_str), &outcomes, &["favours"]);
 
     let steps: Vec<&str> = edition.steps.iter().map(|step| step.id.as_str()).collect();
     let used = anchors().filter_map(|anchor| match anchor {

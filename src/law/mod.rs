@@ -44,7 +44,7 @@ pub use alternative::{
     CollegeExtern, ComplaintAfterHours, Consent, CorporationHours, DocumentInForceOn, DupFirstDay,
     DupSaturday, ExamJoin, FirstDay, ForwardCalendarEnd, HearingClock, NarrowerWindow, OnDuty,
     OtpSignature, QuotaMerit, SchoolDocument, SchoolStepStart, SpecialNeedsPeriod, TieLeft,
-    TwoGrades, Wishes, WorkedWeekend, WorkingHoursEdge,
+    TwoGrades, Until, Wishes, WorkedWeekend, WorkingHoursEdge,
 };
 pub use anchor::Anchor;
 pub use application::{ApplicationRule, Datum};

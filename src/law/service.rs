@@ -154,6 +154,9 @@ pub struct State {
     /// The events that alone lead out of it; any event does, if the key is left out. What
     /// was decided is not undone by a letter that comes later.
     pub leaves_by: Option<Vec<String>>,
+    /// The state that it is treated as once a complaint about its decision was given right; what
+    /// may then come next is expected of that state.
+    pub reopens_to: Option<String>,
     /// How the application ended in it, if it did.
     #[serde(default)]
     pub outcome: StateOutcome,

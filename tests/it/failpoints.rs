@@ -205,6 +205,49 @@ fn purge_killed(whole: &Office) -> BTreeSet<&'static str> {
     passed
 }
 
+/// A duplicate is killed at each place: its blank is entered once, its case says so once, and
+/// nobody else gets the blank meanwhile.
+#[test]
+fn d13_b3_a_duplicate_that_was_killed_is_completed_by_the_same_command() {
+    let whole = Office::empty();
+    whole
+        .at("2026-08-03T11:00")
+        .run("init --yes --kind school --name Мектеп --head Сұлтанова")
+        .ok();
+    whole.run("certificate blanks receive ЖОБ 0000001 --document general-secondary").ok();
+    for case in 1..=2 {
+        let applied = format!(
+            "register --channel office --applicant-name Әсем-{case} --category lost --reason \
+             жоғалды --consent yes --signature hand --document \
+             duplicate-application:1:2026-08-03|identity-document:5"
+        );
+        whole.run(&applied).ok();
+        whole.run(&format!("record {case} result-prepared")).ok();
+    }
+    let typed = "record 1 duplicate-issued \"blank=ЖОБ 0000001\" original=ЖОБ-5";
+    let mut killed = 0;
+    for point in Failpoint::ALL {
+        let fail = format!("{}:kill", point.name());
+        let (office, run) = failing(&whole, "2026-08-05T10:00", typed, &fail);
+        if run.exit != -1 {
+            continue;
+        }
+        killed += 1;
+        let other = office.run(&typed.replace("record 1", "record 2"));
+        let again = office.run(typed);
+        let exits = (other.exit, again.exit);
+        // Either the blank was free, and the other case got it; or it is of the first case.
+        assert!([(0, 5), (5, 0), (5, 5)].contains(&exits), "{fail}: {other} {again}");
+        let register = office.read("blanks/2026.toml");
+        assert_eq!(register.matches("kind = \"issued\"").count(), 1, "{fail}: {register}");
+        let cases = office.files("applications");
+        let says = |file: &String| office.read(file).contains("duplicate-issued");
+        assert_eq!(cases.iter().filter(|file| says(file)).count(), 1, "{fail}");
+        looks_whole(&office.run("doctor"), &fail);
+    }
+    assert!(killed > 3, "{killed}");
+}
+
 /// A disk that breaks or fills up at a place: the verb says so and nothing is half done.
 #[test]
 fn what_the_disk_refuses_is_said() {

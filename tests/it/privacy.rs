@@ -14,11 +14,12 @@ const OTHERS: [&str; 2] = ["790605496479", "77015512981"];
 
 /// Every verb as it is typed in an office with persons in it, readers first: what each says is
 /// looked through for their numbers. A verb that is not here fails the test.
-const TYPED: [(&str, &[&str]); 78] = [
+const TYPED: [(&str, &[&str]); 97] = [
     ("list", &["list", "list --sort name"]),
     ("show", &["show 1", "show 1 --as-of 2026-08-05", "show 790605496479"]),
     ("find", &["find Әлімова", "find 860702486840", "find 790605496479"]),
     ("today", &["today", "today -v"]),
+    ("message", &[]),
     ("deadlines", &["deadlines", "deadlines --all", "deadlines 1"]),
     ("check", &["check --all", "check 1"]),
     ("report", &["report"]),
@@ -28,6 +29,20 @@ const TYPED: [(&str, &[&str]); 78] = [
     ("admission publish", &[]),
     ("admission verify", &[]),
     ("admission explain", &[]),
+    ("admission commission make", &[]),
+    ("admission commission meeting", &[]),
+    ("admission commission decide", &[]),
+    ("admission commission minutes", &[]),
+    ("admission commission request", &[]),
+    ("admission commission helper", &[]),
+    ("admission commission list", &[]),
+    ("admission commission show", &[]),
+    ("admission campaign open", &["admission campaign open 2026"]),
+    ("admission campaign record", &["admission campaign record 2026"]),
+    ("admission campaign show", &["admission campaign show 2026"]),
+    ("admission campaign groups", &["admission campaign groups 2026"]),
+    ("admission campaign check", &["admission campaign check 2026"]),
+    ("admission campaign lists", &[]),
     ("certificate supplement", &[]),
     ("certificate reference", &[]),
     ("certificate code", &[]),
@@ -100,6 +115,10 @@ const TYPED: [(&str, &[&str]); 78] = [
     ("appeal forward", &["appeal forward 2"]),
     ("appeal satisfy", &["appeal satisfy 2"]),
     ("appeal decide", &["appeal decide 2"]),
+    ("appeal bundle", &["appeal bundle 2"]),
+    ("appeal withdraw", &["appeal withdraw 2 --reason 77015512981"]),
+    ("appeal court", &["appeal court 2"]),
+    ("appeal judgment", &["appeal judgment 2"]),
     ("withdraw", &["withdraw 1"]),
     ("void", &["void 1 --reason қате"]),
 ];

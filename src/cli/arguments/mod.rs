@@ -1,7 +1,10 @@
 //! What can be typed. The words of `--help` are in `data/i18n/*/help.ftl`, by the ids here.
 
 mod admission;
+mod appeal;
+mod campaign;
 mod certificate;
+mod commission;
 mod course;
 mod intake;
 mod keep;
@@ -15,7 +18,10 @@ use std::path::PathBuf;
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 
 pub(crate) use admission::*;
+pub(crate) use appeal::*;
+pub(crate) use campaign::*;
 pub(crate) use certificate::*;
+pub(crate) use commission::*;
 pub(crate) use course::*;
 pub(crate) use intake::*;
 pub(crate) use keep::*;
@@ -125,6 +131,7 @@ pub(crate) enum Verb {
     List(List),
     Find(Find),
     Show(Show),
+    Message(Message),
     Deadlines(Deadlines),
     Report(Report),
     Explain(Explain),

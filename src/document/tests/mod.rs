@@ -2,6 +2,7 @@
 
 mod blocks;
 mod certificates;
+mod commission;
 mod composed;
 mod correction;
 mod duplicate;
@@ -140,6 +141,8 @@ pub(super) fn samples() -> Value {
     values["received"] = json!(["жеке басты куәландыратын құжат № 123456789"]);
     values["duplicate"] =
         json!({ "number": "DS-2026-000012", "blank": "ЖОБ 0000123", "original": "ЖОБ 0012345" });
+    values["objection"] =
+        json!({ "date": "2026-08-11", "text": "түпнұсқа мектептің мұрағатында сақталған" });
     values["collected_at"] = json!("Алматы қаласы, Абай көшесі, 5");
     values["asked"] = json!("diploma");
     year_of_an_extern(&mut values);
@@ -155,6 +158,7 @@ pub(super) fn samples() -> Value {
     values["taker"] = json!({ "name": "Сәрсенов Асқар Болатұлы", "post": "қабылдау комиссиясының хатшысы", "contacts": "8 (7212) 00-00-00" });
     values["fetched"] = json!(["№ 075-У нысаны бойынша медициналық анықтама"]);
     certificates::add(&mut values);
+    commission::add(&mut values);
     values
 }
 
@@ -175,7 +179,7 @@ fn sparing() -> Value {
         let group = values[group].as_object_mut().unwrap();
         group.retain(|key, _| !keys.contains(&key.as_str()));
     }
-    for name in ["executor", "secretary", "reasons", "reply_by", "ground"] {
+    for name in ["executor", "secretary", "reasons", "reply_by", "ground", "objection"] {
         values.as_object_mut().unwrap().remove(name);
     }
     values["applicant"]["name"] = json!("Иванова Анна");
@@ -251,7 +255,7 @@ fn within_margins(name: &str, paper: &Paper) {
         let corners = match &mark.ink {
             Ink::Run(run) => vec![(run.x, run.y), (run.x + seen(run), run.y)],
             Ink::Rule(rule) => vec![rule.from, rule.to],
-            Ink::Fill(bars) => bars
+            Ink::Fill(bars) | Ink::Tint(_, bars) => bars
                 .iter()
                 .flat_map(|bar| [bar.at, (bar.at.0 + bar.size.0, bar.at.1 + bar.size.1)])
                 .collect(),

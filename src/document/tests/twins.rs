@@ -297,6 +297,8 @@ fn blanks_and_drafts_state_nothing_that_is_not_known() {
     for (name, facts) in [
         ("refusal", &["білдірілмеді.", "өткізілді", "білдірдіңіз:"][..]),
         ("hearing-minutes", &["ұстаным білдірмеді"]),
+        ("duplicate-school/hearing-minutes", &["ұстаным білдірмеді", "қарсылық білдірілді"]),
+        ("duplicate-college/hearing-minutes", &["ұстаным білдірмеді", "қарсылық білдірілді"]),
         ("order", &["бақылауды өзіме қалдырамын."]),
         ("complaint-answer", &["қанағаттандырылды.", "қалдырылды."]),
     ] {

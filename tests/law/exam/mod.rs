@@ -29,6 +29,7 @@ use ruqsat::{
 };
 
 pub use answer::{Answer, answer};
+pub use facts::Facts;
 pub use table::Row;
 
 /// The law as some texts of `data/` give it.

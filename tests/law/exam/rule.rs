@@ -14,8 +14,8 @@
 
 use ruqsat::law::{
     Absence, Anchor, ApplicationRule, ChannelHours, Circumstances, Condition, Datum, DocumentRule,
-    Edition, Eligibility, EventRule, Field, FieldKind, FormRule, HoursRule, Predicate, SignedBy,
-    State, StateOutcome, Step, Subject,
+    Edition, Eligibility, EventRule, Field, FieldKind, FormRule, HoursRule, Limit, Predicate,
+    SignedBy, State, StateOutcome, Step, Subject, Window,
 };
 
 use super::Answer;
@@ -75,6 +75,10 @@ pub fn answer(law: &Edition, words: &[&str]) -> Option<Answer> {
             of_rule(law.grounds.iter().find(|one| one.number.to_string() == *number), |ground| {
                 Answer::of("a ground of refusal").by([&ground.cite])
             })
+        }
+        ["window", number] => {
+            let number: usize = number.parse().ok()?;
+            of_rule(law.windows.get(number - 1), window)
         }
         ["step", id] => of_steps(law, id, step),
         ["event", kind] => of_rule(law.event(kind), event),
@@ -228,6 +232,20 @@ fn of(subject: Subject) -> Option<&'static str> {
     }
 }
 
+/// `06-25 to 08-25, if Level is skilled-worker, else late-application or early-application`.
+fn window(window: &Window) -> Answer {
+    let mut said = match (window.opens, window.by) {
+        (Some(opens), Limit::Day(last)) => vec![format!("{opens} to {last}")],
+        (_, limit) => vec![format!("{limit:?}")],
+    };
+    said.extend(under(&window.when));
+    said.push(format!("else {} or {}", window.finding, window.early));
+    said.push(format!("{} if sent in time", window.in_time));
+    said.extend(Some(&window.leads_to).filter(|to| !to.is_empty()).map(|to| format!("to {to}")));
+    said.push(format!("by {}", window.readings.join(" and ")));
+    Answer::list(said).by([&window.cite])
+}
+
 /// `10 working days from registered, ended by result-delivered`.
 fn step(step: &Step) -> String {
     let mut said = Vec::new();
@@ -337,6 +355,12 @@ fn event(rule: &EventRule) -> Answer {
     if rule.closes {
         said.push("closes".to_owned());
     }
+    if !rule.favours.is_empty() {
+        said.push(format!("in favour if {}", rule.favours.join(" or ")));
+    }
+    if rule.unprompted {
+        said.push("unprompted".to_owned());
+    }
     let fields: Vec<&str> = rule.fields.iter().map(|field| field.name.as_str()).collect();
     if !fields.is_empty() {
         said.push(format!("with {}", fields.join(" and ")));
@@ -399,6 +423,7 @@ fn state(state: &State) -> String {
         Some(events) if events.is_empty() => said.push("nothing leads out".to_owned()),
         Some(events) => said.push(format!("left by {}", events.join(" or "))),
     }
+    said.extend(state.reopens_to.iter().map(|to| format!("reopens to {to}")));
     said.push(
         match state.outcome {
             StateOutcome::Standing => "standing",
