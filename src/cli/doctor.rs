@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use super::{
     Outcome,
+    admission::{campaign, commission},
     arguments::{self, Format},
     desk::Desk,
     duplicate, lost_paper, order,
@@ -19,6 +20,8 @@ pub(super) fn run(arguments: &arguments::Doctor, desk: &Desk, output: &mut Outpu
     let mut problems = Diagnostics::default();
     // What cannot be read at all is said first: nothing else is sure then.
     problems.0.extend(desk.directory.read_all().1.0);
+    problems.gather(commission::all(desk));
+    problems.gather(campaign::all(desk));
     problems.0.extend(disk(desk)?);
     problems.0.extend(desk.directory.journals().iter().flat_map(flaws));
     problems.0.extend(unfinished(desk)?);

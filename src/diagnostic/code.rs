@@ -147,6 +147,12 @@ codes! {
     NO_CERTIFICATES = "no-certificates", Forbidden;
     NO_REFERENCE = "no-reference", Forbidden;
     ISSUED_OTHERWISE = "issued-otherwise", Findings;
+
+    // The year of an extern.
+    LESSON_CLASH = "lesson-clash", Findings;
+    LESSON_OUT_OF_MONTHS = "lesson-out-of-months", Findings;
+    LESSON_ON_DAY_OFF = "lesson-on-day-off", Findings;
+    SUBJECT_UNATTESTED = "subject-unattested", Findings;
     NO_SUCH_PAPER = "no-such-paper", Usage;
     WRONG_GROUND = "wrong-ground", Forbidden;
     BLANK_OF_ANOTHER = "blank-of-another", Forbidden;
@@ -162,6 +168,22 @@ codes! {
     TIE_UNDECIDED = "tie-undecided", Forbidden;
     NOT_ANONYMOUS = "not-anonymous", Forbidden;
     UNREADABLE_RESULTS = "unreadable-results", Records;
+
+    // Commissions of a college.
+    NOT_OF_THIS_OFFICE = "not-of-this-office", Forbidden;
+    SECRETARY_IS_MEMBER = "secretary-is-member", Forbidden;
+    NO_SUCH_COMMISSION = "no-such-commission", Usage;
+    OTHER_COMMISSION = "other-commission", Forbidden;
+    NO_QUORUM = "no-quorum", Forbidden;
+    NO_RECORDING = "no-recording", Fine;
+    NO_DISABILITY_CERTIFICATE = "no-disability-certificate", Findings;
+    NEED_OF_OTHERS = "need-of-others", Findings;
+    HELPER_TEACHES = "helper-teaches", Forbidden;
+
+    // A summer of admission.
+    CAMPAIGN_EXISTS = "campaign-exists", Usage;
+    NO_CAMPAIGN = "no-campaign", Usage;
+    DATABASE_LACKS = "database-lacks", Findings;
 
     // The office directory.
     NO_OFFICE = "no-office", Usage;

@@ -231,6 +231,9 @@ fn c6_a_complaint_about_the_corporation_s_staff_binds_the_school_to_no_term() {
     let deadlines = office.run("deadlines 1 --all --format csv").ok().out;
     assert!(!deadlines.contains("complaint-"), "C6: {deadlines}");
     office.run("appeal forward 1 --body \"Мемлекеттік корпорацияның басшысы\"").ok();
+    apply(&office, "--channel office --applicant-name \"Асан Үсен\"").ok();
+    let elsewhere = office.run("appeal receive 2 --addressee informatisation-authority").ok();
+    assert!(elsewhere.err.contains("корпорация арқылы өтпеген"), "C6: {elsewhere}");
 }
 
 #[test]

@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// The verbs that write, and the office they write in.
-const VERBS: [(&str, &str); 14] = [
+const VERBS: [(&str, &str); 15] = [
     ("2026-08-12T10:00", ""),
     ("2026-08-14T10:00", "import sheet.csv"),
     ("2026-08-12T10:00", "record 1 school-requested"),
@@ -22,6 +22,7 @@ const VERBS: [(&str, &str); 14] = [
     ("2026-08-13T10:00", "form issue school-request --case 3"),
     ("2026-08-13T10:00", "attach 1 sheet.csv demo.csv"),
     ("2026-08-20T10:00", "appeal receive 6"),
+    ("2027-05-03T10:00", "extern council 6 7 --number 5"),
     ("2026-08-12T10:00", "void 2 --reason қате"),
     ("2026-08-12T10:00", "backup copy.tar.gz"),
     ("2026-08-12T10:00", RESTORE),

@@ -323,3 +323,37 @@ page-not-anonymous = The published file shows each applicant by a number. An ide
     .next = Give each applicant another number, known to her alone, and distribute anew: lots hang on the number.
 page-unreadable-results = The file is not one that `ruqsat admission publish` wrote, or a part of it is missing.
     .next = Take it anew from where it was published; compare its digest with the one on the lists.
+
+# The year of an extern.
+page-lesson-clash = In the timetable the same extern, teacher or room stands in two places at one time. Several externs who come for one subject to one teacher and room at exactly one time are one lesson. Timetables that stand in the office are looked at too.
+    .next = Change the time, the room or the teacher in the row that is named and repeat the command: while anything is wrong, nothing is recorded.
+page-lesson-out-of-months = Consultations and interim attestation take place from January to April of the school year (O61 p.15). The day in the timetable is outside.
+    .next = Change the day. If it is really so, `--anyway --reason` records it with the reason.
+page-lesson-on-day-off = The day in the timetable is a Sunday or a holiday. The six-day week is looked at, because a school may work on Saturdays.
+    .next = Change the day. If it is really so, `--anyway --reason` records it with the reason.
+page-subject-unattested = In the subjects that O61 p.20 names, externs of schools are not attested: the education document says «оқылған жоқ».
+    .next = Leave the row out; the supplement says these words by itself. If a mark was given all the same, `--anyway --reason` records it.
+page-not-of-this-office = The duty is not this office's: commissions, groups and registration in the national database are a college's, publishing results and redistribution the education department's (O20 p.6, p.53, p.63-64).
+    .next = Type the command in the folder of the office whose duty it is, or mend `kind` in office.toml if it is wrong there.
+page-secretary-is-member = One person was named as the secretary and as a member or the chair. The secretary is no member of the commission and does not vote (O20 p.6).
+    .next = Name another secretary, or leave the person out of the members.
+page-no-such-commission = A commission was named that this office does not have.
+    .next = `ruqsat admission commission list` names them. A kind may be named too: `admission` or `examination`, the last of that kind.
+page-other-commission = What was typed belongs to another commission: requests of disabled entrants go to the chair of the examination commission (O20 p.38), subjects for a foreign document are set by the admission commission (O20 p.62).
+    .next = Name that commission.
+page-no-quorum = Fewer than two thirds of the members were at the meeting, so its decisions are not valid (O20 p.6). The meeting and the vote are taken down as they were; minutes that claim a decision are not made.
+    .next = Hold the meeting again with enough members. If minutes must be made all the same, add `--anyway --reason`: the reason is recorded and stands in the minutes.
+page-no-recording = Of the final meeting of the examination commission an audio or video recording is made and kept for a year at least (O20 p.6). Where it is kept was not said.
+    .next = Enter the meeting with `--recording` and the place in the archive.
+page-no-disability-certificate = A separate room or a helper is given on a certificate of disability (O20 p.38). The application was taken down without it.
+    .next = Ask for the certificate, then take the application down with `--certificate`.
+page-need-of-others = The text gives a helper to those whose sight or movement is impaired, and one who signs to those whose hearing is (O20 p.38). The application asks for what is another's.
+    .next = Check what was asked for and what is impaired. The application stands as it was taken down.
+page-helper-teaches = Who helps an entrant may not teach a subject that is examined (O20 p.38).
+    .next = Name somebody else. If there is nobody, `--anyway --reason` records why.
+page-campaign-exists = A summer of admission is opened once in an office; that of this year is there.
+    .next = Go on with the one that is named.
+page-no-campaign = A summer of admission was named, by its year or number, that was not opened in this office.
+    .next = Open it: `ruqsat admission campaign open` with the year, of a college with `--programmes` and the list of programmes.
+page-database-lacks = All applications are registered in the national database (O20 p.23), those admitted with speciality and qualification until 26 August (O20 p.53). Of this applicant something is not recorded.
+    .next = Register the applicant in the database, then record it: `ruqsat record CASE registered-in-database` with `speciality=` and `qualification=`.

@@ -5,7 +5,6 @@ use serde_json::{Value, json};
 
 use super::{known, language};
 use crate::{
-    case::Case,
     cli::{
         Outcome,
         arguments::{Archive, FormPreview, Format},
@@ -18,6 +17,7 @@ use crate::{
     document::{Form, Paper, Profile, Stamp},
     language::Language,
     law::{Edition, FormRule},
+    procedure::Matter,
     store::StoredCase,
 };
 
@@ -71,8 +71,9 @@ fn facts(stored: &[StoredCase], rule: &FormRule, language: Language, desk: &Desk
     let office = Letterhead::of(&desk.directory.office, desk.clock.today())?;
     let first = &stored[0].case;
     if rule.several {
-        let cases: Vec<&Case> = stored.iter().map(|one| &one.case).collect();
-        let mut facts = facts::of_order(&cases, "", desk.clock.today(), &office);
+        let matters: Vec<Matter<'_>> =
+            stored.iter().map(|one| desk.matter(&one.case)).collect::<Result<_>>()?;
+        let mut facts = facts::of_order(&matters, "", desk.clock.today(), &office);
         facts["order"] = Value::Null;
         return Ok(facts);
     }

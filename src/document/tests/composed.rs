@@ -23,8 +23,22 @@ macro_rules! kept {
 }
 
 kept! {
+    admission_order_kk: "admission-order" "kk",
+    admission_order_ru: "admission-order" "ru",
+    attestation_order_kk: "attestation-order" "kk",
+    attestation_order_ru: "attestation-order" "ru",
+    attestation_protocol_kk: "attestation-protocol" "kk",
+    attestation_protocol_ru: "attestation-protocol" "ru",
+    extern_document_kk: "extern-document" "kk",
+    extern_document_ru: "extern-document" "ru",
+    individual_programme_kk: "individual-programme" "kk",
+    individual_programme_ru: "individual-programme" "ru",
+    timetable_order_kk: "timetable-order" "kk",
+    timetable_order_ru: "timetable-order" "ru",
     admission_list_kk: "admission/list" "kk",
     admission_list_ru: "admission/list" "ru",
+    admission_minutes_kk: "admission/minutes" "kk",
+    admission_minutes_ru: "admission/minutes" "ru",
     application_ru: "application" "ru",
     complaint_answer_kk: "complaint-answer" "kk",
     complaint_answer_ru: "complaint-answer" "ru",
