@@ -72,11 +72,18 @@ pub(super) fn lines(table: &Table, headers: &[String], width: Option<u16>) -> Ve
 /// The lines of a table as wide as it is: a row, a line. There may be hundreds of thousands of
 /// rows.
 fn natural(table: &Table, headers: &[String]) -> Vec<String> {
-    let widest = |at: usize| {
-        let cells = table.rows.par_iter().map(|row| width(&cleaned(&row[at]))).max();
-        cells.unwrap_or(0).max(width(&headers[at]))
+    let narrow = || vec![0; headers.len()];
+    let wider = |widths: Vec<usize>, other: Vec<usize>| {
+        widths.into_iter().zip(other).map(|(one, other)| one.max(other)).collect()
     };
-    let widths: Vec<usize> = (0..headers.len()).map(widest).collect();
+    let with = |mut widths: Vec<usize>, row: &Vec<String>| {
+        for (widest, cell) in widths.iter_mut().zip(row) {
+            *widest = (*widest).max(width(&cleaned(cell)));
+        }
+        widths
+    };
+    let widths = table.rows.par_iter().fold(narrow, with).reduce(narrow, wider);
+    let widths = wider(widths, headers.iter().map(|header| width(header)).collect());
     let line = |cells: &[String]| {
         let mut line = String::with_capacity(128);
         for (cell, widest) in cells.iter().zip(&widths) {

@@ -124,8 +124,8 @@ impl<'a> Output<'a> {
 
     /// A line of the answer.
     pub fn line(&mut self, text: &str) {
-        let text = format!("{}\n", text.trim_end());
-        self.raw(&text);
+        self.raw(text.trim_end());
+        self.raw("\n");
     }
 
     /// A line of the answer in the reader's words.

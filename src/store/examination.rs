@@ -42,6 +42,8 @@ pub enum Odd {
     Open,
     /// It was purged, and is there again.
     Returned,
+    /// Others than the office may put another in its place.
+    Writable,
 }
 
 impl Odd {
@@ -55,18 +57,22 @@ impl Odd {
             Self::Stray => "stray",
             Self::Open => "open",
             Self::Returned => "returned",
+            Self::Writable => "writable",
         }
     }
 
     /// Whether `doctor --repair` sets it right: only where nothing can be lost by it.
     pub fn is_mended(self) -> bool {
-        matches!(self, Self::Untold | Self::Leftover | Self::Open)
+        matches!(self, Self::Untold | Self::Leftover | Self::Open | Self::Writable)
     }
 }
 
 /// The verbs whose own records are orders and purges: of the places of a number, the second and
 /// the third.
 const MADE_BY: [&str; 2] = ["order", "purge"];
+
+/// The office's own folder.
+const HERE: &str = ".";
 
 /// No record or paper is larger.
 const LARGEST: usize = 1 << 30;
@@ -90,7 +96,7 @@ impl Directory {
         let told = self.told();
         let purged = self.purged();
         let mut files = Vec::new();
-        for folder in layout::FOLDERS.into_iter().chain(layout::FURTHER) {
+        for folder in folders() {
             gather(&self.root.join(folder), &mut files)?;
         }
         files.extend(list(&self.root)?.into_iter().filter(|path| path.is_file()));
@@ -107,8 +113,11 @@ impl Directory {
     /// A folder that is closed keeps all that lies in it.
     fn open_folders(&self) -> impl Iterator<Item = Oddity> + '_ {
         let is_open = |folder: &&str| disk::is_open_to_others(&self.root.join(folder));
-        let open = layout::FOLDERS.into_iter().filter(move |folder| is_open(folder));
-        open.map(|folder| Oddity { file: folder.to_owned(), what: Odd::Open })
+        let open = folders().filter(move |folder| is_open(folder));
+        let open = open.map(|folder| Oddity { file: folder.to_owned(), what: Odd::Open });
+        // The office's own folder may be looked into, not changed.
+        let writable = disk::is_changed_by_others(&self.root);
+        open.chain(writable.then(|| Oddity { file: HERE.to_owned(), what: Odd::Writable }))
     }
 
     fn missing(&self, record: &str, history: &History) -> Option<Oddity> {
@@ -176,6 +185,7 @@ impl Writer<'_> {
             match oddity.what {
                 Odd::Untold => entries.extend(self.untold(&path)?),
                 Odd::Leftover => durable::take_away(&path)?,
+                Odd::Writable => durable::named(&path, || disk::keep_from_change(&path))?,
                 _ => durable::named(&path, || disk::close_to_others(&path))?,
             }
         }
@@ -192,6 +202,11 @@ impl Writer<'_> {
 /// Whether a file is as it was written last; one that cannot be read is said by whoever reads it.
 fn is_as_told(path: &Path, history: &History) -> bool {
     DISK.read(path).map_or(true, |bytes| history.ends_with(&sha256(&bytes)))
+}
+
+/// The folders that an office may have.
+fn folders() -> impl Iterator<Item = &'static str> {
+    layout::FOLDERS.into_iter().chain(layout::FURTHER)
 }
 
 /// Every file below a folder.

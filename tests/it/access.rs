@@ -96,3 +96,19 @@ fn a_folder_of_another_user_is_said_to_be_so_by_every_verb() {
     std::os::unix::fs::chown(office.path(), None, Some(0)).unwrap();
     assert_eq!(office.run("list").ok().err, "");
 }
+
+/// Whoever may write the office's folder may put another office in its place.
+#[test]
+fn an_office_that_others_may_change_is_named_and_closed() {
+    let office = Office::with_one();
+    fs::set_permissions(office.path(), fs::Permissions::from_mode(0o757)).unwrap();
+    let found = office.json("doctor")["findings"].take();
+    assert_eq!(found.as_array().unwrap().len(), 1, "{found}");
+    assert_eq!((&found[0]["code"], &found[0]["file"]), (&"odd-file".into(), &".".into()));
+    let words = "others than the office may put another office in the place of this one";
+    assert_eq!(found[0]["message"], words);
+    let run = office.run("doctor --repair").ok();
+    assert!(run.err.contains(".: only the office may change it from now on"), "{run}");
+    assert_eq!(mode(&office, "."), 0o755);
+    office.run("doctor").ok();
+}

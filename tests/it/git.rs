@@ -93,6 +93,42 @@ fn what_two_desks_wrote_is_merged_without_a_conflict_and_whole() {
 }
 
 #[test]
+fn the_blanks_of_two_desks_are_one_register() {
+    if !is_there() {
+        return;
+    }
+    let office = Office::empty();
+    office.at("2026-06-10T10:00").run("-C first init --yes --kind school --name Мектеп").ok();
+    let received = "certificate blanks receive ЖОБ 0000001-0000010 --document general-secondary \
+                    --act \"№ 15 жүкқұжат\" --date 2026-05-20";
+    office.run(&format!("-C first {received}")).ok();
+    git(&office, "first", "init -q").unwrap();
+    commit(&office, "first");
+    git(&office, ".", "clone -q first second").unwrap();
+    office.run("-C second desk B").ok();
+    for (folder, typed) in [
+        ("first", "issue ЖОБ 0000001 --holder Бөкенова"),
+        ("second", "issue ЖОБ 0000002 --holder Әлімова"),
+        ("second", "spoil ЖОБ 0000003 --reason бүлінген"),
+    ] {
+        office.run(&format!("-C {folder} certificate blanks {typed}")).ok();
+    }
+    commit(&office, "first");
+    commit(&office, "second");
+    git(&office, "first", "pull -q --no-rebase --no-edit ../second main").unwrap();
+    git(&office, "second", "pull -q --no-rebase --no-edit ../first main").unwrap();
+    for folder in ["first", "second"] {
+        office.run(&format!("-C {folder} doctor")).ok();
+        let balance = office.json(&format!("-C {folder} certificate blanks balance"));
+        let row = &balance["blanks"][0];
+        let counts = ["received", "issued", "spoiled", "left"].map(|name| &row[name]);
+        assert_eq!(counts, [10, 2, 1, 7], "{balance}");
+    }
+    // What one has given out the other cannot give again.
+    office.run("-C first certificate blanks issue ЖОБ 0000002 --holder Асанов").exits(5);
+}
+
+#[test]
 fn a_clone_without_a_letter_says_so() {
     if !is_there() {
         return;

@@ -1,7 +1,7 @@
 //! Whatever bytes come in, the program answers with an exit code of its own, and nothing is
 //! left half-written.
 
-use std::{ffi::OsString, path::Path, process::Stdio};
+use std::{ffi::OsString, fs, path::Path, process::Stdio};
 
 use proptest::prelude::*;
 use ruqsat::{
@@ -229,4 +229,69 @@ fn a_folder_that_leads_elsewhere_is_not_followed_by_a_number() {
     for typed in ["show ../../etc/passwd", "show EX-2026-000001/../x", "note ..%2f1 x"] {
         assert_eq!(office.run(typed).exit, 2, "{typed}");
     }
+}
+
+/// What looks like a form's own writing, in a name, a school and a reason.
+const WRITING: &str = "{{ 7*7 }}{% for a in [1,2] %}{# x #}${7*7}<b>&amp;</b>\\u0041";
+
+#[test]
+fn what_looks_like_a_form_stays_text() {
+    let office = Office::with(&[
+        ("applicant-name", WRITING),
+        ("student-name", WRITING),
+        ("school", WRITING),
+        ("student-iin", ""),
+    ]);
+    office.at("2026-08-05T10:00");
+    let typed = format!("refuse to-consider 1 --anyway --reason \"{WRITING}\"");
+    office.run(&typed).ok();
+    let paper = office.files("papers").pop().unwrap();
+    let seal = &office.json(&format!("verify {paper}"))["papers"][0];
+    assert_eq!(seal["verdict"], "genuine", "{seal}");
+    let file = lopdf::Document::load(office.path().join(&paper)).unwrap();
+    let mut words = file.extract_text(&[1]).unwrap();
+    words.retain(|letter| !letter.is_whitespace());
+    assert!(words.contains("{{7*7}}{%forain[1,2]%}"), "{words}");
+    for typed in ["show 1", "list", "explain 1", "list --format md", "report --format html"] {
+        let run = office.run(typed);
+        answered(&run);
+        assert!(!run.out.contains("49 "), "{typed}: {run}");
+    }
+}
+
+/// A case that somebody wrote by hand to lead out of the office.
+#[test]
+fn a_record_that_names_a_place_outside_leads_nowhere() {
+    let outside = tempfile::TempDir::new().unwrap();
+    let name = outside.path().file_name().unwrap().to_str().unwrap();
+    let office = Office::granted();
+    let case = "applications/2026/EX-2026-000001.toml";
+    let text = office.read(case);
+    let paper = "papers/2026/EX-2026-000001/extract.pdf";
+    assert!(text.contains(paper));
+    fs::remove_file(office.path().join(paper)).unwrap();
+    for place in [format!("../{name}/x.pdf"), format!("{}/x.pdf", outside.path().display())] {
+        office.write(case, text.replace(paper, &place));
+        for typed in [
+            "show 1",
+            "form issue extract --case 1",
+            "order 1",
+            "deliver 1",
+            "verify papers",
+            "doctor --repair",
+            "backup copy.tar.gz",
+        ] {
+            answered(&office.run(typed));
+        }
+        let _ = fs::remove_file(office.path().join("copy.tar.gz"));
+    }
+    for number in ["../../x", "EX-2026-000001/../../x", "/x", "EX-99999-1", "EX-2026-4294967296"] {
+        office.write(case, text.replace("\"EX-2026-000001\"", &format!("{number:?}")));
+        for typed in ["list", "deadlines", "check --all", "doctor --repair"] {
+            let run = office.run(typed);
+            answered(&run);
+            assert_ne!(run.exit, 0, "{typed}: {run}");
+        }
+    }
+    assert_eq!(fs::read_dir(&outside).unwrap().count(), 0);
 }

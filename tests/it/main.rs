@@ -24,6 +24,7 @@ mod appeal;
 mod attach;
 mod backup;
 mod blanks;
+mod bombs;
 mod bundle;
 mod calendar;
 mod certificates;

@@ -28,7 +28,7 @@ fn put(sheet: &mut Worksheet, first: u32, rows: &[Vec<String>]) {
 }
 
 /// A workbook of one sheet with the header and the row of the samples, to be changed.
-fn book(change: impl Fn(&mut Worksheet)) -> Vec<u8> {
+pub fn book(change: impl Fn(&mut Worksheet)) -> Vec<u8> {
     let mut book = Workbook::new();
     let page = book.add_worksheet().set_name("Парақ1").unwrap();
     put(page, 0, &lines());
@@ -201,7 +201,7 @@ fn the_only_sheet_with_a_known_header_is_taken() {
 }
 
 /// An archive with one of its files changed.
-fn changed(archive: &[u8], name: &str, change: impl Fn(&str) -> String) -> Vec<u8> {
+pub fn changed(archive: &[u8], name: &str, change: impl Fn(&str) -> String) -> Vec<u8> {
     let mut old = ZipArchive::new(Cursor::new(archive)).unwrap();
     let mut files = Vec::new();
     for index in 0..old.len() {
@@ -229,7 +229,7 @@ fn zipped(files: &[(&str, &[u8])]) -> Vec<u8> {
 }
 
 /// A workbook of `LibreOffice` with these rows of its one table.
-fn ods(rows: &str) -> Vec<u8> {
+pub fn ods(rows: &str) -> Vec<u8> {
     let content = format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?><office:document-content><office:body>\
          <office:spreadsheet><table:table table:name=\"Парақ1\">{rows}</table:table>\

@@ -13,6 +13,7 @@ doctor-found = found: { $count }; cases: { $cases }
 doctor-done-untold = { $file }: the journal tells of it from now on
 doctor-done-leftover = { $file }: taken away, a write cut short had left it
 doctor-done-open = { $file }: closed to those who are not of the office
+doctor-done-writable = { $file }: only the office may change it from now on
 
 ability-write = to read again what was written
 ability-flush = to keep what was written when the power goes
@@ -44,6 +45,7 @@ error-odd-file = { $what ->
         [stray] lies among the records and is none
         [open] others than the office may read it
         [returned] was purged, and is there again
+        [writable] others than the office may put another office in the place of this one
        *[edited] changed by hand since it was written last
     }
     .help = { $what ->
@@ -53,6 +55,7 @@ error-odd-file = { $what ->
         [stray] look what it holds: a copy that a conflict made, a file saved in the wrong folder; then take it out
         [open] `ruqsat doctor --repair` closes it
         [returned] take it out, or restore it on purpose into another folder
+        [writable] `ruqsat doctor --repair` keeps them from it
        *[edited] if the change is right, `ruqsat amend CASE --reason TEXT` takes it as it stands; if not, bring the file back from a backup
     }
 error-nothing-to-amend = { $case } is as the journal says; nothing was changed by hand

@@ -20,6 +20,10 @@ const PAGES: usize = 500;
 const FONTS: usize = 16;
 const NOTES: usize = 1_000;
 const NODES: u32 = 100_000;
+/// Attributes of one element are held against each other, and a space of names is passed on to
+/// all elements within: a packet that has more of either takes hours or all memory.
+const ATTRIBUTES: usize = 10_000;
+const NAME_SPACES: usize = 100;
 /// States of graphics saved one in another.
 const DEPTH: usize = 512;
 /// Stands for what is no text.
@@ -80,8 +84,17 @@ fn unpacked(stream: &Stream) -> Option<Vec<u8>> {
     }
 }
 
+/// Whether a packet could keep its reader busy for no good.
+fn is_bomb(packet: &str) -> bool {
+    packet.matches('=').nth(ATTRIBUTES).is_some()
+        || packet.matches("xmlns").nth(NAME_SPACES).is_some()
+}
+
 /// The seal's properties in XMP, written as elements or, as some programs do, as attributes.
 fn properties(packet: &str) -> Option<BTreeMap<String, String>> {
+    if is_bomb(packet) {
+        return None;
+    }
     let options = roxmltree::ParsingOptions { nodes_limit: NODES, ..Default::default() };
     let packet = packet.trim_start_matches('\u{feff}').trim_end_matches('\0');
     let tree = roxmltree::Document::parse_with_options(packet, options).ok()?;

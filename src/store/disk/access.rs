@@ -26,6 +26,8 @@ pub enum Group {
 /// The bits of those who are neither owner nor group.
 #[cfg(unix)]
 const OTHERS: u32 = 0o007;
+#[cfg(unix)]
+const WRITTEN_BY_OTHERS: u32 = 0o002;
 
 /// Permissions of the owner and of the group inside a folder: bits of a mode.
 #[cfg(unix)]
@@ -122,17 +124,44 @@ pub(in crate::store) fn is_open_to_others(path: &Path) -> bool {
     }
 }
 
+/// Whether those who are neither owner nor group may change what lies in a folder: they could put
+/// another in its place.
+pub(in crate::store) fn is_changed_by_others(folder: &Path) -> bool {
+    #[cfg(unix)]
+    return std::fs::metadata(folder).is_ok_and(|found| found.mode() & WRITTEN_BY_OTHERS != 0);
+    #[cfg(not(unix))]
+    {
+        let _ = folder;
+        false
+    }
+}
+
+/// Keeps those who are neither owner nor group from changing what lies in a folder.
+///
+/// # Errors
+/// What the system has against it: it may belong to somebody else.
+pub(in crate::store) fn keep_from_change(folder: &Path) -> io::Result<()> {
+    take(folder, 0o002)
+}
+
 /// Closes a file or folder to those who are neither owner nor group.
 ///
 /// # Errors
 /// What the system has against it: it may belong to somebody else.
 pub(in crate::store) fn close_to_others(path: &Path) -> io::Result<()> {
+    take(path, 0o007)
+}
+
+/// Takes bits out of the mode of a file or folder.
+fn take(path: &Path, bits: u32) -> io::Result<()> {
     #[cfg(unix)]
     {
         use std::{fs, os::unix::fs::PermissionsExt};
-        let mode = fs::metadata(path)?.mode() & 0o7777 & !OTHERS;
+        let mode = fs::metadata(path)?.mode() & 0o7777 & !bits;
         fs::set_permissions(path, fs::Permissions::from_mode(mode))?;
     }
+    #[cfg(not(unix))]
+    let _ = (path, bits);
     Ok(())
 }
 

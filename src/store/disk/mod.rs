@@ -25,7 +25,10 @@ pub(super) use real::Real as Chosen;
 pub(super) use watched::Watched as Chosen;
 
 pub use access::Group;
-pub(super) use access::{close_to_others, is_open_to_others, keep_to_owner, open_to};
+pub(super) use access::{
+    close_to_others, is_changed_by_others, is_open_to_others, keep_from_change, keep_to_owner,
+    open_to,
+};
 pub(super) use owner::stranger;
 pub(super) use real::{follow_no_link, is_link, is_temporary};
 
