@@ -35,8 +35,10 @@ const SOURCES: [[&str; FILES]; 3] = sources!(
     "admission",
     "answers",
     "calendar",
+    "campaign",
     "certificate",
     "college",
+    "commission",
     "complaint",
     "correction",
     "days",
@@ -44,6 +46,7 @@ const SOURCES: [[&str; FILES]; 3] = sources!(
     "duplicate",
     "education",
     "errors",
+    "extern-year",
     "externat",
     "help",
     "input",
@@ -56,7 +59,7 @@ const SOURCES: [[&str; FILES]; 3] = sources!(
     "store",
     "wizard"
 );
-const FILES: usize = 23;
+const FILES: usize = 26;
 
 /// The pages of codes, in the order of [`Language::ALL`]: read for `explain CODE` alone.
 const PAGES: [[&str; 1]; 3] = sources!("codes");

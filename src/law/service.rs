@@ -15,6 +15,7 @@ use super::{
     hours::HoursRule,
     package::{DocumentRule, PackageRule},
     step::{Step, Subject},
+    year::YearRule,
 };
 use crate::calendar::Week;
 
@@ -85,6 +86,9 @@ pub struct Edition {
     /// Grounds of refusal.
     #[serde(default, rename = "ground")]
     pub grounds: Vec<Ground>,
+    /// The year of an extern.
+    #[serde(default)]
+    pub year: YearRule,
     /// Papers the office issues.
     #[serde(default, rename = "form")]
     pub forms: Vec<FormRule>,

@@ -43,7 +43,9 @@ impl Matter<'_> {
         &'m self,
         complaints: &'c [Complaint<'m>],
     ) -> Vec<(&'m Step, Option<&'c Complaint<'m>>)> {
-        let of_case = self.law.steps.iter().filter(|step| step.of == Subject::Case);
+        // The steps of a permission that another body gave were that body's.
+        let own = !self.permitted_elsewhere();
+        let of_case = self.law.steps.iter().filter(|step| own && step.of == Subject::Case);
         let mut subjects: Vec<_> = of_case.map(|step| (step, None)).collect();
         for complaint in complaints {
             let steps = complaint.law.steps.iter().filter(|step| step.of == Subject::Complaint);

@@ -20,6 +20,7 @@ mod schedule;
 mod supply;
 mod term;
 mod warning;
+mod year;
 
 pub use check::{Check, Finding};
 pub use complaint::Complaint;
@@ -35,3 +36,4 @@ pub use reopening::Reopened;
 pub use schedule::{Schedule, timetable};
 pub use term::term_ends;
 pub use warning::Warning;
+pub use year::Year;

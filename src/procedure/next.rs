@@ -72,6 +72,7 @@ impl Matter<'_> {
                 _ => {}
             }
         }
+        next.extend(self.year_next());
         Ok(next)
     }
 

@@ -177,7 +177,8 @@ pub(super) struct Written {
 /// language.
 struct Makers<'a>(Vec<Maker<'a>>);
 
-const ORDER: &str = "order";
+/// The form of an order, and the name of its paper.
+pub(in crate::cli) const ORDER: &str = "order";
 const EXTRACT: &str = "extract";
 
 impl<'a> Makers<'a> {
@@ -231,6 +232,22 @@ fn order_paper(one: &Covered, makers: &Makers<'_>, desk: &Desk) -> Result<Option
         facts,
     })?;
     Ok(Some(NewPaper { of: order.number.clone(), name: ORDER.to_owned(), bytes }))
+}
+
+/// The paper of an order once more, from its cases as they stood when it was signed.
+///
+/// # Errors
+/// What keeps its cases or its form from being read.
+pub(in crate::cli) fn paper_again(
+    order: Order,
+    desk: &Desk,
+    output: &mut Output<'_>,
+) -> Result<Vec<u8>> {
+    let cases = order.cases.iter().map(|number| desk.directory.read(number));
+    let stored = cases.collect::<Result<Vec<StoredCase>>>()?;
+    let one = Covered::signed_before(order, stored);
+    let makers = Makers::of(std::slice::from_ref(&one), desk, output)?;
+    Ok(order_paper(&one, &makers, desk)?.map(|paper| paper.bytes).unwrap_or_default())
 }
 
 /// The event that a case gets from its order, and its extracts.

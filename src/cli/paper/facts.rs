@@ -5,7 +5,7 @@
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde_json::{Map, Value, json};
 
-use super::{Letterhead, entrance};
+use super::{Letterhead, entrance, year};
 use crate::{
     case::{Case, Document, Event},
     diagnostic::{Argument, Result},
@@ -47,6 +47,7 @@ pub(in crate::cli) fn of_case(
         let [blank, original] = ["blank", "original"].map(|key| event.text(key));
         add("duplicate", json!({ "number": number, "blank": blank, "original": original }));
         decision(event, office, &mut add);
+        year::add(matter, event, &mut add);
         if let Some(complaint) = complaint(matter, event) {
             add("enclosures", json!(enclosures(matter, &complaint, event, language)));
             about_complaint(matter, &complaint, event, &mut add);
@@ -211,6 +212,7 @@ fn hearing(matter: &Matter<'_>, event: Option<&Event>, add: &mut impl FnMut(&str
     let Some(notice) = last(Act::RefusePreliminary.event(matter.law)) else { return };
     add("preliminary", numbered(notice.text("number"), notice.at.date_naive()));
     add("grounds", grounds(notice));
+    add("objection", json!(objection(matter, &last, notice)));
     let held = matter.law.by_role(Role::Hearing).and_then(|rule| last(&rule.kind));
     let held = held.filter(|held| held.at >= notice.at);
     let attended = held.and_then(|held| held.text("attended"));
@@ -226,6 +228,20 @@ fn hearing(matter: &Matter<'_>, event: Option<&Event>, add: &mut impl FnMut(&str
                 .filter(|position| !position.trim().is_empty()),
         }),
     );
+}
+
+/// What the applicant objected to the preliminary decision after its notice, if anything is known
+/// of it (O312 r.35 p.38, p.58).
+fn objection<'m>(
+    matter: &Matter<'_>,
+    last: &impl Fn(&str) -> Option<&'m Event>,
+    notice: &Event,
+) -> Option<Value> {
+    let step = matter.law.step("objection")?;
+    let made = step.done_by.iter().find_map(|kind| last(kind))?;
+    let worded = made.text("text").filter(|text| !text.trim().is_empty())?;
+    let date = made.at.date_naive().to_string();
+    (made.at >= notice.at).then(|| json!({ "date": date, "text": worded }))
 }
 
 /// The names under which forms know the paper of an event: a decision, a letter, minutes.

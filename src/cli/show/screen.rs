@@ -180,6 +180,11 @@ fn head(matter: &Matter<'_>, full: bool, output: &mut Output<'_>) {
     ];
     lines.extend(header.student.as_ref().into_iter().flat_map(|student| about(student, full)));
     lines.extend(request(&header.request, full, output));
+    for year in matter.years() {
+        let come = output.term("stage", year.stage).into();
+        let named = format!("{}/{}", year.school_year, year.school_year + 1);
+        lines.push(("show-year", vec![("year", named.into()), ("stage", come)]));
+    }
     for (key, arguments) in lines {
         output.tell(key, &arguments);
     }
@@ -241,6 +246,10 @@ pub(in crate::cli) fn detail_text((name, value): (&String, &toml::Value), words:
         // Paragraphs stand on one line of a table.
         toml::Value::String(text) => text.replace('\n', " / "),
         toml::Value::Datetime(moment) => short_moment(moment),
+        // Rows of a sheet are counted: the paper shows them.
+        toml::Value::Array(values) if values.iter().any(toml::Value::is_table) => {
+            values.len().to_string()
+        }
         toml::Value::Array(values) => {
             values.iter().filter_map(toml::Value::as_str).collect::<Vec<_>>().join(", ")
         }
