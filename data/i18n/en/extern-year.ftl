@@ -38,7 +38,6 @@ field-members = members of the commission
 field-permitter = permitted by
 field-course = course
 field-lessons = consultations and interim attestation
-field-subjects = subjects
 field-results = results
 lesson-consultation = consultation
 lesson-interim = interim attestation

@@ -38,7 +38,6 @@ field-members = комиссия мүшелері
 field-permitter = рұқсат берген орган
 field-course = курс
 field-lessons = консультациялар мен аралық аттестаттау
-field-subjects = пәндер
 field-results = нәтижелер
 lesson-consultation = консультация
 lesson-interim = аралық аттестаттау

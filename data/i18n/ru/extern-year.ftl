@@ -38,7 +38,6 @@ field-members = члены комиссии
 field-permitter = кем разрешено
 field-course = курс
 field-lessons = консультации и промежуточная аттестация
-field-subjects = предметы
 field-results = результаты
 lesson-consultation = консультация
 lesson-interim = промежуточная аттестация

@@ -78,7 +78,7 @@ fn a_read_only_disk_is_read_and_nothing_else() {
         assert!(run.err.contains("[cannot-write]: cannot be written: the disk is read-only"));
         assert_eq!(Tree::read(office.path()), *before, "{}", verb.typed);
         if !before.files.is_empty() {
-            office.ok("show 1");
+            office.ok("show 7");
         }
     }
 }

@@ -169,8 +169,10 @@ mod tests {
             let form = Form::find(known.service, known.id, "kk").unwrap();
             let paper = form.set_partly(&known.printed()).unwrap();
             let text = paper.lines().join("\n").replace('\u{a0}', " ");
+            // A long name is broken at its spaces.
+            let says = |name: &str| name.split_whitespace().all(|word| text.contains(word));
             for subject in &one.subjects {
-                assert!(text.contains(&subject.kk) && text.contains(&subject.ru), "{}", one.id);
+                assert!(says(&subject.kk) && says(&subject.ru), "{}: {}", one.id, subject.kk);
             }
             assert_eq!(paper.pages(), 1, "{}", one.id);
         }
