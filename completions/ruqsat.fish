@@ -63,12 +63,14 @@ complete -c ruqsat -n "__fish_ruqsat_needs_command" -f -a "note" -d 'Adds a rema
 complete -c ruqsat -n "__fish_ruqsat_needs_command" -f -a "appeal" -d 'Keeps complaints'
 complete -c ruqsat -n "__fish_ruqsat_needs_command" -f -a "admission" -d 'Runs the competition for places at colleges on the state order'
 complete -c ruqsat -n "__fish_ruqsat_needs_command" -f -a "certificate" -d 'Keeps the education documents of a school or a college'
+complete -c ruqsat -n "__fish_ruqsat_needs_command" -f -a "extern" -d 'Keeps the year of an extern, from the programme to the document'
 complete -c ruqsat -n "__fish_ruqsat_needs_command" -f -a "form" -d 'Forms of the service: list, show, preview, issue'
 complete -c ruqsat -n "__fish_ruqsat_needs_command" -f -a "verify" -d 'Says whether a paper is genuine, changed or unknown'
 complete -c ruqsat -n "__fish_ruqsat_needs_command" -f -a "today" -d 'Says what to do now, by how little room is left'
 complete -c ruqsat -n "__fish_ruqsat_needs_command" -f -a "list" -d 'Lists the cases'
 complete -c ruqsat -n "__fish_ruqsat_needs_command" -f -a "find" -d 'Finds cases by number, IIN, telephone, school or name'
 complete -c ruqsat -n "__fish_ruqsat_needs_command" -f -a "show" -d 'Shows everything known of a case'
+complete -c ruqsat -n "__fish_ruqsat_needs_command" -f -a "message" -d 'Words what an applicant to a college is told now, ready to be sent'
 complete -c ruqsat -n "__fish_ruqsat_needs_command" -f -a "deadlines" -d 'Lists what falls due'
 complete -c ruqsat -n "__fish_ruqsat_needs_command" -f -a "report" -d 'Figures of a period: applications, decisions, steps in time and late, complaints'
 complete -c ruqsat -n "__fish_ruqsat_needs_command" -f -a "explain" -d 'Shows why the dates of a case are what they are, or what a code means'
@@ -578,11 +580,11 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand note" -l lock-timeout -d '
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand note" -s h -l help -d 'Shows this help'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand note" -s q -l quiet -d 'Only the answer and errors'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand note" -s v -l verbose -d 'More detail'
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_seen_subcommand_from receive register forward satisfy decide list" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_seen_subcommand_from receive register forward satisfy decide list" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_seen_subcommand_from receive register forward satisfy decide withdraw court judgment bundle list" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_seen_subcommand_from receive register forward satisfy decide withdraw court judgment bundle list" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_seen_subcommand_from receive register forward satisfy decide list" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_seen_subcommand_from receive register forward satisfy decide withdraw court judgment bundle list" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
 json\t''
 csv\t''
 md\t''
@@ -590,19 +592,23 @@ ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
 html\t''
 text\t''
 parquet\t'Of `export` alone'"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_seen_subcommand_from receive register forward satisfy decide list" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_seen_subcommand_from receive register forward satisfy decide withdraw court judgment bundle list" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_seen_subcommand_from receive register forward satisfy decide list" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_seen_subcommand_from receive register forward satisfy decide list" -s h -l help -d 'Shows this help'
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_seen_subcommand_from receive register forward satisfy decide list" -s q -l quiet -d 'Only the answer and errors'
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_seen_subcommand_from receive register forward satisfy decide list" -s v -l verbose -d 'More detail'
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_seen_subcommand_from receive register forward satisfy decide list" -f -a "receive" -d 'Records that a complaint came in'
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_seen_subcommand_from receive register forward satisfy decide list" -f -a "register" -d 'Records its registration'
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_seen_subcommand_from receive register forward satisfy decide list" -f -a "forward" -d 'Records that it was sent on with the case (3 working days)'
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_seen_subcommand_from receive register forward satisfy decide list" -f -a "satisfy" -d 'Records that its demands were satisfied in full'
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_seen_subcommand_from receive register forward satisfy decide list" -f -a "decide" -d 'Records how it was decided'
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_seen_subcommand_from receive register forward satisfy decide list" -f -a "list" -d 'Lists complaints'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_seen_subcommand_from receive register forward satisfy decide withdraw court judgment bundle list" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_seen_subcommand_from receive register forward satisfy decide withdraw court judgment bundle list" -s h -l help -d 'Shows this help'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_seen_subcommand_from receive register forward satisfy decide withdraw court judgment bundle list" -s q -l quiet -d 'Only the answer and errors'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_seen_subcommand_from receive register forward satisfy decide withdraw court judgment bundle list" -s v -l verbose -d 'More detail'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_seen_subcommand_from receive register forward satisfy decide withdraw court judgment bundle list" -f -a "receive" -d 'Records that a complaint came in'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_seen_subcommand_from receive register forward satisfy decide withdraw court judgment bundle list" -f -a "register" -d 'Records its registration'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_seen_subcommand_from receive register forward satisfy decide withdraw court judgment bundle list" -f -a "forward" -d 'Records that it was sent on with the case (3 working days)'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_seen_subcommand_from receive register forward satisfy decide withdraw court judgment bundle list" -f -a "satisfy" -d 'Records that its demands were satisfied in full'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_seen_subcommand_from receive register forward satisfy decide withdraw court judgment bundle list" -f -a "decide" -d 'Records how it was decided'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_seen_subcommand_from receive register forward satisfy decide withdraw court judgment bundle list" -f -a "withdraw" -d 'Records that a complaint was taken back'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_seen_subcommand_from receive register forward satisfy decide withdraw court judgment bundle list" -f -a "court" -d 'Records that the matter went to court after the review'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_seen_subcommand_from receive register forward satisfy decide withdraw court judgment bundle list" -f -a "judgment" -d 'Records what the court decided'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_seen_subcommand_from receive register forward satisfy decide withdraw court judgment bundle list" -f -a "bundle" -d 'Binds the complaint and all papers of the case into one PDF'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and not __fish_seen_subcommand_from receive register forward satisfy decide withdraw court judgment bundle list" -f -a "list" -d 'Lists complaints'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from receive" -l addressee -d 'provider, higher-body or quality-authority' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from receive" -l about -d 'What it is about' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from receive" -l at -d 'When it happened: 2026-08-10T10:00; now, if left out' -r
@@ -717,6 +723,98 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_su
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from decide" -s h -l help -d 'Shows this help'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from decide" -s q -l quiet -d 'Only the answer and errors'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from decide" -s v -l verbose -d 'More detail'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from withdraw" -l complaint -d 'Number of the complaint within the case, if it has several' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from withdraw" -l at -d 'When it happened: 2026-08-10T10:00; now, if left out' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from withdraw" -l reason -d 'Why, in words' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from withdraw" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from withdraw" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
+ru\t''
+en\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from withdraw" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
+json\t''
+csv\t''
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''
+parquet\t'Of `export` alone'"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from withdraw" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from withdraw" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from withdraw" -s h -l help -d 'Shows this help'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from withdraw" -s q -l quiet -d 'Only the answer and errors'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from withdraw" -s v -l verbose -d 'More detail'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from court" -l complaint -d 'Number of the complaint within the case, if it has several' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from court" -l at -d 'When it happened: 2026-08-10T10:00; now, if left out' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from court" -l court -d 'Which court' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from court" -l number -d 'Number of the case in court' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from court" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from court" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
+ru\t''
+en\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from court" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
+json\t''
+csv\t''
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''
+parquet\t'Of `export` alone'"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from court" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from court" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from court" -s h -l help -d 'Shows this help'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from court" -s q -l quiet -d 'Only the answer and errors'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from court" -s v -l verbose -d 'More detail'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from judgment" -l complaint -d 'Number of the complaint within the case, if it has several' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from judgment" -l at -d 'When it happened: 2026-08-10T10:00; now, if left out' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from judgment" -l outcome -d 'upheld, partly-upheld or dismissed' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from judgment" -l decision -d 'What was decided' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from judgment" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from judgment" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
+ru\t''
+en\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from judgment" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
+json\t''
+csv\t''
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''
+parquet\t'Of `export` alone'"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from judgment" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from judgment" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from judgment" -s h -l help -d 'Shows this help'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from judgment" -s q -l quiet -d 'Only the answer and errors'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from judgment" -s v -l verbose -d 'More detail'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from bundle" -l complaint -d 'Number of the complaint within the case, if it has several' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from bundle" -l language -d 'Language of the form: kk, or ru, the working translation' -r -f -a "kk\t''
+ru\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from bundle" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from bundle" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
+ru\t''
+en\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from bundle" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
+json\t''
+csv\t''
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''
+parquet\t'Of `export` alone'"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from bundle" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from bundle" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from bundle" -s h -l help -d 'Shows this help'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from bundle" -s q -l quiet -d 'Only the answer and errors'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from bundle" -s v -l verbose -d 'More detail'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from list" -l addressee -d 'Only those to this addressee' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from list" -l service -d 'Only this service' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from list" -l as-of -d 'Look from this day' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from list" -l known-at -d 'Look at what was recorded by this moment' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from list" -l reading -d 'Recompute under another reading; may be repeated (`ruqsat explain SLUG` tells the choices)' -r
@@ -737,14 +835,16 @@ always\t''
 never\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from list" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from list" -l all -d 'Closed ones too'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from list" -l open -d 'Only those that wait for an answer (so without this word, too)'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from list" -l overdue -d 'Only those with a step that is overdue'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from list" -s h -l help -d 'Shows this help'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Only the answer and errors'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand appeal; and __fish_seen_subcommand_from list" -s v -l verbose -d 'More detail'
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and not __fish_seen_subcommand_from score seed allocate publish verify explain" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and not __fish_seen_subcommand_from score seed allocate publish verify explain" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and not __fish_seen_subcommand_from score seed allocate publish verify explain commission campaign" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and not __fish_seen_subcommand_from score seed allocate publish verify explain commission campaign" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
 en\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and not __fish_seen_subcommand_from score seed allocate publish verify explain" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and not __fish_seen_subcommand_from score seed allocate publish verify explain commission campaign" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
 json\t''
 csv\t''
 md\t''
@@ -752,19 +852,21 @@ ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
 html\t''
 text\t''
 parquet\t'Of `export` alone'"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and not __fish_seen_subcommand_from score seed allocate publish verify explain" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and not __fish_seen_subcommand_from score seed allocate publish verify explain commission campaign" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and not __fish_seen_subcommand_from score seed allocate publish verify explain" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and not __fish_seen_subcommand_from score seed allocate publish verify explain" -s h -l help -d 'Shows this help'
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and not __fish_seen_subcommand_from score seed allocate publish verify explain" -s q -l quiet -d 'Only the answer and errors'
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and not __fish_seen_subcommand_from score seed allocate publish verify explain" -s v -l verbose -d 'More detail'
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and not __fish_seen_subcommand_from score seed allocate publish verify explain" -f -a "score" -d 'Shows what each applicant scores, and what is missing for it'
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and not __fish_seen_subcommand_from score seed allocate publish verify explain" -f -a "seed" -d 'Makes a seed for the lots, and the commitment to publish before'
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and not __fish_seen_subcommand_from score seed allocate publish verify explain" -f -a "allocate" -d 'Distributes the places and shows what is left'
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and not __fish_seen_subcommand_from score seed allocate publish verify explain" -f -a "publish" -d 'Writes the file that anyone can reckon again, and the three lists'
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and not __fish_seen_subcommand_from score seed allocate publish verify explain" -f -a "verify" -d 'Reckons a published file again, or tells an applicant where she stands'
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and not __fish_seen_subcommand_from score seed allocate publish verify explain" -f -a "explain" -d 'Tells why each result is what it is, and what would have changed it'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and not __fish_seen_subcommand_from score seed allocate publish verify explain commission campaign" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and not __fish_seen_subcommand_from score seed allocate publish verify explain commission campaign" -s h -l help -d 'Shows this help'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and not __fish_seen_subcommand_from score seed allocate publish verify explain commission campaign" -s q -l quiet -d 'Only the answer and errors'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and not __fish_seen_subcommand_from score seed allocate publish verify explain commission campaign" -s v -l verbose -d 'More detail'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and not __fish_seen_subcommand_from score seed allocate publish verify explain commission campaign" -f -a "score" -d 'Shows what each applicant scores, and what is missing for it'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and not __fish_seen_subcommand_from score seed allocate publish verify explain commission campaign" -f -a "seed" -d 'Makes a seed for the lots, and the commitment to publish before'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and not __fish_seen_subcommand_from score seed allocate publish verify explain commission campaign" -f -a "allocate" -d 'Distributes the places and shows what is left'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and not __fish_seen_subcommand_from score seed allocate publish verify explain commission campaign" -f -a "publish" -d 'Writes the file that anyone can reckon again, and the three lists'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and not __fish_seen_subcommand_from score seed allocate publish verify explain commission campaign" -f -a "verify" -d 'Reckons a published file again, or tells an applicant where she stands'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and not __fish_seen_subcommand_from score seed allocate publish verify explain commission campaign" -f -a "explain" -d 'Tells why each result is what it is, and what would have changed it'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and not __fish_seen_subcommand_from score seed allocate publish verify explain commission campaign" -f -a "commission" -d 'Keeps the commissions of a college: members, meetings, decisions, minutes'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and not __fish_seen_subcommand_from score seed allocate publish verify explain commission campaign" -f -a "campaign" -d 'Runs a summer of admission: days, groups, the national database, lists'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from score" -l reading -d 'Recompute under another reading; may be repeated (`ruqsat explain SLUG` tells the choices)' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from score" -l applicant -d 'Only this applicant' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from score" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
@@ -903,6 +1005,58 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from explain" -s h -l help -d 'Shows this help'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from explain" -s q -l quiet -d 'Only the answer and errors'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from explain" -s v -l verbose -d 'More detail'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from commission" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from commission" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
+ru\t''
+en\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from commission" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
+json\t''
+csv\t''
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''
+parquet\t'Of `export` alone'"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from commission" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from commission" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from commission" -s h -l help -d 'Shows this help'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from commission" -s q -l quiet -d 'Only the answer and errors'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from commission" -s v -l verbose -d 'More detail'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from commission" -f -a "make" -d 'Enters a commission as the order made it'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from commission" -f -a "meeting" -d 'Enters a meeting: who was there'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from commission" -f -a "decide" -d 'Enters what was put to the vote, and says what it came to'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from commission" -f -a "minutes" -d 'Makes the minutes of a meeting, in Kazakh and in Russian'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from commission" -f -a "request" -d 'Enters what a disabled entrant asks for at an exam'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from commission" -f -a "helper" -d 'Enters who helps; whoever teaches what is examined may not'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from commission" -f -a "list" -d 'Lists the commissions'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from commission" -f -a "show" -d 'Shows all that is known of a commission'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from campaign" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from campaign" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
+ru\t''
+en\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from campaign" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
+json\t''
+csv\t''
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''
+parquet\t'Of `export` alone'"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from campaign" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from campaign" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from campaign" -s h -l help -d 'Shows this help'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from campaign" -s q -l quiet -d 'Only the answer and errors'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from campaign" -s v -l verbose -d 'More detail'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from campaign" -f -a "open" -d 'Opens the summer of a year, with what the college offers'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from campaign" -f -a "record" -d 'Enters that a step was done; without a step shows what there is'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from campaign" -f -a "show" -d 'Shows the days of the summer and where each stands'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from campaign" -f -a "groups" -d 'Counts groups by programme and tells what goes to redistribution'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from campaign" -f -a "check" -d 'Tells whom the national database lacks, or their speciality and qualification'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand admission; and __fish_seen_subcommand_from campaign" -f -a "lists" -d 'Writes the three lists of those admitted, as CSV and PDF'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and not __fish_seen_subcommand_from blanks supplement reference code papers" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and not __fish_seen_subcommand_from blanks supplement reference code papers" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
@@ -1077,6 +1231,354 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_se
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from papers" -s h -l help -d 'Shows this help'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from papers" -s q -l quiet -d 'Only the answer and errors'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand certificate; and __fish_seen_subcommand_from papers" -s v -l verbose -d 'More detail'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and not __fish_seen_subcommand_from attach programme timetable attestation council admit results protocol outcome grades list college" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and not __fish_seen_subcommand_from attach programme timetable attestation council admit results protocol outcome grades list college" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
+ru\t''
+en\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and not __fish_seen_subcommand_from attach programme timetable attestation council admit results protocol outcome grades list college" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
+json\t''
+csv\t''
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''
+parquet\t'Of `export` alone'"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and not __fish_seen_subcommand_from attach programme timetable attestation council admit results protocol outcome grades list college" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and not __fish_seen_subcommand_from attach programme timetable attestation council admit results protocol outcome grades list college" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and not __fish_seen_subcommand_from attach programme timetable attestation council admit results protocol outcome grades list college" -s h -l help -d 'Shows this help'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and not __fish_seen_subcommand_from attach programme timetable attestation council admit results protocol outcome grades list college" -s q -l quiet -d 'Only the answer and errors'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and not __fish_seen_subcommand_from attach programme timetable attestation council admit results protocol outcome grades list college" -s v -l verbose -d 'More detail'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and not __fish_seen_subcommand_from attach programme timetable attestation council admit results protocol outcome grades list college" -f -a "attach" -d 'Attaches an extern, by the case of the permission or another body\'s order'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and not __fish_seen_subcommand_from attach programme timetable attestation council admit results protocol outcome grades list college" -f -a "programme" -d 'Records the individual programme and timetable from a sheet'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and not __fish_seen_subcommand_from attach programme timetable attestation council admit results protocol outcome grades list college" -f -a "timetable" -d 'Issues the head\'s order that approves the timetable'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and not __fish_seen_subcommand_from attach programme timetable attestation council admit results protocol outcome grades list college" -f -a "attestation" -d 'Issues the order on the form and days of attestation'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and not __fish_seen_subcommand_from attach programme timetable attestation council admit results protocol outcome grades list college" -f -a "council" -d 'Records the council\'s decision on admission to attestation'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and not __fish_seen_subcommand_from attach programme timetable attestation council admit results protocol outcome grades list college" -f -a "admit" -d 'Issues the order on admission to attestation (not later than 10 May)'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and not __fish_seen_subcommand_from attach programme timetable attestation council admit results protocol outcome grades list college" -f -a "results" -d 'Records results by subject from a sheet'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and not __fish_seen_subcommand_from attach programme timetable attestation council admit results protocol outcome grades list college" -f -a "protocol" -d 'Issues the protocol marked «Экстернат»'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and not __fish_seen_subcommand_from attach programme timetable attestation council admit results protocol outcome grades list college" -f -a "outcome" -d 'Records what the year ends with'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and not __fish_seen_subcommand_from attach programme timetable attestation council admit results protocol outcome grades list college" -f -a "grades" -d 'Makes the sheet of externs\' marks for the supplement'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and not __fish_seen_subcommand_from attach programme timetable attestation council admit results protocol outcome grades list college" -f -a "list" -d 'Lists the externs, how far each has come, what comes next'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and not __fish_seen_subcommand_from attach programme timetable attestation council admit results protocol outcome grades list college" -f -a "college" -d 'Says whether a college student may be an extern, and until when one asks'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from attach" -l order -d 'Number of the other body\'s order or extract' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from attach" -l order-date -d 'Its day' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from attach" -l body -d 'Who permitted it' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from attach" -l applicant-name -d 'Name of the applicant' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from attach" -l student-name -d 'Name of the extern' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from attach" -l student-iin -d 'The extern\'s IIN' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from attach" -l student-birth-date -d 'Day of birth' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from attach" -l grade -d 'The grade' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from attach" -l grades-requested -d 'Grades permitted: 8 or 8+9' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from attach" -l category -d 'Ground: health, grades, abroad-with-parents, abroad-alone' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from attach" -l ground -d 'At a college: contest or excellent' -r -f -a "contest\t''
+excellent\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from attach" -l course -d 'At a college: the course' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from attach" -l language -d 'Language of the papers: kk or ru' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from attach" -l school-year -d 'School year, by the year it begins in: 2026' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from attach" -l at -d 'When it happened: 2026-08-10T10:00; now, if left out' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from attach" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from attach" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
+ru\t''
+en\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from attach" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
+json\t''
+csv\t''
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''
+parquet\t'Of `export` alone'"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from attach" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from attach" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from attach" -l special-needs -d 'With special educational needs'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from attach" -s h -l help -d 'Shows this help'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from attach" -s q -l quiet -d 'Only the answer and errors'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from attach" -s v -l verbose -d 'More detail'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from programme" -l from -d 'Sheet of subjects and hours: CSV or XLSX' -r -F
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from programme" -l template -d 'Make an empty sheet to be filled in instead, xlsx or csv' -r -f -a "csv\t''
+xlsx\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from programme" -l out -d 'File of the empty sheet' -r -F
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from programme" -l plan -d 'The year\'s working study plan: day and number' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from programme" -l health -d 'Health as taken into account; else the medical conclusion' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from programme" -l attestation -d 'Attestation results taken into account' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from programme" -l number -d 'Number given by the chancery, instead of the office\'s own' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from programme" -l date -d 'Date of the decision, if it is not today\'s' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from programme" -l at -d 'When it happened: 2026-08-10T10:00; now, if left out' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from programme" -l reason -d 'The reason, in words' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from programme" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from programme" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
+ru\t''
+en\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from programme" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
+json\t''
+csv\t''
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''
+parquet\t'Of `export` alone'"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from programme" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from programme" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from programme" -l ignore-unknown -d 'Pass over unknown columns'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from programme" -l anyway -d 'Act against a finding; needs --reason, and is recorded'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from programme" -s h -l help -d 'Shows this help'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from programme" -s q -l quiet -d 'Only the answer and errors'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from programme" -s v -l verbose -d 'More detail'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from timetable" -l number -d 'Number given by the chancery, instead of the office\'s own' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from timetable" -l date -d 'Date of the decision, if it is not today\'s' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from timetable" -l at -d 'When it happened: 2026-08-10T10:00; now, if left out' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from timetable" -l reason -d 'The reason, in words' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from timetable" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from timetable" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
+ru\t''
+en\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from timetable" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
+json\t''
+csv\t''
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''
+parquet\t'Of `export` alone'"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from timetable" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from timetable" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from timetable" -l anyway -d 'Act against a finding; needs --reason, and is recorded'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from timetable" -s h -l help -d 'Shows this help'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from timetable" -s q -l quiet -d 'Only the answer and errors'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from timetable" -s v -l verbose -d 'More detail'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from attestation" -l number -d 'Number given by the chancery, instead of the office\'s own' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from attestation" -l date -d 'Date of the decision, if it is not today\'s' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from attestation" -l at -d 'When it happened: 2026-08-10T10:00; now, if left out' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from attestation" -l reason -d 'The reason, in words' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from attestation" -l form -d 'Form of the attestation' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from attestation" -l dates -d 'Days of the attestation' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from attestation" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from attestation" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
+ru\t''
+en\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from attestation" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
+json\t''
+csv\t''
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''
+parquet\t'Of `export` alone'"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from attestation" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from attestation" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from attestation" -l anyway -d 'Act against a finding; needs --reason, and is recorded'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from attestation" -s h -l help -d 'Shows this help'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from attestation" -s q -l quiet -d 'Only the answer and errors'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from attestation" -s v -l verbose -d 'More detail'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from council" -l number -d 'Number of the council\'s minutes' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from council" -l reason -d 'The reason, in words' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from council" -l at -d 'When it happened: 2026-08-10T10:00; now, if left out' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from council" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from council" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
+ru\t''
+en\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from council" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
+json\t''
+csv\t''
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''
+parquet\t'Of `export` alone'"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from council" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from council" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from council" -l not-admitted -d 'The council did not admit'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from council" -s h -l help -d 'Shows this help'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from council" -s q -l quiet -d 'Only the answer and errors'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from council" -s v -l verbose -d 'More detail'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from admit" -l number -d 'Number given by the chancery, instead of the office\'s own' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from admit" -l date -d 'Date of the decision, if it is not today\'s' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from admit" -l at -d 'When it happened: 2026-08-10T10:00; now, if left out' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from admit" -l reason -d 'The reason, in words' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from admit" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from admit" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
+ru\t''
+en\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from admit" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
+json\t''
+csv\t''
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''
+parquet\t'Of `export` alone'"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from admit" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from admit" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from admit" -l anyway -d 'Act against a finding; needs --reason, and is recorded'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from admit" -s h -l help -d 'Shows this help'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from admit" -s q -l quiet -d 'Only the answer and errors'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from admit" -s v -l verbose -d 'More detail'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from results" -l from -d 'Sheet of results: CSV or XLSX' -r -F
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from results" -l template -d 'Make an empty sheet to be filled in instead, xlsx or csv' -r -f -a "csv\t''
+xlsx\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from results" -l out -d 'File of the empty sheet' -r -F
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from results" -l at -d 'When it happened: 2026-08-10T10:00; now, if left out' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from results" -l reason -d 'The reason, in words' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from results" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from results" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
+ru\t''
+en\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from results" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
+json\t''
+csv\t''
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''
+parquet\t'Of `export` alone'"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from results" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from results" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from results" -l ignore-unknown -d 'Pass over unknown columns'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from results" -l anyway -d 'Act against a finding; needs --reason, and is recorded'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from results" -s h -l help -d 'Shows this help'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from results" -s q -l quiet -d 'Only the answer and errors'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from results" -s v -l verbose -d 'More detail'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from protocol" -l number -d 'Number given by the chancery, instead of the office\'s own' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from protocol" -l date -d 'Date of the decision, if it is not today\'s' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from protocol" -l at -d 'When it happened: 2026-08-10T10:00; now, if left out' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from protocol" -l reason -d 'The reason, in words' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from protocol" -l chair -d 'Chair of the examination commission' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from protocol" -l member -d 'A member of the commission; may be repeated' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from protocol" -l secretary -d 'Secretary' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from protocol" -l materials -d 'How many sheets of written materials are attached' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from protocol" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from protocol" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
+ru\t''
+en\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from protocol" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
+json\t''
+csv\t''
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''
+parquet\t'Of `export` alone'"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from protocol" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from protocol" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from protocol" -l anyway -d 'Act against a finding; needs --reason, and is recorded'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from protocol" -s h -l help -d 'Shows this help'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from protocol" -s q -l quiet -d 'Only the answer and errors'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from protocol" -s v -l verbose -d 'More detail'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from outcome" -l number -d 'Number given by the chancery, instead of the office\'s own' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from outcome" -l date -d 'Date of the decision, if it is not today\'s' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from outcome" -l at -d 'When it happened: 2026-08-10T10:00; now, if left out' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from outcome" -l reason -d 'The reason, in words' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from outcome" -l outcome -d 'repeat-year, extern-document or state-document; else as the results say' -r -f -a "repeat-year\t''
+extern-document\t''
+state-document\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from outcome" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from outcome" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
+ru\t''
+en\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from outcome" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
+json\t''
+csv\t''
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''
+parquet\t'Of `export` alone'"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from outcome" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from outcome" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from outcome" -l anyway -d 'Act against a finding; needs --reason, and is recorded'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from outcome" -s h -l help -d 'Shows this help'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from outcome" -s q -l quiet -d 'Only the answer and errors'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from outcome" -s v -l verbose -d 'More detail'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from grades" -l out -d 'File of the sheet' -r -F
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from grades" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from grades" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
+ru\t''
+en\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from grades" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
+json\t''
+csv\t''
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''
+parquet\t'Of `export` alone'"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from grades" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from grades" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from grades" -s h -l help -d 'Shows this help'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from grades" -s q -l quiet -d 'Only the answer and errors'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from grades" -s v -l verbose -d 'More detail'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from list" -l stage -d 'Only those at this stage' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from list" -l as-of -d 'Look from this day' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from list" -l known-at -d 'Look at what was recorded by this moment' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from list" -l reading -d 'Recompute under another reading; may be repeated (`ruqsat explain SLUG` tells the choices)' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from list" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from list" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
+ru\t''
+en\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from list" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
+json\t''
+csv\t''
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''
+parquet\t'Of `export` alone'"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from list" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from list" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from list" -s h -l help -d 'Shows this help'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Only the answer and errors'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from list" -s v -l verbose -d 'More detail'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from college" -l course -d 'The course' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from college" -l applied -d 'Day of asking' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from college" -l school-year -d 'School year, by the year it begins in: 2026' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from college" -l as-of -d 'Look from this day' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from college" -l known-at -d 'Look at what was recorded by this moment' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from college" -l reading -d 'Recompute under another reading; may be repeated (`ruqsat explain SLUG` tells the choices)' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from college" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from college" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
+ru\t''
+en\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from college" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
+json\t''
+csv\t''
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''
+parquet\t'Of `export` alone'"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from college" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from college" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from college" -l contest -d 'Won a contest or festival of the list'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from college" -l excellent -d 'Has excellent marks'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from college" -s h -l help -d 'Shows this help'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from college" -s q -l quiet -d 'Only the answer and errors'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand extern; and __fish_seen_subcommand_from college" -s v -l verbose -d 'More detail'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and not __fish_seen_subcommand_from list show preview issue" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand form; and not __fish_seen_subcommand_from list show preview issue" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
 ru\t''
@@ -1309,6 +1811,31 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand show" -l full -d 'Show IIN
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand show" -s h -l help -d 'Shows this help'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand show" -s q -l quiet -d 'Only the answer and errors'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand show" -s v -l verbose -d 'More detail'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand message" -l language -d 'Language of the text: kk, ru' -r -f -a "kk\t''
+ru\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand message" -l as-of -d 'Look from this day' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand message" -l known-at -d 'Look at what was recorded by this moment' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand message" -l reading -d 'Recompute under another reading; may be repeated (`ruqsat explain SLUG` tells the choices)' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand message" -s C -l office-dir -d 'Folder of the office (else the nearest one upwards from here)' -r -F
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand message" -l lang -d 'Language of the screen: kk, ru, en' -r -f -a "kk\t''
+ru\t''
+en\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand message" -l format -d 'Form of the answer: table, json, csv, md; of deadlines also ics, html, text; of export also parquet' -r -f -a "table\t''
+json\t''
+csv\t''
+md\t''
+ics\t'Of `deadlines` alone: a calendar file, a page, a letter'
+html\t''
+text\t''
+parquet\t'Of `export` alone'"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand message" -l color -d 'Colours: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand message" -l lock-timeout -d 'Seconds to wait for whoever else writes (5)' -r
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand message" -l full -d 'Shows the telephone whole'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand message" -s h -l help -d 'Shows this help'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand message" -s q -l quiet -d 'Only the answer and errors'
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand message" -s v -l verbose -d 'More detail'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand deadlines" -l within -d 'Only what falls due within so many working days' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand deadlines" -l fail-on -d 'Exit 1 if something is overdue, or due today' -r -f -a "overdue\t''
 today\t''"
@@ -1342,6 +1869,7 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand report" -l until -d 'Last 
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand report" -l service -d 'Only of this service' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand report" -l xlsx -d 'Writes a workbook too, a sheet a table' -r -F
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand report" -l html -d 'Writes a page for a browser too, with charts' -r -F
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand report" -l pdf -d 'Writes a PDF too, with charts' -r -F
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand report" -l as-of -d 'Look from this day' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand report" -l known-at -d 'Look at what was recorded by this moment' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand report" -l reading -d 'Recompute under another reading; may be repeated (`ruqsat explain SLUG` tells the choices)' -r
@@ -1469,10 +1997,11 @@ complete -c ruqsat -n "__fish_ruqsat_using_subcommand law; and __fish_seen_subco
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand law; and __fish_seen_subcommand_from lint" -s q -l quiet -d 'Only the answer and errors'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand law; and __fish_seen_subcommand_from lint" -s v -l verbose -d 'More detail'
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand export" -l to -d 'A folder for the tables, a file each; without it they are printed' -r -F
-complete -c ruqsat -n "__fish_ruqsat_using_subcommand export" -l table -d 'Only this table: cases, events, deadlines, stages (printed as CSV: cases, if left out)' -r -f -a "cases\t''
+complete -c ruqsat -n "__fish_ruqsat_using_subcommand export" -l table -d 'Only this table: cases, events, deadlines, stages, entrants of a college (printed as CSV: cases, if left out)' -r -f -a "cases\t''
 events\t''
 deadlines\t''
-stages\t''"
+stages\t''
+entrants\t''"
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand export" -l key -d 'A file with the key of the aliases, made if it is not there: the same key gives the same aliases again' -r -F
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand export" -l service -d 'Only this service' -r
 complete -c ruqsat -n "__fish_ruqsat_using_subcommand export" -l as-of -d 'Look from this day' -r

@@ -8,6 +8,7 @@
 //! - [`document`]: a form and a case become laid-out pages and a PDF
 //! - [`admission`]: the competition for places at colleges: scores, allocation, proof; pure
 //! - [`certificate`]: education documents: the register of their blanks; pure
+//! - [`study`]: the year of an extern: timetable, clashes, results; pure
 //! - [`report`]: the office in figures; pure
 //! - [`store`]: the office directory: read, write, lock, number, journal
 //! - [`procedure`]: what the law says of a case now; pure
@@ -32,3 +33,4 @@ pub mod law;
 pub mod procedure;
 pub mod report;
 pub mod store;
+pub mod study;

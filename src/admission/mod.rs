@@ -10,9 +10,12 @@
 
 mod allocation;
 mod applicant;
+pub mod campaign;
 mod column;
+pub mod commission;
 mod competition;
 mod cutoff;
+mod duty;
 mod lot;
 mod method;
 mod preparation;
@@ -20,6 +23,7 @@ mod programme;
 mod public;
 mod ranking;
 mod reason;
+mod record_text;
 mod redistribution;
 mod rules;
 mod score;
@@ -34,6 +38,7 @@ pub use applicant::{Applicant, OutOfCompetition, Passed, Service};
 pub use column::{APPLICANTS, Column, PROGRAMMES};
 pub use competition::{Bar, Competition, Entrant, Wish};
 pub use cutoff::{Claim, Cutoff, Last, Standing, cutoffs, stands};
+pub use duty::Duty;
 pub use lot::{Lot, Seed};
 pub use method::Method;
 pub use preparation::{Finding, Prepared, prepare};

@@ -23,7 +23,7 @@ pub use application::{Application, RegistrationMark};
 pub use correction::{difference, effective};
 pub use entrance::Entrance;
 pub use event::{Event, NewEvent};
-pub use iin::Iin;
+pub use iin::{Iin, IinError};
 pub use number::{CaseNumber, NumberTail, number_tail};
 pub use party::{Applicant, Student};
 pub use request::{Request, Signature};

@@ -97,6 +97,11 @@ impl References {
         self.levels.iter().find(|level| level.id == id)
     }
 
+    /// All of them.
+    pub fn levels(&self) -> &[Level] {
+        &self.levels
+    }
+
     /// The columns of the sheet of a form.
     pub fn columns(&self, form: &str) -> &[Column] {
         self.sheets.iter().find(|sheet| sheet.form == form).map_or(&[], |sheet| &sheet.columns)

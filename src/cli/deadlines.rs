@@ -8,7 +8,9 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::{
-    Outcome, agenda,
+    Outcome,
+    admission::due,
+    agenda,
     arguments::{self, Format},
     desk::{Desk, Look},
     doubt,
@@ -41,24 +43,24 @@ struct Answer<'a> {
 #[derive(Serialize)]
 pub(super) struct Line {
     pub case: String,
-    service: String,
-    edition: String,
+    pub service: String,
+    pub edition: String,
     pub step: String,
     pub complaint: Option<u32>,
     pub due: NaiveDate,
     pub status: Status,
-    working_days_left: i64,
+    pub working_days_left: i64,
     pub safe_by: NaiveDate,
-    slack: i64,
+    pub slack: i64,
     pub cite: String,
-    readings: Vec<String>,
-    estimated: bool,
-    may_move: bool,
+    pub readings: Vec<String>,
+    pub estimated: bool,
+    pub may_move: bool,
     #[serde(skip)]
-    doubt: Doubt,
+    pub doubt: Doubt,
     /// Choices other than the default, by reading.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    chosen: BTreeMap<String, String>,
+    pub chosen: BTreeMap<String, String>,
 }
 
 pub(super) fn run(
@@ -75,7 +77,8 @@ pub(super) fn run(
         desk.each(look, found)
     } else {
         let mut problems = Diagnostics::default();
-        let named = arguments.cases.iter().map(|text| desk.case_at(text, look));
+        let cases = arguments.cases.iter().filter(|text| !due::is_named(text));
+        let named = cases.map(|text| desk.case_at(text, look));
         let named = named.filter_map(|case| problems.gather(case.and_then(found)).flatten());
         (named.collect(), problems)
     };
@@ -85,6 +88,9 @@ pub(super) fn run(
         lines.extend(of_case);
         warned.extend(warnings);
         uncounted.extend(absent);
+    }
+    if service.is_none_or(|service| service == due::SERVICE) {
+        lines.extend(problems.gather(due::lines(&arguments.cases, desk, look)).unwrap_or_default());
     }
     let absent: Vec<Uncounted> = uncounted.iter().map(Uncounted::of).collect();
     if arguments.cases.is_empty() {

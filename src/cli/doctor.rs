@@ -4,9 +4,10 @@ use serde_json::{Value, json};
 
 use super::{
     Outcome,
+    admission::{campaign, commission},
     arguments::{self, Format},
     desk::Desk,
-    order,
+    duplicate, lost_paper, order,
     output::Output,
 };
 use crate::{
@@ -19,10 +20,13 @@ pub(super) fn run(arguments: &arguments::Doctor, desk: &Desk, output: &mut Outpu
     let mut problems = Diagnostics::default();
     // What cannot be read at all is said first: nothing else is sure then.
     problems.0.extend(desk.directory.read_all().1.0);
+    problems.gather(commission::all(desk));
+    problems.gather(campaign::all(desk));
     problems.0.extend(disk(desk)?);
     problems.0.extend(desk.directory.journals().iter().flat_map(flaws));
     problems.0.extend(unfinished(desk)?);
-    problems.0.extend(desk.directory.examine()?.iter().map(odd));
+    problems.0.extend(duplicate::unfinished(desk)?);
+    problems.0.extend(desk.directory.examine()?.iter().map(|oddity| odd(oddity, desk)));
     if output.format() == Format::Json {
         let found: Vec<Value> = problems.0.iter().map(|one| output.as_json(one)).collect();
         let repaired: Vec<Value> = repaired.iter().map(json_of).collect();
@@ -85,13 +89,16 @@ fn unfinished(desk: &Desk) -> Result<Vec<Diagnostic>> {
     Ok(unfinished.collect())
 }
 
-fn odd(oddity: &Oddity) -> Diagnostic {
+fn odd(oddity: &Oddity, desk: &Desk) -> Diagnostic {
     let severity = match oddity.what {
         Odd::Edited | Odd::Missing => Severity::Error,
         _ => Severity::Warning,
     };
+    let is_lost = oddity.what == Odd::Missing;
+    let command = is_lost.then(|| lost_paper::command(&oddity.file, desk)).flatten();
     Diagnostic { severity, ..Diagnostic::error(codes::ODD_FILE) }
         .with("what", oddity.what.as_str())
+        .with("command", command.unwrap_or_default())
         .at(Place::File(oddity.file.clone().into()))
 }
 

@@ -3,9 +3,9 @@
 
 use super::{certificate, decision::missing_option, desk::Desk};
 use crate::{
-    case::NewEvent,
-    certificate::blank::{Blanks, Entry, EntryKind, State},
-    diagnostic::{Diagnostics, Result},
+    case::{Event, NewEvent},
+    certificate::blank::{Blank, Blanks, Entry, EntryKind, State},
+    diagnostic::{Diagnostic, Diagnostics, Result, codes},
     law::{EventRule, Role},
     procedure::{Act, Matter},
 };
@@ -56,4 +56,49 @@ pub(super) fn entry(
     entry.desk = letter;
     entry.n = register.next_number(letter);
     Ok(Some(entry))
+}
+
+/// The blanks that the register holds as made out for a case which does not say so: the power went
+/// between the two, or the entry was typed by itself. Each with the command that records it.
+///
+/// # Errors
+/// What keeps the register from being read.
+pub(super) fn unfinished(desk: &Desk) -> Result<Vec<Diagnostic>> {
+    if !certificate::gives_out(desk) {
+        return Ok(Vec::new());
+    }
+    let register = certificate::register(desk, None)?;
+    let touched = register.touched();
+    let made_out = touched.iter().filter(|blank| blank.state != State::Spoiled);
+    Ok(made_out.filter_map(|blank| unsaid(blank, desk)).collect())
+}
+
+/// A blank of a case that does not name it; a case that cannot be read is said by whoever reads it.
+fn unsaid(blank: &Blank<'_>, desk: &Desk) -> Option<Diagnostic> {
+    let entry = blank.entry(EntryKind::Issued)?;
+    let stored = desk.directory.read(entry.case.as_ref()?).ok()?;
+    let matter = desk.matter(&stored.case).ok()?;
+    let rule = matter.law.by_role(Role::Issue)?;
+    let names_it = |event: &&Event| {
+        let typed = event.text("blank").map(str::to_owned);
+        event.kind == rule.kind
+            && typed.is_some_and(|typed| {
+                certificate::typed_blank(&[typed]).is_ok_and(|typed| typed == blank.number)
+            })
+    };
+    if matter.events().iter().any(|event| names_it(&event)) {
+        return None;
+    }
+    let case = stored.case.header.number.to_string();
+    let shown = Blanks::one(&blank.number).to_string();
+    let original = entry.original.as_deref().unwrap_or_default();
+    let command =
+        format!("ruqsat record {case} {} \"blank={shown}\" \"original={original}\"", rule.kind);
+    Some(
+        Diagnostic::warning(codes::UNFINISHED_DUPLICATE)
+            .with("blank", shown)
+            .with("case", case)
+            .with("entry", entry.number().to_string())
+            .with("command", command),
+    )
 }

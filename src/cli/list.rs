@@ -25,6 +25,8 @@ pub(super) struct Line {
     service: String,
     edition: String,
     pub state: String,
+    /// How far the year of an extern has come, where one is kept.
+    stage: Option<String>,
     received_at: String,
     registered: String,
     applicant: String,
@@ -50,6 +52,7 @@ impl Line {
             service: header.service.clone(),
             edition: header.edition.id.clone(),
             state: matter.state().to_owned(),
+            stage: matter.year().map(|year| year.stage.to_owned()),
             received_at: header.received.to_rfc3339(),
             registered: header.registered.to_string(),
             applicant: header.applicant.name.clone(),
@@ -66,7 +69,7 @@ impl Line {
 
     /// The contract's object.
     pub(super) fn json(&self) -> Value {
-        json!({
+        let mut line = json!({
             "case": self.case,
             "service": self.service,
             "edition": self.edition,
@@ -78,7 +81,11 @@ impl Line {
             "due": self.due.map(|due| due.to_string()),
             "estimated": self.doubt.is_estimated(),
             "may_move": self.doubt.may_move(),
-        })
+        });
+        if let Some(stage) = &self.stage {
+            line["stage"] = json!(stage);
+        }
+        line
     }
 }
 
@@ -134,6 +141,10 @@ pub(super) fn table(lines: Vec<Line>, output: &mut Output<'_>) {
     let doubts: Vec<Doubt> = lines.iter().map(|line| line.doubt).collect();
     for line in lines {
         let state = output.term("state", &line.state);
+        let state = match &line.stage {
+            None => state,
+            Some(of_year) => format!("{state}; {}", output.term("stage", of_year)),
+        };
         table.rows.push(vec![
             line.case,
             state,

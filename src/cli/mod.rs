@@ -3,6 +3,7 @@
 
 mod admission;
 mod agenda;
+mod ahead;
 mod amend;
 mod appeal;
 mod arguments;
@@ -46,9 +47,11 @@ mod law;
 mod list;
 mod live;
 mod look;
+mod lost_paper;
 mod man;
 mod markdown;
 mod masked;
+mod message;
 mod note;
 mod official;
 mod order;
@@ -67,6 +70,7 @@ mod restore;
 mod service;
 mod settings;
 mod show;
+mod study;
 mod today;
 mod toml_entry;
 mod uncounted;
@@ -187,8 +191,11 @@ fn verb(
         Verb::Official(arguments) => official::run(arguments, &desk()?, output),
         Verb::Register(arguments) => register::run(arguments, &desk()?, output),
         Verb::Import(arguments) => import::run(arguments, &desk()?, output),
-        Verb::Admission(arguments) => admission::run(arguments, global, environment, output),
+        Verb::Admission(arguments) => {
+            admission::run(arguments, (global, environment), desk, output)
+        }
         Verb::Certificate(arguments) => certificate::run(arguments, &desk()?, output),
+        Verb::Extern(arguments) => study::run(arguments, desk()?, output),
         Verb::Check(arguments) => check::run(arguments, &seen(&arguments.view)?, output),
         Verb::Record(arguments) => record::run(arguments, &mut desk()?, output),
         Verb::Order(_) | Verb::Refuse(_) | Verb::Deliver(_) | Verb::Withdraw(_) => {
@@ -211,6 +218,7 @@ fn verb(
         Verb::Verify(arguments) => verify::run(arguments, global, environment, output),
         Verb::List(arguments) => list::run(arguments, &seen(&arguments.view)?, output),
         Verb::Show(arguments) => show::run(arguments, &seen(&arguments.view)?, output),
+        Verb::Message(arguments) => message::run(arguments, &seen(&arguments.view)?, output),
         Verb::Deadlines(arguments) => deadlines::run(arguments, &seen(&arguments.view)?, output),
         Verb::Report(arguments) => report::run(arguments, &seen(&arguments.view)?, output),
         Verb::Explain(arguments) => explain::run(arguments, || seen(&arguments.view), output),

@@ -112,6 +112,11 @@ impl<'a> Output<'a> {
         self.format
     }
 
+    /// How wide the terminal is; nothing where the answer goes elsewhere.
+    pub fn width(&self) -> Option<u16> {
+        self.width
+    }
+
     /// Whether more is wanted.
     pub fn is_verbose(&self) -> bool {
         self.verbose

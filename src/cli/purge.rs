@@ -11,6 +11,10 @@ use serde_json::{Value, json};
 
 use super::{
     Outcome,
+    admission::{
+        commission::{self, Stored},
+        due::SERVICE,
+    },
     arguments::{self, Format},
     decision::{missing_option, needed},
     desk::{Desk, invalid_option},
@@ -25,6 +29,9 @@ use crate::{
     procedure::Matter,
     store::{PURGES, Purge, PurgedCase, StoredCase},
 };
+
+/// What is said of a commission in place of a state.
+const KEPT: &str = "kept";
 
 pub(super) fn run(arguments: &arguments::Purge, desk: &Desk, output: &mut Output<'_>) -> Outcome {
     let before = before(&arguments.older_than, desk.clock.today())?;
@@ -124,7 +131,26 @@ fn ended(desk: &Desk, before: NaiveDate) -> (Vec<Going>, Diagnostics) {
             });
         }
     }
+    going.extend(problems.gather(commissions(desk, before)).unwrap_or_default());
     (going, problems)
+}
+
+/// The commissions whose time of keeping is over (O20 p.6) and of which nothing was typed since a
+/// day; those that had no final meeting stay.
+fn commissions(desk: &Desk, before: NaiveDate) -> Result<Vec<Going>> {
+    let mut going = Vec::new();
+    for Stored { commission, text } in commission::all(desk)? {
+        let last = commission.last_day();
+        let is_over = commission.kept()?.is_some_and(|kept| kept.until < desk.clock.today());
+        if is_over && last < before {
+            going.push(Going {
+                case: PurgedCase::of_text(commission.number.clone(), &text, last),
+                service: SERVICE.to_owned(),
+                state: KEPT.to_owned(),
+            });
+        }
+    }
+    Ok(going)
 }
 
 /// The day of the last that happened to a case or was written into it.

@@ -180,7 +180,7 @@ pub(super) fn detail(field: &Field, value: &str, desk: &Desk) -> Result<toml::Va
 /// An event of a complaint belongs to the one that is open.
 fn of_complaint(rule: &EventRule, event: NewEvent, matter: &Matter<'_>) -> Result<NewEvent> {
     match (rule.of, rule.after.is_some()) {
-        (Subject::Case, _) => Ok(event),
+        (Subject::Case | Subject::Year, _) => Ok(event),
         (Subject::Complaint, false) => {
             Ok(event.with("complaint", i64::from(matter.next_complaint_number())))
         }

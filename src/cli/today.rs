@@ -6,6 +6,8 @@ use serde_json::{Value, json};
 
 use super::{
     Outcome,
+    admission::due,
+    ahead,
     arguments::{self, Format},
     desk::{Desk, Look},
     output::{Output, Table},
@@ -14,7 +16,9 @@ use super::{
     warnings,
 };
 use crate::{
+    admission::Duty,
     diagnostic::{Diagnostic, Result},
+    law::Subject,
     procedure::{Deadline, Matter, Status},
     store::StoredCase,
 };
@@ -38,7 +42,7 @@ struct Task {
 pub(super) fn run(arguments: &arguments::Today, desk: &Desk, output: &mut Output<'_>) -> Outcome {
     let look = desk.look(&arguments.view)?;
     let service = desk.kept_to(arguments.service.as_deref())?;
-    let (found, problems) = desk.each(look, |stored| {
+    let (found, mut problems) = desk.each(look, |stored| {
         if is_of(service, &stored) { found(desk, &stored, look).map(Some) } else { Ok(None) }
     });
     let is_empty = found.is_empty() && problems.0.is_empty();
@@ -48,6 +52,11 @@ pub(super) fn run(arguments: &arguments::Today, desk: &Desk, output: &mut Output
         tasks.extend(of_case);
         warned.extend(warnings);
         absent.extend(uncounted.as_ref().map(Uncounted::of));
+    }
+    if service.is_none_or(|service| service == due::SERVICE) {
+        for duty in problems.gather(due::all(desk, look)).unwrap_or_default() {
+            tasks.extend(of_duty(duty, desk, look));
+        }
     }
     uncounted::say(&absent, output);
     tasks.par_sort_by(|a, b| (a.slack, a.due, &a.case).cmp(&(b.slack, b.due, &b.case)));
@@ -67,6 +76,7 @@ pub(super) fn run(arguments: &arguments::Today, desk: &Desk, output: &mut Output
         return Ok(problems.exit());
     }
     let count = tasks.len();
+    let dues: Vec<NaiveDate> = tasks.iter().map(|task| task.due).collect();
     if count == 0 && absent.is_empty() && output.format() == Format::Table {
         output.say(
             if is_empty { "list-empty" } else { "today-nothing" },
@@ -77,6 +87,7 @@ pub(super) fn run(arguments: &arguments::Today, desk: &Desk, output: &mut Output
     warnings::tell(&warned, output);
     if count > 0 && output.format() == Format::Table {
         output.say("today-summary", &[("count", count.into()), ("date", look.day.into())]);
+        ahead::draw(&dues, look.day, desk, output)?;
     }
     Ok(problems.exit())
 }
@@ -109,6 +120,12 @@ fn task(matter: &Matter<'_>, deadline: &Deadline<'_>) -> Result<Task> {
     let ends = steps.iter().find(|next| {
         next.complaint == deadline.complaint && deadline.step.done_by.contains(&next.rule.kind)
     });
+    // The first thing to be done towards the end of a year.
+    let of_year = || {
+        let is_of_year = deadline.step.of == Subject::Year;
+        steps.iter().find(|next| is_of_year && next.rule.of == Subject::Year)
+    };
+    let ends = ends.or_else(of_year);
     Ok(Task {
         student: header.person().to_owned(),
         step: deadline.step.id.clone(),
@@ -120,6 +137,24 @@ fn task(matter: &Matter<'_>, deadline: &Deadline<'_>) -> Result<Task> {
         cite: deadline.step.cite.clone(),
         command: ends.map_or_else(|| format!("ruqsat record {case}"), |next| next.command(&case)),
         case,
+    })
+}
+
+/// Something that falls due of the admission, if there is something to be done.
+fn of_duty(duty: Duty, desk: &Desk, look: Look) -> Option<Task> {
+    let command = duty.command.clone().filter(|_| duty.status.is_pending())?;
+    let (_, slack) = duty.days_left(look.day, &desk.calendar);
+    Some(Task {
+        case: duty.record,
+        student: String::new(),
+        step: duty.step,
+        complaint: None,
+        due: duty.due,
+        safe_by: duty.safe_by,
+        status: duty.status,
+        slack,
+        cite: duty.cite,
+        command,
     })
 }
 

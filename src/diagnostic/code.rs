@@ -138,6 +138,7 @@ codes! {
     UNFIT_PLACE = "unfit-place", Usage;
     SEVERAL_GIVEN = "several-given", Usage;
     PAPER_MISSING = "paper-missing", Findings;
+    PAPER_NOT_REMADE = "paper-not-remade", Findings;
     NO_SUCH_CODE = "no-such-code", Findings;
     NO_GLYPH = "no-glyph", Usage;
     PAPER_FAILED = "paper-failed", Internal;
@@ -146,6 +147,12 @@ codes! {
     NO_CERTIFICATES = "no-certificates", Forbidden;
     NO_REFERENCE = "no-reference", Forbidden;
     ISSUED_OTHERWISE = "issued-otherwise", Findings;
+
+    // The year of an extern.
+    LESSON_CLASH = "lesson-clash", Findings;
+    LESSON_OUT_OF_MONTHS = "lesson-out-of-months", Findings;
+    LESSON_ON_DAY_OFF = "lesson-on-day-off", Findings;
+    SUBJECT_UNATTESTED = "subject-unattested", Findings;
     NO_SUCH_PAPER = "no-such-paper", Usage;
     WRONG_GROUND = "wrong-ground", Forbidden;
     BLANK_OF_ANOTHER = "blank-of-another", Forbidden;
@@ -161,6 +168,22 @@ codes! {
     TIE_UNDECIDED = "tie-undecided", Forbidden;
     NOT_ANONYMOUS = "not-anonymous", Forbidden;
     UNREADABLE_RESULTS = "unreadable-results", Records;
+
+    // Commissions of a college.
+    NOT_OF_THIS_OFFICE = "not-of-this-office", Forbidden;
+    SECRETARY_IS_MEMBER = "secretary-is-member", Forbidden;
+    NO_SUCH_COMMISSION = "no-such-commission", Usage;
+    OTHER_COMMISSION = "other-commission", Forbidden;
+    NO_QUORUM = "no-quorum", Forbidden;
+    NO_RECORDING = "no-recording", Fine;
+    NO_DISABILITY_CERTIFICATE = "no-disability-certificate", Findings;
+    NEED_OF_OTHERS = "need-of-others", Findings;
+    HELPER_TEACHES = "helper-teaches", Forbidden;
+
+    // A summer of admission.
+    CAMPAIGN_EXISTS = "campaign-exists", Usage;
+    NO_CAMPAIGN = "no-campaign", Usage;
+    DATABASE_LACKS = "database-lacks", Findings;
 
     // The office directory.
     NO_OFFICE = "no-office", Usage;
@@ -201,6 +224,7 @@ codes! {
     DISK_CANNOT = "disk-cannot", Findings;
     JOURNAL_FLAW = "journal-flaw", Findings;
     UNFINISHED_ORDER = "unfinished-order", Findings;
+    UNFINISHED_DUPLICATE = "unfinished-duplicate", Findings;
     ODD_FILE = "odd-file", Findings;
     NOTHING_TO_AMEND = "nothing-to-amend", Usage;
 

@@ -26,13 +26,16 @@ macro_rules! form {
 pub(super) const BUILT_IN: &[(&str, &str, &str, &str)] = &forms! {
     "externat": "order", "extract", "refusal-to-consider", "preliminary-decision", "refusal",
         "application", "school-request", "hearing-minutes", "complaint-cover",
-        "complaint-answer";
-    "admission": "list";
+        "complaint-answer", "individual-programme", "timetable-order", "attestation-order",
+        "admission-order", "attestation-protocol", "extern-document";
+    "admission": "list", "minutes";
     "correction": "refusal", "application", "complaint-cover", "complaint-answer";
     "duplicate-school": "application", "receipt", "refusal-to-accept", "preliminary-decision",
-        "refusal", "stamp", "readiness-notice", "complaint-cover", "complaint-answer";
+        "hearing-minutes", "refusal", "stamp", "readiness-notice", "complaint-cover",
+        "complaint-answer";
     "duplicate-college": "application", "receipt", "refusal-to-accept", "preliminary-decision",
-        "refusal", "stamp", "readiness-notice", "complaint-cover", "complaint-answer";
+        "hearing-minutes", "refusal", "stamp", "readiness-notice", "complaint-cover",
+        "complaint-answer";
     "college-admission": "receipt", "refusal-to-consider", "refusal";
     alone "certificate": "supplement-basic", "supplement-special-1", "supplement-special-2",
         "supplement-special-3", "supplement-general", "reference-school", "reference-college",

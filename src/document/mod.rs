@@ -28,6 +28,7 @@
 //! are written.
 
 mod built_in;
+mod composition;
 mod font;
 mod form;
 mod layout;
@@ -54,8 +55,10 @@ use crate::{
 use built_in::BUILT_IN;
 use form::{Filled, Source, Template};
 
+pub use composition::{Chart, Column, Part};
 pub use form::Origin;
 pub use paper::Paper;
+pub use pdf::{Binder, Piece, Unfit};
 pub use seal::{PROGRAM, Seal, State};
 pub use stamp::{Profile, Stamp};
 pub use verify::{Change, Examination, FileState, LARGEST, compare, examine};

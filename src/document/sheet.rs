@@ -32,6 +32,8 @@ pub(in crate::document) enum Ink {
     Rule(Rule),
     /// Black squares and bars: the modules of a QR code, the ticks of a check box.
     Fill(Vec<Bar>),
+    /// Grey bars: how light, from 0 (black) to 1.
+    Tint(f32, Vec<Bar>),
     /// A word across the page, light grey, under everything else.
     Watermark(Run),
 }
@@ -96,7 +98,11 @@ impl Mark {
                 shift(&mut rule.from);
                 shift(&mut rule.to);
             }
-            Ink::Fill(bars) => bars.iter_mut().for_each(|bar| shift(&mut bar.at)),
+            Ink::Fill(bars) | Ink::Tint(_, bars) => {
+                for bar in bars {
+                    shift(&mut bar.at);
+                }
+            }
         }
         self
     }

@@ -35,14 +35,18 @@ const SOURCES: [[&str; FILES]; 3] = sources!(
     "admission",
     "answers",
     "calendar",
+    "campaign",
     "certificate",
     "college",
+    "commission",
+    "complaint",
     "correction",
     "days",
     "doctor",
     "duplicate",
     "education",
     "errors",
+    "extern-year",
     "externat",
     "help",
     "input",
@@ -55,7 +59,7 @@ const SOURCES: [[&str; FILES]; 3] = sources!(
     "store",
     "wizard"
 );
-const FILES: usize = 22;
+const FILES: usize = 26;
 
 /// The pages of codes, in the order of [`Language::ALL`]: read for `explain CODE` alone.
 const PAGES: [[&str; 1]; 3] = sources!("codes");

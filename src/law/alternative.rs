@@ -195,6 +195,13 @@ alternatives! {
         /// It is accepted with a warning.
         Warn = "warn",
     }
+    /// Whether «… дейін» includes the day it names (O20 p.53, p.63).
+    "until" until: Until {
+        /// It does.
+        Included = "included",
+        /// It does not.
+        Excluded = "excluded",
+    }
     /// A window of creative, pedagogical and medical specialities beside that of paid, evening or
     /// correspondence studies (O20.1(3)).
     "narrower-window" narrower_window: NarrowerWindow {
@@ -237,6 +244,27 @@ alternatives! {
         AllGroups = "all-groups",
         /// Servicemen alone.
         Servicemen = "servicemen",
+    }
+    /// Interim and final attestation "and (or)" not passed (O61 p.17, p.19).
+    "and-or" and_or: AndOr {
+        /// Either one not passed is a repeat year and nothing else.
+        Either = "either",
+        /// The document on the interim attestation that was passed is given beside it.
+        EachByItself = "each-by-itself",
+    }
+    /// Which externs of colleges (O61 p.4, p.7).
+    "college-extern" college_extern: CollegeExtern {
+        /// Winners of contests, and students with excellent marks of the second course and above.
+        Either = "either",
+        /// Those alone who are both.
+        Both = "both",
+    }
+    /// How long a permission holds for students with special needs (O61 p.6).
+    "special-needs-period" special_needs_period: SpecialNeedsPeriod {
+        /// For the whole period of study.
+        Whole = "whole",
+        /// For a year; it is asked for anew.
+        Yearly = "yearly",
     }
     /// The first day of the term of a duplicate (O312.35 p.22, p.36, p.43).
     "dup-first-day" dup_first_day: DupFirstDay {

@@ -7,7 +7,7 @@ use super::{circumstance::Circumstances, step::Subject};
 /// Something that may happen to a case.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
-#[allow(clippy::struct_excessive_bools, reason = "each is a key of its own in the data")]
+#[expect(clippy::struct_excessive_bools, reason = "each is a word of its own in the data")]
 pub struct EventRule {
     /// Its kind.
     pub kind: String,
@@ -19,7 +19,8 @@ pub struct EventRule {
     pub only_by_verb: bool,
     /// The part it plays in the procedure, if code knows that part by name.
     pub role: Option<Role>,
-    /// `complaint` for an event of a complaint; else of the case.
+    /// `complaint` for an event of a complaint, `year` for one of an extern's year; else of the
+    /// case.
     #[serde(default)]
     pub of: Subject,
     /// States in which it is expected; any, if the key is left out.
@@ -36,13 +37,21 @@ pub struct EventRule {
     /// Whether out of office hours it counts as happened the next working day.
     #[serde(default)]
     pub in_office_hours: bool,
-    /// An event of the same complaint, or of the case, that it follows.
+    /// An event of the same complaint or year, or of the case, that it follows.
     pub after: Option<String>,
     /// The state it leads to; none changes, if left out.
     pub to: Option<String>,
-    /// Whether it ends the complaint.
+    /// The stage of the year that it leads to; none changes, if left out.
+    pub stage: Option<String>,
+    /// Whether it ends the complaint or the year.
     #[serde(default)]
     pub closes: bool,
+    /// Its outcomes that give the complaint right, in full or in part.
+    #[serde(default)]
+    pub favours: Vec<String>,
+    /// Whether nobody waits for it: it is never among what comes next.
+    #[serde(default)]
+    pub unprompted: bool,
     /// Its paragraph; the office's own events have none.
     #[serde(default)]
     pub cite: String,
@@ -61,6 +70,8 @@ pub enum Role {
     Hearing,
     /// The issue of a duplicate on a blank, which is the decision in favour of the applicant.
     Issue,
+    /// The permission that another body gave.
+    Elsewhere,
     /// An information system from which the provider takes papers failed.
     Failure,
     /// A paper came later.

@@ -14,7 +14,7 @@ use super::{
     limit::Limit,
     reading::Readings,
     service::Edition,
-    step::Step,
+    step::{Step, Subject},
 };
 use crate::{calendar::Source, diagnostic::Result};
 
@@ -48,13 +48,17 @@ pub(super) fn edition(source: &Source, edition: &Edition, acts: &Acts) -> Result
 }
 
 /// A step runs forward (`after`, `within`) or is counted back (`before`, with `by` or
-/// `at_least`), never both.
+/// `at_least`), or ends on a day of the school year (`until`, of a year alone); never two of them.
 fn is_whole(step: &Step) -> bool {
     let forward = step.after.is_some() && step.within.is_some();
     let back = step.before.is_some() && (step.by.is_some() != step.at_least.is_some());
     let any_forward = step.after.is_some() || step.planned.is_some() || step.within.is_some();
     let any_back = step.before.is_some() || step.by.is_some() || step.at_least.is_some();
-    (forward && !any_back) || (back && !any_forward)
+    if step.of == Subject::Year {
+        return step.until.is_some() && !any_back && !any_forward;
+    }
+    let of_year = step.until.is_some() || step.unless.is_some();
+    !of_year && ((forward && !any_back) || (back && !any_forward))
 }
 
 /// An interval is counted back from a day, a day of a year from none; a window that opens on a
@@ -83,8 +87,15 @@ fn names(edition: &Edition, faults: &mut Faults) {
     faults.unknown(used.chain(lists.map(String::as_str)), &events, keys);
 
     let states: Vec<&str> = edition.states.iter().map(|state| state.id.as_str()).collect();
-    let used = edition.events.iter().flat_map(|rule| rule.from.iter().flatten().chain(&rule.to));
-    faults.unknown(used.map(String::as_str), &states, &["from", "to"]);
+    let used = (edition.events.iter().flat_map(|rule| rule.from.iter().flatten().chain(&rule.to)))
+        .chain(edition.states.iter().filter_map(|state| state.reopens_to.as_ref()));
+    faults.unknown(used.map(String::as_str), &states, &["from", "to", "reopens_to"]);
+
+    let fields = edition.events.iter().flat_map(|rule| &rule.fields);
+    let outcomes = fields.filter(|field| field.name == "outcome").flat_map(|field| &field.choices);
+    let outcomes: Vec<&str> = outcomes.map(String::as_str).collect();
+    let used = edition.events.iter().flat_map(|rule| &rule.favours);
+    faults.unknown(used.map(String::as_str), &outcomes, &["favours"]);
 
     let steps: Vec<&str> = edition.steps.iter().map(|step| step.id.as_str()).collect();
     let used = anchors().filter_map(|anchor| match anchor {
@@ -96,6 +107,11 @@ fn names(edition: &Edition, faults: &mut Faults) {
         .chain(edition.forms.iter().filter_map(|form| form.asks_for.as_ref()));
     let keys = &["after", "planned", "before", "capped_by", "awaits", "needs", "asks_for"][..];
     faults.unknown(used.chain(lists.map(String::as_str)), &steps, keys);
+
+    let of_years: Vec<&str> =
+        edition.events.iter().filter_map(|rule| rule.stage.as_deref()).collect();
+    let used = edition.steps.iter().filter_map(|step| step.unless.as_deref());
+    faults.unknown(used, &of_years, &["unless"]);
 
     let categories: Vec<&str> = edition.categories.iter().map(|one| one.id.as_str()).collect();
     let used = (edition.documents.iter().flat_map(|rule| &rule.categories))
@@ -207,6 +223,7 @@ fn cites(edition: &Edition) -> impl Iterator<Item = &str> {
         .chain(edition.elsewhere.iter().map(|one| &one.cite))
         .chain([&edition.registration])
         .chain(edition.absences.iter().flat_map(|one| [&one.paragraphs, &one.rests_on]))
+        .chain(edition.year.cites())
         .map(String::as_str)
         .filter(|cite| !cite.is_empty())
 }
@@ -221,7 +238,8 @@ fn readings(edition: &Edition, faults: &mut Faults) -> Result<()> {
         .chain(edition.documents.iter().flat_map(|rule| &rule.readings))
         .chain(edition.categories.iter().flat_map(|category| &category.readings))
         .chain(edition.special_needs.iter().flat_map(|needs| &needs.readings))
-        .chain(channel_hours(edition).flat_map(|channel| &channel.readings));
+        .chain(channel_hours(edition).flat_map(|channel| &channel.readings))
+        .chain(edition.year.readings());
     faults.unknown(used.map(String::as_str), &known, &["readings"]);
     Ok(())
 }

@@ -34,16 +34,17 @@ mod package;
 mod reading;
 mod service;
 mod step;
+mod year;
 
 pub use absence::{Absence, Part};
 pub use act::{Act, ActKind, Basis, ForceRule, InForce, Issuer, Title};
 pub use acts::Acts;
 pub use alternative::{
-    AbroadAlready, AfterHoursInTime, Alternatives, BackCount, CalendarBackCount,
-    ComplaintAfterHours, Consent, CorporationHours, DocumentInForceOn, DupFirstDay, DupSaturday,
-    ExamJoin, FirstDay, ForwardCalendarEnd, HearingClock, NarrowerWindow, OnDuty, OtpSignature,
-    QuotaMerit, SchoolDocument, SchoolStepStart, TieLeft, TwoGrades, Wishes, WorkedWeekend,
-    WorkingHoursEdge,
+    AbroadAlready, AfterHoursInTime, Alternatives, AndOr, BackCount, CalendarBackCount,
+    CollegeExtern, ComplaintAfterHours, Consent, CorporationHours, DocumentInForceOn, DupFirstDay,
+    DupSaturday, ExamJoin, FirstDay, ForwardCalendarEnd, HearingClock, NarrowerWindow, OnDuty,
+    OtpSignature, QuotaMerit, SchoolDocument, SchoolStepStart, SpecialNeedsPeriod, TieLeft,
+    TwoGrades, Until, Wishes, WorkedWeekend, WorkingHoursEdge,
 };
 pub use anchor::Anchor;
 pub use application::{ApplicationRule, Datum};
@@ -63,3 +64,4 @@ pub use package::{DocumentRule, PackageRule};
 pub use reading::{Choices, NoSuchChoice, Reading, Readings};
 pub use service::{Category, Edition, Elsewhere, Ground, SpecialNeeds, State, StateOutcome};
 pub use step::{Step, Subject};
+pub use year::{CollegeGround, CollegeRule, Consultations, RepeatYear, Unattested, YearRule};

@@ -15,6 +15,7 @@ use super::{
     hours::HoursRule,
     package::{DocumentRule, PackageRule},
     step::{Step, Subject},
+    year::YearRule,
 };
 use crate::calendar::Week;
 
@@ -85,6 +86,9 @@ pub struct Edition {
     /// Grounds of refusal.
     #[serde(default, rename = "ground")]
     pub grounds: Vec<Ground>,
+    /// The year of an extern.
+    #[serde(default)]
+    pub year: YearRule,
     /// Papers the office issues.
     #[serde(default, rename = "form")]
     pub forms: Vec<FormRule>,
@@ -150,6 +154,9 @@ pub struct State {
     /// The events that alone lead out of it; any event does, if the key is left out. What
     /// was decided is not undone by a letter that comes later.
     pub leaves_by: Option<Vec<String>>,
+    /// The state that it is treated as once a complaint about its decision was given right; what
+    /// may then come next is expected of that state.
+    pub reopens_to: Option<String>,
     /// How the application ended in it, if it did.
     #[serde(default)]
     pub outcome: StateOutcome,

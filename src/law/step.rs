@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::{anchor::Anchor, condition::Condition, interval::Interval};
+use super::{anchor::Anchor, condition::Condition, interval::Interval, month_day::MonthDay};
 
 /// A term: something that must be done by a day.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -10,7 +10,8 @@ use super::{anchor::Anchor, condition::Condition, interval::Interval};
 pub struct Step {
     /// Its name, such as `school-data`.
     pub id: String,
-    /// `complaint` for a step that each complaint has; else of the case.
+    /// `complaint` for a step that each complaint has, `year` for one of each year of an extern;
+    /// else of the case.
     #[serde(default)]
     pub of: Subject,
     /// What the term runs from.
@@ -25,6 +26,10 @@ pub struct Step {
     pub by: Option<Interval>,
     /// At least so long before; goes with `before`, in place of `by`.
     pub at_least: Option<Interval>,
+    /// The day of the school year itself, of a step of an extern's year; instead of all these.
+    pub until: Option<MonthDay>,
+    /// The stage of the year in which it is not waited for.
+    pub unless: Option<String>,
     /// What its last day is never later than.
     pub capped_by: Option<Anchor>,
     /// A step that must be done before this one.
@@ -49,4 +54,6 @@ pub enum Subject {
     Case,
     /// One complaint of the case.
     Complaint,
+    /// One school year of an extern.
+    Year,
 }

@@ -88,6 +88,10 @@ impl Matter<'_> {
     /// # Errors
     /// `no-calendar` when the term reaches a year without calendar data.
     pub fn check(&self) -> Result<Check> {
+        // What another body has permitted is not checked again.
+        if self.permitted_elsewhere() {
+            return Ok(Check::default());
+        }
         let mut findings = Vec::new();
         let term = self.term()?;
         let in_force_on = self.in_force_on(term)?;

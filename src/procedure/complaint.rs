@@ -1,21 +1,25 @@
-//! Complaints of a case (C1-C5).
+//! Complaints of a case (C1-C6).
 
-use super::Matter;
+use super::{Matter, reopening::outcome};
 use crate::{
     case::Event,
     law::{Edition, Step, Subject},
 };
+
+/// Whom a complaint is addressed to, where nothing is said, and who decides one sent on.
+const PROVIDER: &str = "provider";
+const REVIEWING_BODY: &str = "higher-body";
 
 /// One complaint and what happened to it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Complaint<'a> {
     /// Its number within the case, from 1.
     pub number: u32,
-    /// Whom it is addressed to: `provider` (O61 p.28) or `quality-authority` (p.29).
+    /// Whom it is addressed to, such as `provider` (O61 p.28) or `quality-authority` (p.29).
     pub addressee: &'a str,
     /// Its events, in the order in which they happened.
     pub events: Vec<&'a Event>,
-    /// Whether it was satisfied or decided.
+    /// Whether it was satisfied, decided or taken back.
     pub closed: bool,
     /// The edition it lives under: the one in force on the day it was received.
     pub law: &'a Edition,
@@ -26,6 +30,11 @@ impl Complaint<'_> {
     pub fn event(&self, kind: &str) -> Option<&Event> {
         self.events.iter().find(|event| event.kind == kind).copied()
     }
+
+    /// What it is about, in the words in which it was recorded.
+    pub fn about(&self) -> Option<&str> {
+        self.events.first().and_then(|received| received.text("about"))
+    }
 }
 
 impl Matter<'_> {
@@ -34,7 +43,9 @@ impl Matter<'_> {
         &'m self,
         complaints: &'c [Complaint<'m>],
     ) -> Vec<(&'m Step, Option<&'c Complaint<'m>>)> {
-        let of_case = self.law.steps.iter().filter(|step| step.of == Subject::Case);
+        // The steps of a permission that another body gave were that body's.
+        let own = !self.permitted_elsewhere();
+        let of_case = self.law.steps.iter().filter(|step| own && step.of == Subject::Case);
         let mut subjects: Vec<_> = of_case.map(|step| (step, None)).collect();
         for complaint in complaints {
             let steps = complaint.law.steps.iter().filter(|step| step.of == Subject::Complaint);
@@ -68,7 +79,7 @@ impl Matter<'_> {
             events.iter().any(|event| self.law.event(&event.kind).is_some_and(|rule| rule.closes));
         Complaint {
             number,
-            addressee: received.text("addressee").unwrap_or("provider"),
+            addressee: received.text("addressee").unwrap_or(PROVIDER),
             events,
             closed,
             law: self.complaint_law(received),
@@ -82,6 +93,53 @@ impl Matter<'_> {
             .laws
             .and_then(|laws| laws.in_force(&self.law.service, received.at.date_naive()).ok());
         in_force.unwrap_or(self.law)
+    }
+
+    /// The event that ended a complaint.
+    pub fn closing<'c>(&self, complaint: &Complaint<'c>) -> Option<&'c Event> {
+        let closes = |event: &Event| self.law.event(&event.kind).is_some_and(|rule| rule.closes);
+        complaint.events.iter().copied().find(|event| closes(event))
+    }
+
+    /// The event that decided a complaint; a judgment stands over what was decided before it
+    /// (O61 p.29).
+    pub fn ruling<'c>(&'c self, complaint: &Complaint<'c>) -> Option<&'c Event> {
+        complaint.events.iter().copied().rfind(|event| self.outcome_at(event).is_some())
+    }
+
+    /// How a complaint was decided.
+    pub fn outcome_of<'c>(&'c self, complaint: &Complaint<'c>) -> Option<&'c str> {
+        self.outcome_at(self.ruling(complaint)?)
+    }
+
+    fn outcome_at<'c>(&'c self, event: &'c Event) -> Option<&'c str> {
+        self.law.event(&event.kind).and_then(|rule| outcome(rule, event))
+    }
+
+    /// Who decides a complaint: whom it is addressed to, or, once it was sent on, the body that
+    /// reviews complaints (O61 p.26-29).
+    pub fn decides<'c>(&self, complaint: &Complaint<'c>) -> &'c str {
+        let sent_on = self.law.by_verb("appeal forward").map_or("", |rule| rule.kind.as_str());
+        match complaint.addressee {
+            PROVIDER if complaint.event(sent_on).is_some() => REVIEWING_BODY,
+            addressee => addressee,
+        }
+    }
+
+    /// The earlier complaints about the same matter that ended: to the same addressee, in the
+    /// same words, or in none.
+    pub fn earlier(&self, addressee: &str, about: Option<&str>) -> Vec<Complaint<'_>> {
+        let plain = |text: &str| {
+            let words: Vec<String> = text.split_whitespace().map(str::to_lowercase).collect();
+            words.join(" ")
+        };
+        let same = |complaint: &Complaint<'_>| match (complaint.about(), about) {
+            (Some(before), Some(now)) => plain(before) == plain(now),
+            (before, now) => before.is_none() && now.is_none(),
+        };
+        let mut earlier = self.complaints();
+        earlier.retain(|one| one.closed && one.addressee == addressee && same(one));
+        earlier
     }
 
     /// The complaint that waits for an answer; the one of this number, if one is named.

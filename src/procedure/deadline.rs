@@ -91,6 +91,7 @@ impl Matter<'_> {
         for (step, complaint) in self.subjects(&complaints) {
             deadlines.extend(self.deadline(step, complaint, today)?);
         }
+        deadlines.extend(self.year_deadlines(today)?);
         deadlines.sort_by_key(Deadline::due);
         Ok(deadlines)
     }

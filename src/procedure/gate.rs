@@ -109,13 +109,13 @@ impl Matter<'_> {
         reasons.or(())
     }
 
-    /// Whether the state the case is in expects an event.
+    /// Whether the state the case is in expects an event, or the one that a complaint reopened it
+    /// to.
     pub fn expects(&self, kind: &str) -> bool {
         let state = self.state();
-        self.law
-            .event(kind)
-            .and_then(|rule| rule.from.as_ref())
-            .is_none_or(|from| from.iter().any(|one| one == state))
+        let Some(rule) = self.law.event(kind) else { return true };
+        rule.from.as_ref().is_none_or(|from| from.iter().any(|one| one == state))
+            || self.reopened().is_some_and(|reopened| reopened.expects(rule, self.law))
     }
 
     /// Nothing is dated before what it rests on: the arrival and the events that led here.
@@ -144,7 +144,8 @@ impl Matter<'_> {
     }
 
     /// A permission stands on a complete package, an entitled person and a review that
-    /// found no ground; after a hearing the head weighs what the review found.
+    /// found no ground; after a hearing the head weighs what the review found, and a complaint
+    /// that was given right sets it aside.
     fn permit_order(&self, reasons: &mut Diagnostics) -> Result<()> {
         let check = self.check()?;
         if check.errors().next().is_some() {
@@ -152,7 +153,8 @@ impl Matter<'_> {
                 .push(self.reason(codes::FINDINGS_FORBID).with("findings", finding_terms(&check)));
         }
         let heard = self.event_of(Role::Hearing).is_some();
-        if !heard && self.intended() == Some("refusal") {
+        let set_aside = heard || self.reopened().is_some();
+        if !set_aside && self.intended() == Some("refusal") {
             reasons.push(self.reason(codes::REVIEW_FOUND_GROUND));
         }
         Ok(())

@@ -2,7 +2,10 @@
 
 use chrono::NaiveDate;
 
-use super::{Act, Schedule, register};
+use super::{
+    Act, Schedule, register,
+    reopening::{Course, Reopened},
+};
 use crate::{
     calendar::{Arrival, Calendar, Hours},
     case::{Case, Event, effective},
@@ -129,16 +132,19 @@ impl<'a> Matter<'a> {
         self.states().last().unwrap_or_else(|| self.law.first_state())
     }
 
-    /// The states the case went through after the first: each event leads where the law's
-    /// data say, but out of a decided state only those that the data name.
+    /// The states the case went through after the first.
     fn states(&self) -> impl Iterator<Item = &str> {
-        self.events.iter().scan(self.law.first_state(), |state, event| {
-            let to = self.law.event(&event.kind).and_then(|rule| rule.to.as_deref());
-            let leaves_by = self.law.state(state).and_then(|rule| rule.leaves_by.as_ref());
-            let leads_out = leaves_by.is_none_or(|kinds| kinds.contains(&event.kind));
-            *state = to.filter(|_| leads_out).unwrap_or(state);
-            Some(*state)
-        })
+        let mut course = Course::new(self.law);
+        self.events.iter().map(move |event| course.take(event))
+    }
+
+    /// What a complaint that was given right reopened, while nothing came of it yet (O61 p.27).
+    pub fn reopened(&self) -> Option<Reopened<'_>> {
+        let mut course = Course::new(self.law);
+        for event in &self.events {
+            course.take(event);
+        }
+        course.reopened
     }
 
     /// The states the case was in, one after the other, each with the event that led there; none

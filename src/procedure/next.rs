@@ -40,10 +40,12 @@ impl Matter<'_> {
     pub fn next_steps(&self) -> Result<Vec<NextStep<'_>>> {
         let state = self.state();
         let complaints = self.complaints();
+        let reopened = self.reopened();
         let mut next = Vec::new();
-        for rule in &self.law.events {
+        for rule in self.law.events.iter().filter(|rule| !rule.unprompted) {
             let in_state =
-                rule.from.as_ref().is_some_and(|from| from.iter().any(|one| one == state));
+                rule.from.as_ref().is_some_and(|from| from.iter().any(|one| one == state))
+                    || reopened.is_some_and(|reopened| reopened.expects(rule, self.law));
             match (&rule.after, rule.of) {
                 (Some(after), Subject::Complaint) => {
                     for complaint in complaints.iter().filter(|complaint| !complaint.closed) {
@@ -70,6 +72,7 @@ impl Matter<'_> {
                 _ => {}
             }
         }
+        next.extend(self.year_next());
         Ok(next)
     }
 

@@ -91,11 +91,13 @@ impl Matter<'_> {
     pub fn proof(&self, only: Option<&str>) -> Result<Proof<'_>> {
         let registration = match self.law.registration_cite() {
             "" => None,
+            _ if self.permitted_elsewhere() => None,
             _ => Some(self.arrival()?),
         };
         let is_wanted = |id: &str| only.is_none_or(|only| only == id);
         let mut windows = Vec::new();
-        for window in self.law.windows.iter().filter(|window| is_wanted(&window.finding)) {
+        let own = !self.permitted_elsewhere();
+        for window in self.law.windows.iter().filter(|window| own && is_wanted(&window.finding)) {
             if self.is_within_reach(window) {
                 windows.extend(self.window_proof(window)?);
             }
@@ -110,6 +112,7 @@ impl Matter<'_> {
                 steps.extend(self.step_proof(step, complaint)?);
             }
         }
+        steps.extend(self.year_proofs(is_wanted));
         Ok(Proof { registration, windows, steps })
     }
 

@@ -170,6 +170,7 @@ fn result_of(complaint: &Complaint<'_>) -> String {
     match decided {
         Some(outcome) => outcome,
         None if is("complaint-satisfied") => "satisfied",
+        None if is("complaint-withdrawn") => "withdrawn",
         None if is("complaint-forwarded") => "forwarded",
         None => PENDING,
     }

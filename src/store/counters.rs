@@ -162,8 +162,14 @@ impl Counters {
 }
 
 /// Verbs whose new records have numbers that were taken.
-const NUMBERING: [&str; 5] =
-    ["register", "order", "certificate supplement", "certificate reference", "certificate code"];
+const NUMBERING: [&str; 6] = [
+    "register",
+    "extern attach",
+    "order",
+    "certificate supplement",
+    "certificate reference",
+    "certificate code",
+];
 
 /// Whether a line may tell of a case that came with its number from paper: such a number may be
 /// above the mark, and is passed over where it comes.

@@ -67,9 +67,9 @@ impl Odd {
     }
 }
 
-/// The verbs whose own records are orders and purges: of the places of a number, the second and
-/// the third.
-const MADE_BY: [&str; 2] = ["order", "purge"];
+/// The verbs whose own records are no cases, and which of the places of a number those have.
+const MADE_BY: [(&str, usize); 4] =
+    [("order", 1), ("purge", 3), ("admission commission", 4), ("admission campaign", 5)];
 
 /// The office's own folder.
 const HERE: &str = ".";
@@ -78,13 +78,15 @@ const HERE: &str = ".";
 const LARGEST: usize = 1 << 30;
 
 /// The folders whose every file is a record or a paper.
-const KEPT: [&str; 6] = [
+const KEPT: [&str; 8] = [
     layout::APPLICATIONS,
     layout::ORDERS,
     layout::CERTIFICATES,
     layout::PAPERS,
     layout::BLANKS,
     layout::PURGES,
+    layout::COMMISSIONS,
+    layout::CAMPAIGNS,
 ];
 
 impl Directory {
@@ -122,7 +124,8 @@ impl Directory {
 
     fn missing(&self, record: &str, history: &History) -> Option<Oddity> {
         let places = layout::record(&self.root, record);
-        let at = MADE_BY.iter().position(|verb| history.is_made_by(verb)).map_or(0, |at| at + 1);
+        let own = MADE_BY.iter().find(|(verb, _)| history.is_made_by(verb));
+        let at = own.map_or(0, |(_, at)| *at);
         let shown = places.get(at).or(places.first())?;
         let gone = places.iter().all(|path| !path.exists());
         gone.then(|| Oddity { file: layout::shown(&self.root, shown), what: Odd::Missing })

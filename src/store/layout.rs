@@ -35,10 +35,14 @@ pub(super) const PURGE_UNDER_WAY: &str = ".ruqsat/purge-under-way";
 pub(super) const BLANKS: &str = "blanks";
 /// Papers that belong to no case.
 pub(super) const CERTIFICATES: &str = "certificates";
+/// Commissions of a college, and its summers of admission.
+pub(super) const COMMISSIONS: &str = "commissions";
+pub(super) const CAMPAIGNS: &str = "campaigns";
 /// The folders that only some offices have.
-pub(super) const FURTHER: [&str; 3] = [BLANKS, CERTIFICATES, PURGES];
+pub(super) const FURTHER: [&str; 5] = [BLANKS, CERTIFICATES, PURGES, COMMISSIONS, CAMPAIGNS];
 /// The folders whose files are records that bear their numbers.
-pub(super) const NUMBERED: [&str; 4] = [APPLICATIONS, ORDERS, CERTIFICATES, PURGES];
+pub(super) const NUMBERED: [&str; 6] =
+    [APPLICATIONS, ORDERS, CERTIFICATES, PURGES, COMMISSIONS, CAMPAIGNS];
 /// The office's own days, a file a year.
 pub(super) const LOCAL_DAYS: &str = "local/calendar";
 pub(super) const FOLDERS: [&str; 6] = [APPLICATIONS, ORDERS, PAPERS, JOURNAL, "local", OWN];
@@ -66,9 +70,26 @@ pub(super) fn purge(root: &Path, number: &CaseNumber) -> PathBuf {
     year(root, PURGES, number).join(format!("{number}.toml"))
 }
 
-/// Where the record of a number may lie: a case, an order, a certificate, a purge.
-pub(super) fn of_number(root: &Path, number: &CaseNumber) -> [PathBuf; 4] {
-    [case(root, number), order(root, number), certificate(root, number), purge(root, number)]
+/// The record of a commission or a campaign, in its folder.
+pub(super) fn on_shelf(root: &Path, folder: &str, number: &CaseNumber) -> PathBuf {
+    year(root, folder, number).join(format!("{number}.toml"))
+}
+
+/// Where a record that is kept for a time and then taken away may lie: a case, a commission, a
+/// campaign.
+pub(super) fn kept_for_a_time(root: &Path, number: &CaseNumber) -> [PathBuf; 3] {
+    let [commission, campaign] =
+        [COMMISSIONS, CAMPAIGNS].map(|folder| on_shelf(root, folder, number));
+    [case(root, number), commission, campaign]
+}
+
+/// Where the record of a number may lie: a case, an order, a certificate, a purge, a commission,
+/// a campaign.
+pub(super) fn of_number(root: &Path, number: &CaseNumber) -> [PathBuf; 6] {
+    let [commission, campaign] =
+        [COMMISSIONS, CAMPAIGNS].map(|folder| on_shelf(root, folder, number));
+    let [case, order] = [case(root, number), order(root, number)];
+    [case, order, certificate(root, number), purge(root, number), commission, campaign]
 }
 
 /// Whether a record or a folder of papers bears this number already.

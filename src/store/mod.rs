@@ -7,6 +7,8 @@
 //! papers/2026/EX-2026-000012/…pdf         what was issued
 //! purges/2031/PG-2031-000001.toml         what was taken away when its time was over
 //! blanks/2026.toml                        the register of blanks, added to at the end
+//! commissions/2026/CM-2026-000001.toml   a commission of a college: only grows at its end
+//! campaigns/2026/CP-2026-000001.toml     a summer of admission
 //! local/calendar/2026.toml                 the office's own days off and working days
 //! journal/2026.csv                        who wrote what, chained by hash
 //! .ruqsat/lock  .ruqsat/counters.toml     one writer at a time; numbers never given twice
@@ -43,6 +45,7 @@ mod purge;
 mod reading;
 mod remarks;
 mod scans;
+mod shelf;
 mod told;
 mod writer;
 
@@ -64,4 +67,5 @@ pub use probe::{Ability, probe};
 pub use purge::{PURGES, Purge, Purged, PurgedCase};
 pub use remarks::Remarks;
 pub use scans::NewScan;
+pub use shelf::Shelf;
 pub use writer::{Stamp, Writer};

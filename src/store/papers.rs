@@ -107,6 +107,11 @@ impl Directory {
         reading::bytes(&self.root.join(file), reading::REGISTER).ok()
     }
 
+    /// Where the paper of an order lies.
+    pub fn order_paper(&self, order: &CaseNumber) -> String {
+        layout::shown(&self.root, &layout::papers(&self.root, order).join("order.pdf"))
+    }
+
     /// Puts a paper that was lost back where a record says it lay.
     ///
     /// # Errors

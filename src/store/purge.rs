@@ -63,7 +63,7 @@ pub struct Purge {
     pub cases: Vec<PurgedCase>,
 }
 
-/// A case that was taken away.
+/// A case that was taken away, or a commission or campaign that was kept like one.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PurgedCase {
@@ -101,12 +101,13 @@ impl Purged {
 impl PurgedCase {
     /// A case as it stands before it goes.
     pub fn of(stored: &StoredCase, last: NaiveDate) -> Self {
-        Self {
-            number: stored.case.header.number.clone(),
-            length: stored.text.len(),
-            digest: format!("sha256:{}", sha256(stored.text.as_bytes())),
-            last,
-        }
+        Self::of_text(stored.case.header.number.clone(), &stored.text, last)
+    }
+
+    /// A record of another kind as it stands before it goes.
+    pub fn of_text(number: CaseNumber, text: &str, last: NaiveDate) -> Self {
+        let digest = format!("sha256:{}", sha256(text.as_bytes()));
+        Self { number, length: text.len(), digest, last }
     }
 }
 
@@ -159,11 +160,12 @@ impl Purge {
             durable::named(&papers, || pass(Failpoint::HalfPurged))?;
         }
         let mut folders = BTreeSet::new();
-        for case in self.cases.iter().map(|case| layout::case(root, &case.number)) {
-            if case.exists() {
-                durable::take_away(&case)?;
+        for record in self.cases.iter().flat_map(|case| layout::kept_for_a_time(root, &case.number))
+        {
+            if record.exists() {
+                durable::take_away(&record)?;
             }
-            folders.extend(case.parent().map(Path::to_owned));
+            folders.extend(record.parent().map(Path::to_owned));
         }
         folders.iter().filter(|folder| folder.exists()).try_for_each(|one| durable::keep_names(one))
     }

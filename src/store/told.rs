@@ -74,10 +74,13 @@ impl History {
         latest.into_iter().chain(longest).any(|last| last.digest == digest)
     }
 
-    /// Whether this verb alone wrote it: a case that an order was written into was registered
-    /// first.
+    /// Whether this verb alone wrote it, or its sub-verbs: a case that an order was written into
+    /// was registered first.
     pub(super) fn is_made_by(&self, verb: &str) -> bool {
-        self.verbs.len() == 1 && self.verbs.contains(verb)
+        let is_its_own = |own: &String| {
+            own.strip_prefix(verb).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+        };
+        !self.verbs.is_empty() && self.verbs.iter().all(is_its_own)
     }
 }
 

@@ -47,6 +47,7 @@ fn a_complaint_is_received_forwarded_and_decided() {
     next last day: 31 August 2026
     --- stderr
     paper: `ruqsat form issue complaint-cover --case EX-2026-000001`
+    bundle: `ruqsat appeal bundle EX-2026-000001`
     ");
     office.at("2026-08-31T15:00");
     assert_snapshot!(office.run("appeal decide 1 --outcome upheld --decision \"қайта қаралсын\""), @"
@@ -112,6 +113,7 @@ fn a_complaint_sent_on_late_is_shown_late() {
     --- stderr
     late: the last day of “sending the complaint on” was 27 August 2026 (O61 p.27)
     paper: `ruqsat form issue complaint-cover --case EX-2026-000001`
+    bundle: `ruqsat appeal bundle EX-2026-000001`
     ");
     assert_eq!(step(&office, "complaint-forward"), ("2026-08-27".into(), "late".into()));
 }

@@ -134,8 +134,16 @@ fn d8_a_refusal_with_its_means_its_hearing_and_an_objection_that_passes_the_term
     let shown = steps(&office);
     assert!(shown.contains("objection,2026-08-25"), "D8: after the term: {shown}");
     assert!(shown.contains("term,2026-08-24"), "D3: {shown}");
+    office.at("2026-08-21T10:00").run("record 1 objection-made text=қарсымын").ok();
+    let early = office.run("form issue hearing-minutes --case 1").exits(5);
+    assert!(early.err.contains("[nothing-to-issue]"), "D8: nothing is held yet: {early}");
     office.at("2026-08-21T12:00").run("record 1 hearing-held attended=yes").ok();
-    office.run("record 1 objection-made text=қарсымын").ok();
+    let minutes = office.run("form issue hearing-minutes --case 1 --language ru").ok();
+    assert!(minutes.out.contains("HM-2026-000001"), "D8: {minutes}");
+    let held = "papers/2026/DS-2026-000001/hearing-minutes.ru.pdf";
+    let held = std::fs::read(office.path().join(held)).unwrap();
+    let held = String::from_utf8_lossy(&held);
+    assert!(held.contains("\"attended\":\"yes\"") && held.contains("қарсымын"), "D8: {held}");
     office.run("refuse final 1").ok();
     let papers = office.files("papers").join(" ");
     assert!(papers.contains("refusal.pdf") && papers.contains("refusal.ru.pdf"), "D8: {papers}");
@@ -223,6 +231,9 @@ fn c6_a_complaint_about_the_corporation_s_staff_binds_the_school_to_no_term() {
     let deadlines = office.run("deadlines 1 --all --format csv").ok().out;
     assert!(!deadlines.contains("complaint-"), "C6: {deadlines}");
     office.run("appeal forward 1 --body \"Мемлекеттік корпорацияның басшысы\"").ok();
+    apply(&office, "--channel office --applicant-name \"Асан Үсен\"").ok();
+    let elsewhere = office.run("appeal receive 2 --addressee informatisation-authority").ok();
+    assert!(elsewhere.err.contains("корпорация арқылы өтпеген"), "C6: {elsewhere}");
 }
 
 #[test]

@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// The verbs that write, and the office they write in.
-const VERBS: [(&str, &str); 14] = [
+const VERBS: [(&str, &str); 15] = [
     ("2026-08-12T10:00", ""),
     ("2026-08-14T10:00", "import sheet.csv"),
     ("2026-08-12T10:00", "record 1 school-requested"),
@@ -22,6 +22,7 @@ const VERBS: [(&str, &str); 14] = [
     ("2026-08-13T10:00", "form issue school-request --case 3"),
     ("2026-08-13T10:00", "attach 1 sheet.csv demo.csv"),
     ("2026-08-20T10:00", "appeal receive 6"),
+    ("2027-05-03T10:00", "extern council 6 7 --number 5"),
     ("2026-08-12T10:00", "void 2 --reason қате"),
     ("2026-08-12T10:00", "backup copy.tar.gz"),
     ("2026-08-12T10:00", RESTORE),
@@ -202,6 +203,49 @@ fn purge_killed(whole: &Office) -> BTreeSet<&'static str> {
         looks_whole(&office.run("doctor"), &fail);
     }
     passed
+}
+
+/// A duplicate is killed at each place: its blank is entered once, its case says so once, and
+/// nobody else gets the blank meanwhile.
+#[test]
+fn d13_b3_a_duplicate_that_was_killed_is_completed_by_the_same_command() {
+    let whole = Office::empty();
+    whole
+        .at("2026-08-03T11:00")
+        .run("init --yes --kind school --name Мектеп --head Сұлтанова")
+        .ok();
+    whole.run("certificate blanks receive ЖОБ 0000001 --document general-secondary").ok();
+    for case in 1..=2 {
+        let applied = format!(
+            "register --channel office --applicant-name Әсем-{case} --category lost --reason \
+             жоғалды --consent yes --signature hand --document \
+             duplicate-application:1:2026-08-03|identity-document:5"
+        );
+        whole.run(&applied).ok();
+        whole.run(&format!("record {case} result-prepared")).ok();
+    }
+    let typed = "record 1 duplicate-issued \"blank=ЖОБ 0000001\" original=ЖОБ-5";
+    let mut killed = 0;
+    for point in Failpoint::ALL {
+        let fail = format!("{}:kill", point.name());
+        let (office, run) = failing(&whole, "2026-08-05T10:00", typed, &fail);
+        if run.exit != -1 {
+            continue;
+        }
+        killed += 1;
+        let other = office.run(&typed.replace("record 1", "record 2"));
+        let again = office.run(typed);
+        let exits = (other.exit, again.exit);
+        // Either the blank was free, and the other case got it; or it is of the first case.
+        assert!([(0, 5), (5, 0), (5, 5)].contains(&exits), "{fail}: {other} {again}");
+        let register = office.read("blanks/2026.toml");
+        assert_eq!(register.matches("kind = \"issued\"").count(), 1, "{fail}: {register}");
+        let cases = office.files("applications");
+        let says = |file: &String| office.read(file).contains("duplicate-issued");
+        assert_eq!(cases.iter().filter(|file| says(file)).count(), 1, "{fail}");
+        looks_whole(&office.run("doctor"), &fail);
+    }
+    assert!(killed > 3, "{killed}");
 }
 
 /// A disk that breaks or fills up at a place: the verb says so and nothing is half done.

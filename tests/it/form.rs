@@ -232,3 +232,109 @@ fn who_insists_says_why_and_words_the_reasons_in_a_file() {
     assert_eq!(event["reason"], "Екі сынып сұралған.");
     assert_eq!(event["anyway"], "портал істемеді");
 }
+
+/// An office that gives education documents out.
+fn giving_out(kind: &str) -> Office {
+    let office = Office::empty();
+    office
+        .run(&format!(
+            "init --yes --kind {kind} --name \"№ 64 ұйым\" --name-ru \"Организация № 64\" \
+             --address \"Алматы қаласы, Абай даңғылы, 1\" --head \"Сәрсенов Асқар Болатұлы\" \
+             --head-post Директор"
+        ))
+        .ok();
+    office
+}
+
+#[test]
+fn b4_b5_b6_b7_b8_forms_of_education_documents_are_known_where_they_are_given_out() {
+    let office = giving_out("school");
+    let listed = office.json("form list");
+    let forms = listed["forms"].as_array().unwrap();
+    let of = |service: &str| forms.iter().filter(|form| form["service"] == service).count();
+    assert_eq!((of("duplicate-school"), of("certificate")), (20, 8));
+    let basic = forms.iter().find(|form| form["form"] == "supplement-basic").unwrap();
+    assert_eq!(
+        (&basic["annex"], &basic["verb"]),
+        (&"O312.4".into(), &"certificate supplement".into())
+    );
+    let table = office.run("form list").ok().out;
+    assert!(table.contains("`certificate reference`"), "{table}");
+    for form in forms.iter().filter(|form| form["service"] == "certificate") {
+        let name = form["form"].as_str().unwrap();
+        assert!(office.run(&format!("form show {name}")).ok().out.contains("title:"), "{name}");
+        office.run(&format!("form preview {name}")).ok();
+        assert!(office.path().join(format!("{name}.kk.pdf")).is_file(), "{name}");
+    }
+    // They are in Kazakh alone or in both languages side by side, and belong to no case.
+    assert_eq!(office.run("form show reference-school --language ru").exit, 2);
+    let alone = office.json("form list --service certificate");
+    assert_eq!(alone["forms"].as_array().unwrap().len(), 8);
+    // A college provides two services, and these forms are of neither.
+    let college = giving_out("college");
+    assert_eq!(college.run("form list").exit, 2);
+    college.run("form preview diploma-code").ok();
+    let listed = college.json("form list --service duplicate-college");
+    assert!(!listed.to_string().contains("\"certificate\""), "{listed}");
+    // A department gives no such document out.
+    let department = Office::new();
+    assert_eq!(department.run("form show supplement-basic").exit, 2);
+    let refused = department.run("form list --service certificate").exits(5);
+    assert!(refused.err.contains("[no-certificates]"), "{refused}");
+}
+
+#[test]
+fn a_school_may_have_forms_of_education_documents_of_its_own() {
+    let office = giving_out("school");
+    let text = office.run("form show diploma-code").ok().out;
+    let own = text.replace("[heading]", "[heading]\nӨЗ НЫСАНЫМЫЗ\n\n[heading]");
+    office.write("local/forms/certificate/diploma-code.kk.txt", own);
+    let shown = office.run("form show diploma-code").ok();
+    assert!(shown.out.contains("ӨЗ НЫСАНЫМЫЗ") && shown.err.contains("local/forms/"), "{shown}");
+    let listed = office.run("form list --service certificate").ok().out;
+    assert!(listed.contains("local/forms/certificate/diploma-code.kk.txt"), "{listed}");
+    let text = office.run("form show supplement-basic").ok().out;
+    let stale = text.replace("312/2023", "39/2015");
+    office.write("local/forms/certificate/supplement-basic.kk.txt", stale);
+    let refused = office.run("form preview supplement-basic").exits(2);
+    assert!(refused.err.contains("[stale-form]"), "{refused}");
+}
+
+#[test]
+fn a_lost_paper_of_an_order_is_made_again_byte_for_byte_and_doctor_tells_how() {
+    let office = Office::granted();
+    let file = "papers/2026/OR-2026-000001/order.pdf";
+    let path = office.path().join(file);
+    let signed = std::fs::read(&path).unwrap();
+    let case = office.read("applications/2026/EX-2026-000001.toml");
+    let there = office.run("form issue order --case OR-2026-000001").ok();
+    assert!(there.out.contains("is there as it was signed"), "{there}");
+    office.at("2026-08-20T09:00").run("deliver 1").ok();
+    office.run("official head \"Жаңа Басшы\" --post Басшы --from 2026-08-20").ok();
+    std::fs::remove_file(&path).unwrap();
+    std::fs::remove_file(office.path().join("papers/2026/EX-2026-000001/extract.pdf")).unwrap();
+    let found = office.run("doctor").exits(1).err;
+    for command in
+        ["form issue order --case OR-2026-000001", "form issue extract --case EX-2026-000001"]
+    {
+        assert!(found.contains(&format!("make it again: `ruqsat {command}`")), "{found}");
+    }
+    // By the order, or by a case that it covers.
+    for (named, restored) in [("OR-2026-000001", true), ("1", false)] {
+        let made = office.json(&format!("form issue order --case {named}"));
+        assert_eq!((&made["paper"], &made["restored"]), (&file.into(), &restored.into()));
+        assert_eq!(std::fs::read(&path).unwrap(), signed, "as it was signed, not as things stand");
+    }
+    assert!(office.read("applications/2026/EX-2026-000001.toml").starts_with(&case));
+    office.run(&format!("verify {file}")).ok();
+    // What no longer comes out the same is not made at all.
+    std::fs::remove_file(&path).unwrap();
+    let settings = office.read("office.toml");
+    office.write("office.toml", settings.replace("Алматы", "Астана"));
+    let refused = office.run("form issue order --case OR-2026-000001").exits(1);
+    assert!(refused.err.contains("[paper-not-remade]"), "{refused}");
+    assert!(!path.exists());
+    // The translation of an order is not issued, nor an order that was not signed.
+    assert_eq!(office.run("form issue order --case 1 --language ru").exit, 2);
+    assert_eq!(Office::with_one().run("form issue order --case 1").exit, 2);
+}

@@ -78,6 +78,12 @@ fn forms_steps_states_and_codes() {
     let office = Office::with_one();
     assert!(values(&office, "form preview ").contains(&"extract".to_owned()));
     assert_eq!(values(&office, "form issue hearing"), ["hearing-minutes"]);
+    assert!(values(&office, "form show reference").is_empty(), "a department gives none out");
+    let school = Office::empty();
+    school.run("init --yes --kind school --name Мектеп").ok();
+    let references = ["reference-school", "reference-college"];
+    assert_eq!(values(&school, "form show reference"), references);
+    assert!(values(&school, "form issue reference").is_empty());
     assert_eq!(values(&office, "explain 1 t"), ["term"]);
     assert_eq!(values(&office, "explain no-gl"), ["no-glyph"]);
     assert_eq!(values(&office, "list --state void"), ["void"]);

@@ -47,6 +47,8 @@ const LISTED: &[(&str, &[&str])] = &[
     ("school-document", &["incomplete", "warn"]),
     // Found in D17: the text contradicts itself.
     ("corporation-hours", &["long", "duty", "departments"]),
+    // Found in X5 and X7: «және (немесе)».
+    ("and-or", &["either", "each-by-itself"]),
 ];
 
 #[test]

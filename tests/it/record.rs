@@ -118,14 +118,14 @@ fn an_unknown_event_is_no_event_and_the_near_one_is_named() {
     --- stderr
     error[unknown-event]: “package-complet” is no event of this service
      |
-     = help: did you mean “package-complete”? known: package-complete, school-requested, school-replied, content-reviewed, hearing-notified, hearing-held, result-delivered, withdrawn, complaint-received, complaint-registered, complaint-forwarded, complaint-satisfied, complaint-decided, note
+     = help: did you mean “package-complete”? known: package-complete, school-requested, school-replied, content-reviewed, hearing-notified, hearing-held, result-delivered, withdrawn, complaint-received, complaint-registered, complaint-forwarded, complaint-satisfied, complaint-decided, complaint-withdrawn, complaint-in-court, court-decided, note
     ");
     assert_snapshot!(office.run("record 1 кеш"), @"
     exit: 2
     --- stderr
     error[unknown-event]: “кеш” is no event of this service
      |
-     = help: known: package-complete, school-requested, school-replied, content-reviewed, hearing-notified, hearing-held, result-delivered, withdrawn, complaint-received, complaint-registered, complaint-forwarded, complaint-satisfied, complaint-decided, note
+     = help: known: package-complete, school-requested, school-replied, content-reviewed, hearing-notified, hearing-held, result-delivered, withdrawn, complaint-received, complaint-registered, complaint-forwarded, complaint-satisfied, complaint-decided, complaint-withdrawn, complaint-in-court, court-decided, note
     ");
     assert_eq!(office.json("show 1")["events"], serde_json::json!([]));
 }

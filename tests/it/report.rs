@@ -178,3 +178,28 @@ fn the_same_figures_make_the_same_files() {
     assert_eq!(read("a.html"), read("b.html"));
     assert!(read("a.xlsx") == read("b.xlsx"));
 }
+
+/// The figures as a paper: the same file for the same figures, tagged like all papers.
+#[test]
+fn a_paper_of_the_figures_is_the_same_for_the_same_figures() {
+    let office = made();
+    for language in ["kk", "ru", "en"] {
+        let typed = format!("report --lang {language} --pdf a.pdf");
+        office.at("2026-08-21T10:00").run(&typed).ok();
+        let first = std::fs::read(office.path().join("a.pdf")).unwrap();
+        office.at("2026-08-21T16:00").run(&typed).ok();
+        assert_eq!(std::fs::read(office.path().join("a.pdf")).unwrap(), first, "{language}");
+        assert!(first.starts_with(b"%PDF-1.7"));
+        let document = lopdf::Document::load_mem(&first).unwrap();
+        let catalog = document.catalog().unwrap();
+        assert!(catalog.has(b"StructTreeRoot"), "{language}: tagged");
+        assert_eq!(catalog.get(b"Lang").unwrap().as_str().unwrap(), language.as_bytes());
+        let told = format!("{:?}", document.objects);
+        assert!(
+            told.contains("Figure") && told.contains("/Alt") || told.contains("Alt"),
+            "{language}"
+        );
+    }
+    office.write("b.pdf", "мақала");
+    office.run("report --pdf b.pdf").exits(2);
+}

@@ -9,7 +9,7 @@ use std::{
 /// Every arrow there may be. `diagnostic`, `language` and `digest` are leaves that anyone may
 /// use; of each other only `diagnostic` uses `language`. Law and cases know the calendar,
 /// `procedure` knows both, `store` knows cases alone, and only `cli` knows all.
-const ARROWS: [(&str, &[&str]); 11] = [
+const ARROWS: [(&str, &[&str]); 12] = [
     (
         "cli",
         &[
@@ -18,6 +18,7 @@ const ARROWS: [(&str, &[&str]); 11] = [
             "certificate",
             "document",
             "report",
+            "study",
             "store",
             "procedure",
             "law",
@@ -29,6 +30,7 @@ const ARROWS: [(&str, &[&str]); 11] = [
     ("batch", &["procedure", "law", "case", "calendar"]),
     ("admission", &["procedure", "law", "case", "calendar"]),
     ("certificate", &["procedure", "law", "case", "calendar"]),
+    ("study", &["procedure", "law", "case", "calendar"]),
     ("document", &[]),
     ("store", &["case"]),
     ("procedure", &["law", "case", "calendar"]),

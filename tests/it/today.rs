@@ -110,3 +110,24 @@ fn a_case_is_told_day_by_day_within_eighty_columns() {
     2026-08-17 Mon  10 | last day: term of the service (open)
     ");
 }
+
+/// On a terminal, and there alone: what falls due on each of the next ten working days.
+#[cfg(unix)]
+#[test]
+fn a_terminal_shows_the_days_ahead() {
+    let office = Office::with_one();
+    let mut command = office.command();
+    command.arg("today");
+    let screen = crate::screen::answer(command, &[]);
+    let (_, ahead) = screen.split_once("Falls due in the next ten working days").unwrap();
+    assert!(ahead.contains("  2026-08-05  ▇ 1\n"), "{screen}");
+    assert_eq!(ahead.trim_start().lines().count(), 10, "{screen}");
+    assert!(!office.run("today").out.contains('▇'), "a pipe gets the tasks alone");
+    let mut quiet = office.command();
+    quiet.args(["today", "--format", "json"]);
+    assert!(!crate::screen::answer(quiet, &[]).contains('▇'));
+    office.grant("1");
+    let mut command = office.command();
+    command.arg("today");
+    assert!(!crate::screen::answer(command, &[]).contains("2026-08"), "nothing to show");
+}

@@ -3,6 +3,7 @@
 //! paragraph it holds. [`exam`] reads its tables and `data/`; nothing else reads a file, nor a clock.
 
 mod calendar_changes;
+mod college_windows;
 mod complaints;
 mod corrections;
 mod documents;

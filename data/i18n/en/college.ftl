@@ -190,3 +190,35 @@ help-register-programmes = Programmes wished for, the dearest first, separated b
 help-register-subject-grades = Grades as SUBJECT:GRADE, separated by |
 help-register-document-average = Average of the whole document
 help-register-quota = Categories of quotas held, separated by |
+
+help-message = Words what an applicant to a college is told now, ready to be sent
+help-message-language = Language of the text: kk, ru
+help-message-full = Shows the telephone whole
+message-parts = text messages: { $parts }{ $has-phone ->
+       *[no] {""}
+        [yes] , to { $phone }
+    }
+message-registered = Application { $case } registered on { $on }.
+    .cabinet = Your application is registered under no. { $case } on { $on } at { $time } and is being considered.
+message-accepted = { $case }: your documents are accepted. The receipt is in your cabinet.
+    .cabinet = Documents of application no. { $case } were accepted on { $on } at { $time }. The receipt is attached. You will be told of the result of admission.
+message-refused-to-consider = { $case }: incomplete package. The refusal is in your cabinet.
+    .cabinet = The package of application no. { $case } is incomplete or out of date. On { $on } at { $time } further consideration was refused; what lacks is named in the refusal attached.
+message-refused = { $case }: refused. The refusal is in your cabinet.
+    .cabinet = On { $on } at { $time } the service was refused on application no. { $case }; the ground is named in the refusal attached.
+message-admitted = { $case }: you are admitted. Sign the contract by { $due }.
+    .cabinet = On application no. { $case } you are admitted on { $on }{ $has-speciality ->
+       *[no] {""}
+        [yes] , speciality: { $speciality }
+    }{ $has-qualification ->
+       *[no] {""}
+        [yes] , qualification: { $qualification }
+    }. Sign the electronic contract on educational services by { $due }, within three calendar days.
+message-not-admitted = { $case }: you are not admitted by the results.
+    .cabinet = By the results of admission of { $on } you are not admitted on application no. { $case }.
+message-contract-signed = { $case }: the contract is signed.
+    .cabinet = The contract on educational services on application no. { $case } was signed on { $on } at { $time }.
+message-withdrawn = { $case }: the application is withdrawn.
+    .cabinet = Application no. { $case } was withdrawn on { $on } at { $time }.
+message-hostel-answered = Place in a hostel: { $outcome }.
+message-meals-answered = Free meals: { $outcome }.

@@ -38,6 +38,8 @@ error-journal-flaw = line { $line }: { $flaw ->
     }
 error-unfinished-order = order { $number } was signed and has not reached all its cases
     .help = `ruqsat doctor --repair`, or any verb that writes, finishes it
+error-unfinished-duplicate = blank { $blank } is entered as made out for { $case }, and the case does not say so
+    .help = `{ $command }` records it; if it was not made out, take the entry back: `ruqsat certificate blanks undo { $entry } --reason TEXT`
 error-odd-file = { $what ->
         [missing] the journal tells of it, and it is not there
         [untold] no journal tells of it
@@ -49,7 +51,10 @@ error-odd-file = { $what ->
        *[edited] changed by hand since it was written last
     }
     .help = { $what ->
-        [missing] bring it back from a backup
+        [missing] { $has-command ->
+           *[no] bring it back from a backup
+            [yes] bring it back from a backup, or make it again: `{ $command }`
+        }
         [untold] `ruqsat doctor --repair` adds its line, if it is yours
         [leftover] `ruqsat doctor --repair` takes it away
         [stray] look what it holds: a copy that a conflict made, a file saved in the wrong folder; then take it out

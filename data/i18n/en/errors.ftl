@@ -167,6 +167,14 @@ error-several-given = one paper “{ $form }” is about one case
     .help = name one case; only an order covers several
 error-paper-missing = { $record }: a paper that the office issued is missing: { $file }; its code may be this one
     .help = look for the file in a backup, or make it again: `ruqsat form issue FORM --case { $record }`
+error-paper-not-remade = { $has-lost ->
+       *[no] what lies in the place of the paper of order { $number } is not what was signed
+        [yes] the paper of order { $number } cannot be made again as it was signed
+    }
+    .help = { $has-lost ->
+       *[no] take it out, and `ruqsat form issue order --case { $number }` makes the signed one again; or bring it back from a backup
+        [yes] the office, its form or a case is no longer as it was then, and the SHA-256 on record would not hold; bring the file back from a backup
+    }
 error-no-such-code = no paper of this office bears the code “{ $value }”
     .help = type the code as the scanner reads it, from “RUQSAT” to the last digit; if it is right, the office has not issued the paper
 error-paper-failed = the paper could not be made: { $part }

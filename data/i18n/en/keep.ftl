@@ -61,7 +61,7 @@ error-case-purged = { $case } was taken away on { $date } ({ $purge }): { $reaso
 
 help-export = Gives the cases to other programs as tables, with names or under aliases
 help-export-to = A folder for the tables, a file each; without it they are printed
-help-export-table = Only this table: cases, events, deadlines, stages (printed as CSV: cases, if left out)
+help-export-table = Only this table: cases, events, deadlines, stages, entrants of a college (printed as CSV: cases, if left out)
 help-export-anonymous = Without names, numbers, schools and free texts: aliases stand for them
 help-export-key = A file with the key of the aliases, made if it is not there: the same key gives the same aliases again
 help-export-full = Whole identity numbers and telephones

@@ -104,6 +104,7 @@ law-term-at-least = at least { $interval } before: { $from }{ $has-cap ->
        *[no] {""}
         [yes] , not later than: { $cap }
     }
+law-term-of-year = not later than { $day } of the school year
 law-when-intended-refusal = if a refusal is intended
 law-when-addressee-provider = if addressed to the provider
 law-when-addressee-quality-authority = if addressed to the quality authority

@@ -35,6 +35,8 @@ error-journal-flaw = { $line }-жол: { $flaw ->
     }
 error-unfinished-order = { $number } бұйрығына қол қойылған, бірақ барлық іске жазылмаған
     .help = оны `ruqsat doctor --repair` немесе жазатын кез келген пәрмен аяқтайды
+error-unfinished-duplicate = { $blank } бланкі { $case } ісі бойынша толтырылған деп тіркелген, ал істің өзінде ол жазылмаған
+    .help = оны `{ $command }` жазады; бланк толтырылмаған болса, жазбаны қайтарып алыңыз: `ruqsat certificate blanks undo { $entry } --reason МӘТІН`
 error-odd-file = { $what ->
         [missing] журналда бар, ал файлдың өзі жоқ
         [untold] ешбір журналда жоқ
@@ -46,7 +48,10 @@ error-odd-file = { $what ->
        *[edited] соңғы жазылғаннан кейін қолмен өзгертілген
     }
     .help = { $what ->
-        [missing] сақтық көшірмеден қайтарыңыз
+        [missing] { $has-command ->
+           *[no] сақтық көшірмеден қайтарыңыз
+            [yes] сақтық көшірмеден қайтарыңыз немесе қайта жасаңыз: `{ $command }`
+        }
         [untold] өзіңіздікі болса, `ruqsat doctor --repair` журналға жазады
         [leftover] `ruqsat doctor --repair` алып тастайды
         [stray] ішін қараңыз: қайшылықтан шыққан көшірме немесе басқа қалтаға сақталған файл болуы мүмкін; содан кейін шығарып алыңыз

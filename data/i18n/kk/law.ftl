@@ -104,6 +104,7 @@ law-term-at-least = кемінде { $interval } бұрын; есеп басы: 
        *[no] {""}
         [yes] ; шегі: { $cap }
     }
+law-term-of-year = оқу жылының { $day } күнінен кешіктірмей
 law-when-intended-refusal = бас тарту көзделсе
 law-when-addressee-provider = шағым көрсетілетін қызметті берушінің атына келіп түссе
 law-when-addressee-quality-authority = шағым уәкілетті органның атына келіп түссе

@@ -35,6 +35,8 @@ error-journal-flaw = строка { $line }: { $flaw ->
     }
 error-unfinished-order = приказ { $number } подписан, но внесён не во все дела
     .help = его завершит `ruqsat doctor --repair` или любая команда, которая пишет
+error-unfinished-duplicate = бланк { $blank } записан как оформленный по делу { $case }, а в самом деле этого нет
+    .help = это запишет `{ $command }`; если бланк не оформляли, отмените запись: `ruqsat certificate blanks undo { $entry } --reason ТЕКСТ`
 error-odd-file = { $what ->
         [missing] в журнале есть, а самого файла нет
         [untold] ни в одном журнале не записан
@@ -46,7 +48,10 @@ error-odd-file = { $what ->
        *[edited] изменён вручную после последней записи
     }
     .help = { $what ->
-        [missing] верните его из резервной копии
+        [missing] { $has-command ->
+           *[no] верните его из резервной копии
+            [yes] верните его из резервной копии или создайте заново: `{ $command }`
+        }
         [untold] если он ваш, `ruqsat doctor --repair` внесёт его в журнал
         [leftover] `ruqsat doctor --repair` удалит его
         [stray] посмотрите, что в нём: копия из-за конфликта или файл, сохранённый не в той папке; затем уберите его

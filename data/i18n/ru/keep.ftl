@@ -61,7 +61,7 @@ error-case-purged = дело { $case } удалено { $date } ({ $purge }): { 
 
 help-export = Отдаёт дела другим программам таблицами, с именами или под псевдонимами
 help-export-to = Папка для таблиц, каждая в своём файле; без неё они печатаются
-help-export-table = Только эта таблица: cases, events, deadlines, stages (в CSV на экран: cases, если не указано)
+help-export-table = Только эта таблица: cases, events, deadlines, stages, entrants (поступающие в колледж) (в CSV на экран: cases, если не указано)
 help-export-anonymous = Без имён, номеров, школ и свободных текстов: вместо них псевдонимы
 help-export-key = Файл с ключом псевдонимов; создаётся, если его нет: тот же ключ даёт те же псевдонимы
 help-export-full = ИИН и телефоны полностью

@@ -104,6 +104,7 @@ law-term-at-least = не менее чем за { $interval } до: { $from }{ $
        *[no] {""}
         [yes] , не позднее: { $cap }
     }
+law-term-of-year = не позднее { $day } учебного года
 law-when-intended-refusal = если предполагается отказ
 law-when-addressee-provider = если жалоба подана на имя услугодателя
 law-when-addressee-quality-authority = если жалоба подана в уполномоченный орган

@@ -59,6 +59,7 @@ pub(super) fn run(
         output.json(distributed.loaded.answer(answer, output)?);
     } else {
         tell(&distributed, &left, output);
+        distributed.loaded.say_subjects(output)?;
         say_last_day(&left, around, output)?;
     }
     let decided = if distributed.allocation.decided { Exit::Fine } else { Exit::Findings };

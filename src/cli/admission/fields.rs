@@ -12,7 +12,7 @@ const LONGEST_LIST: usize = 32;
 const LONGEST_TEXT: usize = 500;
 
 /// A row being read.
-pub(super) struct Fields<'a> {
+pub(in crate::cli) struct Fields<'a> {
     pub table: &'a Table,
     pub row: &'a Row,
     pub heads: &'a [Head],

@@ -66,6 +66,22 @@ pub(super) fn read(
     problems.or(lists)
 }
 
+/// Reads a list of programmes alone.
+///
+/// # Errors
+/// As [`read`].
+pub(super) fn read_programmes(
+    (path, typed): (&Path, &Path),
+    ignore_unknown: bool,
+) -> Result<Vec<Programme>> {
+    let heads = PROGRAMMES.map(head);
+    let bytes = Directory::read_bytes(path, LARGEST)?;
+    let table = Table::parse(typed, &bytes, &heads, ignore_unknown)?;
+    let (mut problems, mut programmes) = (Diagnostics::default(), Vec::new());
+    each(&table, &heads, "programme", &mut problems, |fields| programmes.push(programme(fields)));
+    problems.or(programmes)
+}
+
 fn head((name, others, is_required): Column) -> Head {
     Head { name, others, is_required, kind: "adm-column" }
 }

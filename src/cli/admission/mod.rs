@@ -2,10 +2,15 @@
 //! office: an applicant at home can reckon what a department published.
 
 mod allocate;
+pub(super) mod campaign;
+pub(super) mod commission;
+pub(super) mod due;
 mod explain;
-mod fields;
+pub(in crate::cli) mod fields;
+mod list_files;
 mod lists;
 mod lot;
+pub(super) mod proof;
 mod publish;
 mod scores;
 mod sheets;
@@ -25,7 +30,11 @@ use super::{
     reading,
 };
 use crate::{
-    admission::{Applicant, Method, Prepared, Rules, prepare},
+    admission::{
+        Applicant, Method, Prepared, Rules,
+        commission::{CommissionRules, SetSubjects, fill_in},
+        prepare,
+    },
     calendar::Zone,
     diagnostic::{Diagnostic, Exit, Result, codes},
     law::{Choices, Readings},
@@ -33,8 +42,8 @@ use crate::{
 
 pub(super) fn run(
     arguments: &Admission,
-    global: &Global,
-    environment: &Environment<'_>,
+    (global, environment): (&Global, &Environment<'_>),
+    desk: impl Fn() -> Result<Desk>,
     output: &mut Output<'_>,
 ) -> Outcome {
     let around = Around { global, environment };
@@ -45,6 +54,10 @@ pub(super) fn run(
         AdmissionPart::Publish(arguments) => publish::run(arguments, &around, output),
         AdmissionPart::Verify(arguments) => verify::run(arguments, &around, output),
         AdmissionPart::Explain(arguments) => explain::run(arguments, &around, output),
+        AdmissionPart::Campaign(arguments) => {
+            campaign::run(&arguments.act, desk()?, &around, output)
+        }
+        AdmissionPart::Commission(arguments) => commission::run(&arguments.act, &desk()?, output),
     }
 }
 
@@ -95,6 +108,8 @@ struct Loaded {
     names: Vec<(String, String)>,
     method: Method,
     choices: Choices,
+    /// Subjects that a commission of the office at hand set and the list did not name.
+    set: Vec<SetSubjects>,
 }
 
 impl Loaded {
@@ -103,7 +118,7 @@ impl Loaded {
         let method = Method::of(choices.all());
         let [programmes, applicants] =
             [&arguments.programmes, &arguments.applicants].map(|typed| around.file(typed));
-        let lists = lists::read(
+        let mut lists = lists::read(
             (&programmes, &arguments.programmes),
             (&applicants, &arguments.applicants),
             arguments.ignore_unknown,
@@ -111,8 +126,9 @@ impl Loaded {
         let name = |one: &Applicant| (one.applicant.clone(), one.name.clone());
         let mut names: Vec<(String, String)> = lists.applicants.iter().map(name).collect();
         names.sort();
+        let set = set_subjects(&mut lists.applicants, around)?;
         let prepared = prepare(lists.programmes, lists.applicants, &method, Rules::built_in());
-        Ok(Self { prepared, names, method, choices })
+        Ok(Self { prepared, names, method, choices, set })
     }
 
     /// An answer with the edition, the readings and what was found.
@@ -120,7 +136,29 @@ impl Loaded {
         answer["edition"] = json!(Rules::built_in().edition);
         answer["readings"] = json!(Method::readings(&self.choices)?);
         answer["findings"] = wording::findings_json(&self.prepared.findings, output);
+        if !self.set.is_empty() {
+            answer["commission_subjects"] = wording::subjects_json(&self.set);
+        }
         Ok(reading::with_chosen(answer, Method::slugs(), &self.choices))
+    }
+
+    /// Says which subjects come from a commission (O20 p.62).
+    fn say_subjects(&self, output: &mut Output<'_>) -> Result<()> {
+        let cite = output.words().cite(&CommissionRules::built_in()?.subjects.cite);
+        for one in &self.set {
+            let (number, meeting, _) = &one.by;
+            output.say(
+                "commission-subjects",
+                &[
+                    ("entrant", one.entrant.as_str().into()),
+                    ("subjects", one.subjects.join(", ").into()),
+                    ("number", number.as_str().into()),
+                    ("meeting", i64::from(*meeting).into()),
+                    ("cite", cite.as_str().into()),
+                ],
+            );
+        }
+        Ok(())
     }
 
     /// The name of an applicant.
@@ -134,4 +172,19 @@ impl Loaded {
         let lacks = self.prepared.findings.iter().any(wording::is_lack);
         if lacks { Exit::Findings } else { Exit::Fine }
     }
+}
+
+/// Gives entrants with a foreign document the subjects that the commissions of the office at hand
+/// set for them (O20 p.62), where the list names none.
+fn set_subjects(applicants: &mut [Applicant], around: &Around<'_>) -> Result<Vec<SetSubjects>> {
+    let lacks = |one: &Applicant| one.foreign_document && one.commission_subjects.is_empty();
+    if !applicants.iter().any(lacks) {
+        return Ok(Vec::new());
+    }
+    let Some(desk) = around.desk()? else { return Ok(Vec::new()) };
+    let mut set = Vec::new();
+    for stored in commission::all(&desk)? {
+        set.extend(stored.commission.subjects_set()?);
+    }
+    Ok(fill_in(applicants, &set).into_iter().cloned().collect())
 }

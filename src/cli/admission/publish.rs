@@ -4,7 +4,9 @@
 use chrono::Datelike;
 use serde_json::json;
 
-use super::{Around, Loaded, allocate::Distributed, allocate::drawn, lot, sheets::sheets};
+use super::{
+    Around, Loaded, allocate::Distributed, allocate::drawn, list_files, lot, sheets::sheets,
+};
 use crate::{
     admission::{Competition, Method, Public, Rules},
     case::Iin,
@@ -107,13 +109,8 @@ fn files(
     let mut files = vec![(FILE.to_owned(), text.as_bytes().to_vec())];
     let (sheets, on_none) = sheets(distributed, arguments.names);
     for sheet in &sheets {
-        let id = &sheet.rule.id;
-        files.push((format!("list-{id}.csv"), sheet.csv()?));
-        // A list of nobody is no paper.
-        for language in ["kk", "ru"].into_iter().filter(|_| !sheet.rows.is_empty()) {
-            let pdf = sheet.pdf(language, digest, desk.as_ref(), now)?;
-            files.push((format!("list-{id}.{language}.pdf"), pdf));
-        }
+        let (id, rows) = (&sheet.rule.id, sheet.rows());
+        files.extend(list_files::files(id, &rows, Some(digest), desk.as_ref(), now)?);
     }
     if on_none > 0 {
         output.say("adm-on-no-list", &[("count", on_none.into())]);

@@ -31,6 +31,7 @@ pub(super) fn run(
         let table = table(&loaded, output);
         output.table(&table);
         wording::say_findings(&loaded.prepared.findings, output);
+        loaded.say_subjects(output)?;
     }
     Ok(loaded.exit())
 }

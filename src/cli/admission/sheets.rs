@@ -1,19 +1,7 @@
-//! The three lists that education departments get (O20 p.63), as CSV and as papers.
+//! The three lists that education departments get (O20 p.63), of a distribution.
 
-use chrono::{DateTime, FixedOffset};
-use serde_json::{Value, json};
-
-use super::{allocate::Distributed, wording};
-use crate::{
-    admission::{Entrant, ListRule, Placed, Programme, Rules},
-    batch::guarded,
-    cli::desk::Desk,
-    diagnostic::{Diagnostic, Diagnostics, Result, codes},
-    document::{Form, Profile, Stamp},
-};
-
-/// The folder of the form, and its name.
-const FORM: (&str, &str) = ("admission", "list");
+use super::{allocate::Distributed, list_files::ListRow, wording};
+use crate::admission::{Entrant, ListRule, Placed, Programme, Rules};
 
 /// One of the lists.
 pub(super) struct Sheet<'a> {
@@ -72,105 +60,25 @@ fn is_unrecorded(distributed: &Distributed, number: &str, programme: &str) -> bo
 }
 
 impl Sheet<'_> {
-    /// The list as CSV, as Excel opens it by itself: UTF-8 with a mark.
-    ///
-    /// # Errors
-    /// `internal` if the text cannot be made.
-    pub fn csv(&self) -> Result<Vec<u8>> {
-        let broken =
-            |_| Diagnostics::from(Diagnostic::error(codes::INTERNAL).with("detail", "csv"));
-        let mut writer =
-            csv::WriterBuilder::new().delimiter(b';').from_writer("\u{feff}".as_bytes().to_vec());
-        let head = [
-            "applicant",
-            "name",
-            "programme",
-            "college",
-            "speciality",
-            "qualification",
-            "wish",
-            "seat",
-            "score",
-            "document_average",
-        ];
-        writer.write_record(head).map_err(broken)?;
-        for row in &self.rows {
-            let wish = (row.placed.wish + 1).to_string();
-            let score = wording::number(row.entrant.wishes[row.placed.wish].score);
-            let average = wording::average(row.entrant.document_average);
-            let cells = [
-                row.entrant.number.as_str(),
-                row.name.unwrap_or_default(),
-                &row.programme.programme,
-                &row.programme.college,
-                &row.programme.speciality,
-                &row.programme.qualification,
-                &wish,
-                row.placed.seat.name(row.programme),
-                &score,
-                &average,
-            ];
-            writer.write_record(cells.map(guarded)).map_err(broken)?;
-        }
-        let broken =
-            |_| Diagnostics::from(Diagnostic::error(codes::INTERNAL).with("detail", "csv"));
-        writer.into_inner().map_err(broken)
-    }
-
-    /// The list as a paper in a language.
-    ///
-    /// # Errors
-    /// What the form, the fonts or the writer have against the values.
-    pub fn pdf(
-        &self,
-        language: &str,
-        digest: &str,
-        office: Option<&Desk>,
-        now: DateTime<FixedOffset>,
-    ) -> Result<Vec<u8>> {
-        let form = Form::find(FORM.0, FORM.1, language)?;
-        let name = office.map(|desk| &desk.directory.office.name);
-        let rows: Vec<Value> = self.rows.iter().map(Row::value).collect();
-        let facts = json!({
-            "provider": {
-                "name": name.and_then(|name| name.kk.as_deref()),
-                "name_ru": name.and_then(|name| name.ru.as_deref()),
-            },
-            "list": { "id": self.rule.id, "date": now.date_naive() },
-            "placed": rows,
-            "results": { "digest": digest },
-            "qr": format!("RUQSAT:ADMISSION:{}:{}", self.rule.id, digest).to_uppercase(),
-        });
-        let title = form.title().to_owned();
-        let stamp = Stamp { title, created: now, seal: None, profile: Profile::Archival };
-        form.set(&without_nulls(facts))?.to_pdf(&stamp)
+    /// Its rows as they are printed.
+    pub fn rows(&self) -> Vec<ListRow> {
+        self.rows.iter().map(Row::printed).collect()
     }
 }
 
 impl Row<'_> {
-    fn value(&self) -> Value {
-        let applicant = match self.name.filter(|name| !name.is_empty()) {
-            Some(name) => format!("{}, {name}", self.entrant.number),
-            None => self.entrant.number.clone(),
-        };
-        let shown = |text: &str| if text.is_empty() { "–" } else { text }.to_owned();
-        json!({
-            "applicant": applicant,
-            "college": shown(&self.programme.college),
-            "speciality": shown(&self.programme.speciality),
-            "qualification": shown(&self.programme.qualification),
-            "score": wording::number(self.entrant.wishes[self.placed.wish].score),
-        })
-    }
-}
-
-/// Facts without those that are not known: a form asks whether they are defined.
-fn without_nulls(facts: Value) -> Value {
-    match facts {
-        Value::Object(map) => {
-            let known = map.into_iter().filter(|(_, value)| !value.is_null());
-            Value::Object(known.map(|(key, value)| (key, without_nulls(value))).collect())
+    fn printed(&self) -> ListRow {
+        ListRow {
+            applicant: self.entrant.number.clone(),
+            name: self.name.unwrap_or_default().to_owned(),
+            programme: self.programme.programme.clone(),
+            college: self.programme.college.clone(),
+            speciality: self.programme.speciality.clone(),
+            qualification: self.programme.qualification.clone(),
+            wish: (self.placed.wish + 1).to_string(),
+            seat: self.placed.seat.name(self.programme).to_owned(),
+            score: wording::number(self.entrant.wishes[self.placed.wish].score),
+            document_average: wording::average(self.entrant.document_average),
         }
-        other => other,
     }
 }

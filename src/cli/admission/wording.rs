@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::{
-    admission::{Bar, Entrant, Finding, Last, Lot, Score, Seed, Why},
+    admission::{Bar, Entrant, Finding, Last, Lot, Score, Seed, Why, commission::SetSubjects},
     cli::output::Output,
     diagnostic::Argument,
 };
@@ -118,4 +118,19 @@ fn barred(bar: Bar, output: &Output<'_>) -> (String, String) {
 fn short(lot: &str) -> String {
     const SHOWN: usize = 2 * size_of::<Lot>() / 4;
     lot.get(..SHOWN).unwrap_or(lot).to_owned()
+}
+
+/// Subjects that commissions set, as data.
+pub(super) fn subjects_json(set: &[SetSubjects]) -> Value {
+    let one = |one: &SetSubjects| {
+        let (commission, meeting, decision) = &one.by;
+        json!({
+            "applicant": one.entrant,
+            "subjects": one.subjects,
+            "commission": commission,
+            "meeting": meeting,
+            "decision": decision,
+        })
+    };
+    set.iter().map(one).collect()
 }

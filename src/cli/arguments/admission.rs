@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
 
+use super::{CampaignVerb, CommissionVerb};
+
 #[derive(Debug, Args)]
 pub(crate) struct Admission {
     #[command(subcommand)]
@@ -18,6 +20,8 @@ pub(crate) enum AdmissionPart {
     Publish(AdmissionPublish),
     Verify(AdmissionVerify),
     Explain(AdmissionExplain),
+    Commission(CommissionVerb),
+    Campaign(CampaignVerb),
 }
 
 /// The two lists.

@@ -4,8 +4,6 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
 
-use super::question::View;
-
 #[derive(Debug, Clone, Args)]
 pub(crate) struct Record {
     pub case: String,
@@ -159,89 +157,4 @@ pub(crate) struct Note {
     pub text: String,
     #[arg(long, value_name = "moment")]
     pub at: Option<String>,
-}
-
-#[derive(Debug, Args)]
-pub(crate) struct Appeal {
-    #[command(subcommand)]
-    pub act: AppealAct,
-}
-
-impl Appeal {
-    /// The readings asked for: a list may be asked under others, a record never.
-    pub fn reading(&self) -> &[String] {
-        match &self.act {
-            AppealAct::List(list) => &list.view.reading,
-            _ => &[],
-        }
-    }
-}
-
-#[derive(Debug, Clone, Subcommand)]
-pub(crate) enum AppealAct {
-    Receive(AppealReceive),
-    Register(AppealStep),
-    Forward(AppealForward),
-    Satisfy(AppealSatisfy),
-    Decide(AppealDecide),
-    List(AppealList),
-}
-
-#[derive(Debug, Clone, Args)]
-pub(crate) struct AppealReceive {
-    pub case: String,
-    #[arg(long)]
-    pub addressee: Option<String>,
-    #[arg(long)]
-    pub about: Option<String>,
-    #[arg(long, value_name = "moment")]
-    pub at: Option<String>,
-}
-
-/// Which complaint of a case, and when.
-#[derive(Debug, Clone, Args)]
-pub(crate) struct AppealStep {
-    pub case: String,
-    #[arg(long, value_name = "count")]
-    pub complaint: Option<u32>,
-    #[arg(long, value_name = "moment")]
-    pub at: Option<String>,
-}
-
-#[derive(Debug, Clone, Args)]
-pub(crate) struct AppealForward {
-    #[command(flatten)]
-    pub step: AppealStep,
-    #[arg(long)]
-    pub body: Option<String>,
-}
-
-#[derive(Debug, Clone, Args)]
-pub(crate) struct AppealSatisfy {
-    #[command(flatten)]
-    pub step: AppealStep,
-    #[command(flatten)]
-    pub wording: Wording,
-    #[arg(long)]
-    pub decision: Option<String>,
-}
-
-#[derive(Debug, Clone, Args)]
-pub(crate) struct AppealDecide {
-    #[command(flatten)]
-    pub step: AppealStep,
-    #[command(flatten)]
-    pub wording: Wording,
-    #[arg(long)]
-    pub outcome: Option<String>,
-    #[arg(long)]
-    pub decision: Option<String>,
-}
-
-#[derive(Debug, Clone, Args)]
-pub(crate) struct AppealList {
-    #[arg(long)]
-    pub all: bool,
-    #[command(flatten)]
-    pub view: View,
 }

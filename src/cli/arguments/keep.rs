@@ -36,7 +36,7 @@ pub(crate) struct Purge {
 pub(crate) struct Export {
     #[arg(long, value_name = "folder")]
     pub to: Option<PathBuf>,
-    #[arg(long, value_parser = ["cases", "events", "deadlines", "stages"])]
+    #[arg(long, value_parser = ["cases", "events", "deadlines", "stages", "entrants"])]
     pub table: Option<String>,
     #[arg(long)]
     pub anonymous: bool,

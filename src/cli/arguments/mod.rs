@@ -1,26 +1,34 @@
 //! What can be typed. The words of `--help` are in `data/i18n/*/help.ftl`, by the ids here.
 
 mod admission;
+mod appeal;
+mod campaign;
 mod certificate;
+mod commission;
 mod course;
 mod intake;
 mod keep;
 mod law;
 mod paper;
 mod question;
+mod study;
 
 use std::path::PathBuf;
 
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 
 pub(crate) use admission::*;
+pub(crate) use appeal::*;
+pub(crate) use campaign::*;
 pub(crate) use certificate::*;
+pub(crate) use commission::*;
 pub(crate) use course::*;
 pub(crate) use intake::*;
 pub(crate) use keep::*;
 pub(crate) use law::*;
 pub(crate) use paper::*;
 pub(crate) use question::*;
+pub(crate) use study::*;
 
 /// The whole command line, in no language yet.
 pub fn command() -> clap::Command {
@@ -116,12 +124,14 @@ pub(crate) enum Verb {
     Appeal(Appeal),
     Admission(Admission),
     Certificate(Certificate),
+    Extern(Extern),
     Form(Form),
     Verify(Verify),
     Today(Today),
     List(List),
     Find(Find),
     Show(Show),
+    Message(Message),
     Deadlines(Deadlines),
     Report(Report),
     Explain(Explain),

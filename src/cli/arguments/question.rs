@@ -74,6 +74,18 @@ pub(crate) struct Show {
     pub view: View,
 }
 
+/// What the applicant is told now.
+#[derive(Debug, Args)]
+pub(crate) struct Message {
+    pub case: String,
+    #[arg(long, value_parser = ["kk", "ru"])]
+    pub language: Option<String>,
+    #[arg(long)]
+    pub full: bool,
+    #[command(flatten)]
+    pub view: View,
+}
+
 #[derive(Debug, Args)]
 pub(crate) struct Deadlines {
     #[arg(value_name = "case")]
@@ -105,6 +117,8 @@ pub(crate) struct Report {
     pub xlsx: Option<PathBuf>,
     #[arg(long, value_name = "file")]
     pub html: Option<PathBuf>,
+    #[arg(long, value_name = "file")]
+    pub pdf: Option<PathBuf>,
     #[command(flatten)]
     pub view: View,
 }

@@ -12,6 +12,7 @@ use super::{
 };
 use crate::{
     certificate::{
+        DIPLOMA_CODE,
         blank::{Blanks, EntryKind},
         supplement::Supplements,
     },
@@ -28,8 +29,6 @@ use crate::{
 };
 
 const VERB: &str = "certificate code";
-/// The form, and the kind of the record.
-const FORM: &str = "diploma-code";
 /// The documents whose blanks bear a code.
 const DIPLOMAS: [&str; 2] = ["vocational", "post-secondary"];
 /// The longest text that a reader takes off paper at this size, in bytes.
@@ -61,13 +60,13 @@ pub(super) fn run(arguments: &DiplomaCode, desk: &Desk, output: &mut Output<'_>)
     let wording = Supplements::built_in().wording.as_str();
     let edition = (wording, format!("sha256:{}", sha256(wording.as_bytes())));
     let today = desk.clock.today();
-    let press = Press::of(desk, FORM, "", edition, today, output)?;
+    let press = Press::of(desk, DIPLOMA_CODE, "", edition, today, output)?;
     let mut facts = press.office();
     facts["blank"] = json!({ "whole": whole });
     facts["holder"] = json!({ "name": holder });
     facts["code"] = json!(data);
     let one = Wanted {
-        kind: FORM.to_owned(),
+        kind: DIPLOMA_CODE.to_owned(),
         blank: Some(whole.clone()),
         holder,
         iin: blank.entry(EntryKind::Issued).and_then(|entry| entry.iin.clone()),

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use crate::{
     case::{CaseNumber, Iin},
-    certificate::{Issue, Record},
+    certificate::{Issue, Record, SERVICE},
     cli::{
         desk::Desk,
         output::Output,
@@ -22,8 +22,6 @@ use crate::{
 
 /// The series of their numbers.
 const SERIES: &str = "ED";
-/// The name under which seals and forms know them.
-const SERVICE: &str = "certificate";
 /// What a record begins each issue with.
 const ISSUE: &str = "\n[[issue]]\n";
 

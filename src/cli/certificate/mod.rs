@@ -39,14 +39,19 @@ pub(super) fn run(arguments: &Certificate, desk: &Desk, output: &mut Output<'_>)
 ///
 /// # Errors
 /// `no-certificates`.
-fn permit_kind(desk: &Desk) -> Result<()> {
-    if Kinds::built_in().issuers.contains(&desk.rules.kind) {
+pub(in crate::cli) fn permit_kind(desk: &Desk) -> Result<()> {
+    if gives_out(desk) {
         return Ok(());
     }
     Err(Diagnostic::error(codes::NO_CERTIFICATES)
         .with_term("kind", format!("kind-{}", desk.rules.kind))
         .with("cite", Argument::Cite(Kinds::built_in().cite.clone()))
         .into())
+}
+
+/// Whether the office is of a kind that gives education documents out.
+pub(in crate::cli) fn gives_out(desk: &Desk) -> bool {
+    Kinds::built_in().issuers.contains(&desk.rules.kind)
 }
 
 fn run_blanks(act: &BlanksAct, desk: &Desk, output: &mut Output<'_>) -> Outcome {

@@ -3,6 +3,7 @@
 //! After each, whoever comes next must find every case that anybody was told of, whole; a
 //! journal without a flaw, that tells of every file; no number twice; no order half taken.
 
+mod blank;
 mod held;
 mod kept;
 mod office;

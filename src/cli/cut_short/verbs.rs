@@ -19,6 +19,10 @@ pub(super) const INIT: &str = "init --yes --name Басқарма --address Ал
 
 pub(super) const BACKUP: &str = "backup copy.tar.gz";
 
+/// A duplicate made out: its blank goes into the register, then it into its case.
+pub(super) const DUPLICATE: &str =
+    "record DS-2026-000001 duplicate-issued \"blank=ЖОБ 0000001\" original=ЖОБ-5";
+
 pub(super) const VERBS: &[Verb] = &[
     verb("2026-08-03T10:00", INIT),
     verb(
@@ -49,16 +53,36 @@ pub(super) const VERBS: &[Verb] = &[
     verb("2026-08-12T10:00", "official acting Бекова --post Орынбасар --from 2026-08-10"),
     verb(
         "2026-08-12T10:00",
-        "certificate blanks receive ЖОБ 0000001-0000030 --document general-secondary",
+        "certificate blanks receive ЖОБ 0000101-0000130 --document general-secondary",
     ),
     verb(
         "2026-08-12T10:00",
         "certificate supplement basic-secondary --from class.csv --decided 2026-08-11 --basis хаттама",
     ),
+    verb(
+        "2026-09-10T10:00",
+        "extern attach --order 118 --order-date 2026-08-17 --student-name Үсен --grade 8 \
+        --category health",
+    ),
+    verb("2026-09-10T10:00", "extern programme --from programme.csv --plan №3"),
+    verb("2026-09-10T10:00", "extern council 8 9 --number 5"),
+    verb("2026-09-10T10:00", "extern attestation 8 9 --form емтихан --dates мамыр"),
+    verb("2026-08-12T10:00", DUPLICATE),
+    verb(
+        "2026-08-12T10:00",
+        "admission commission make admission --order 12 --order-date 2026-08-11 --chair Асан:А --member Үсен:Б",
+    ),
+    verb("2026-08-12T10:00", "admission commission meeting 1 --absent -"),
+    verb("2026-08-12T10:00", "admission commission minutes 1"),
+    verb("2026-08-12T10:00", "admission campaign open 2026"),
 ];
 
 /// Three pupils of a class.
 const CLASS: &str = "name;blank;алгебра\nӘлімов;0000001;5\nИванова;0000002;4\nСейіт;0000003;3\n";
+
+/// The programmes of two externs.
+const PROGRAMME: &str = "case;subject;hours;date;from;to;room\n8;Алгебра;102;2027-01-15;10:00;10:45;12\n\
+    9;Физика;68;2027-01-15;11:00;11:45;12\n";
 
 const SAMPLES: &str = include_str!("../../../data/samples/applicants.csv");
 
@@ -67,22 +91,56 @@ pub(super) fn office_before(verb: &Verb) -> &'static Tree {
     static EMPTY: LazyLock<Tree> = LazyLock::new(Tree::default);
     static FULL: LazyLock<Tree> = LazyLock::new(make_office);
     static SCHOOL: LazyLock<Tree> = LazyLock::new(make_school);
+    static COLLEGE: LazyLock<Tree> = LazyLock::new(make_college);
     match verb.typed {
         INIT => &EMPTY,
-        typed if typed.starts_with("certificate") => &SCHOOL,
+        DUPLICATE => &SCHOOL,
+        typed if typed.starts_with("certificate") || typed.starts_with("extern") => &SCHOOL,
+        typed if typed.starts_with("admission") => &COLLEGE,
         _ => &FULL,
     }
 }
 
-/// A school with seven cases: a department has no certificates.
+/// A school with seven cases and two duplicates prepared: a department has no certificates.
 fn make_school() -> Tree {
     let mut school = Office::of(&Tree::default(), "2026-08-03T10:00");
     school.ok(&format!("{INIT} --kind school --name-ru Школа"));
     register_seven(&mut school);
     school.ok("certificate blanks receive НОБ 0000001-0000003 --document basic-secondary");
+    school.ok("certificate blanks receive ЖОБ 0000001-0000002 --document general-secondary");
+    for case in 1..=2 {
+        school.at("2026-08-03T12:00").ok(&format!(
+            "register --service duplicate-school --at 2026-08-03T11:30 --channel office \
+             --applicant-name Әсем-{case} --category lost --reason жоғалды --consent yes \
+             --signature hand --document duplicate-application:1:2026-08-03|identity-document:5"
+        ));
+        school.at("2026-08-05T10:00").ok(&format!("record DS-2026-00000{case} result-prepared"));
+    }
+    // Two of them are externs permitted elsewhere.
+    for name in ["Арман", "Дина"] {
+        school.at("2026-09-09T10:00").ok(&format!(
+            "extern attach --order 7 --order-date 2026-08-17 --student-name {name} --grade 8 \
+             --category health"
+        ));
+    }
     let mut tree = Tree::read(school.path());
     tree.files.insert("class.csv".into(), CLASS.as_bytes().to_vec());
+    tree.files.insert("programme.csv".into(), PROGRAMME.as_bytes().to_vec());
     tree
+}
+
+/// A college with seven cases and a commission that met.
+fn make_college() -> Tree {
+    let mut college = Office::of(&Tree::default(), "2026-08-03T10:00");
+    college.ok(&format!("{INIT} --kind college --name-ru Колледж"));
+    register_seven(&mut college);
+    let people = "--chair Асан:А --member Үсен:Б";
+    college.ok(&format!(
+        "admission commission make examination --order 7 --order-date 2026-08-03 {people}"
+    ));
+    college.ok("admission commission meeting 1 --absent - --final --recording мұрағат");
+    college.ok("admission commission decide 1 Бекітілсін --for 2 --against 0");
+    Tree::read(college.path())
 }
 
 /// An office with seven cases: two to be permitted, one to be refused, one heard, one without

@@ -6,7 +6,7 @@ use crate::{
     calendar::parse_date,
     cli::{arguments, desk::Desk},
     diagnostic::{Diagnostic, Result, codes},
-    law::Part,
+    law::{Part, Step, Subject},
     procedure::Matter,
 };
 
@@ -42,7 +42,10 @@ impl Asked {
         if word == REGISTRATION {
             return Ok(Self::Registration);
         }
-        let mut known: Vec<&str> = matter.law.steps.iter().map(|step| step.id.as_str()).collect();
+        // The steps of a year are asked about where one is kept.
+        let is_kept = |step: &&Step| step.of != Subject::Year || !matter.years().is_empty();
+        let steps = matter.law.steps.iter().filter(is_kept);
+        let mut known: Vec<&str> = steps.map(|step| step.id.as_str()).collect();
         known.extend(matter.law.windows.iter().map(|window| window.finding.as_str()));
         known.dedup();
         if known.contains(&word) {

@@ -84,8 +84,12 @@ fn step(step: &StepProof<'_>, answer: &Answer<'_>, words: &Words) -> Value {
     });
     let own = reading::with_chosen(own, step.readings.iter().copied(), choices);
     let own = with_default(own, answer.default_due(step));
+    let mut counted = counted(&step.reckoning, &rule.cite, &step.strip, words);
+    if let Some(day) = sentence::day_of_year(step, words) {
+        counted["rule"] = json!(day);
+    }
     // A step that hangs on another is as doubtful as that one.
-    joined(counted(&step.reckoning, &rule.cite, &step.strip, words), own)
+    joined(counted, own)
 }
 
 /// What was counted from, how far, and every day on the way.

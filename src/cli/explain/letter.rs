@@ -39,20 +39,18 @@ impl Letter<'_> {
             let readings = rule.readings.iter().map(String::as_str).collect();
             let counted = match &window.reckoning {
                 Some(reckoning) => self.count(reckoning, &window.strip, &rule.cite),
-                None => vec![self.say(
-                    "proof-day-of-year",
-                    &[
-                        ("from", self.date(window.from)),
-                        ("due", self.date(window.due)),
-                        ("cite", self.cite(&rule.cite)),
-                    ],
-                )],
+                None => vec![self.day_of_year((window.from, window.due), &rule.cite)],
             };
             parts.push(self.term(&title, window.due, counted, readings, Some(sent))?);
         }
         for step in &self.answer.proof.steps {
             let (title, rule) = (sentence::step(step, self.words), step.step);
-            let counted = self.count(&step.reckoning, &step.strip, &rule.cite);
+            let counted = match step.step.until {
+                Some(_) => {
+                    vec![self.day_of_year((step.reckoning.from, step.reckoning.due), &rule.cite)]
+                }
+                None => self.count(&step.reckoning, &step.strip, &rule.cite),
+            };
             let due = step.reckoning.due;
             parts.push(self.term(&title, due, counted, step.readings.clone(), None)?);
         }
@@ -122,6 +120,12 @@ impl Letter<'_> {
             ("cite", self.cite(matter.law.registration_cite())),
         ];
         format!("{}\n\n{}", self.heading(&title, registration.registered), self.say(key, &said))
+    }
+
+    /// A last day that the law names itself, of the school year that begins on `from`.
+    fn day_of_year(&self, (from, due): (NaiveDate, NaiveDate), cite: &str) -> String {
+        let said = [("from", self.date(from)), ("due", self.date(due)), ("cite", self.cite(cite))];
+        self.say("proof-day-of-year", &said)
     }
 
     /// How a last day was counted: the rule, the days.

@@ -10,6 +10,7 @@ use chrono::NaiveDate;
 
 use super::{
     Outcome,
+    admission::{due, proof as proof_of_admission},
     arguments::{self, Format},
     desk::{Desk, Look},
     output::Output,
@@ -52,6 +53,9 @@ pub(super) fn run(
     if let Some(reading) = reading {
         print_reading(reading, &arguments.view.reading, desk, output)?;
         return Ok(Exit::Fine);
+    }
+    if due::is_named(named) {
+        return proof_of_admission::run(arguments, &desk?, output);
     }
     let found = desk.and_then(|desk| {
         let look = desk.look(&arguments.view)?;
@@ -132,8 +136,10 @@ impl Answer<'_> {
     /// Whether the day of registration is asked about.
     fn tells_registration(&self) -> bool {
         match self.asked {
-            Asked::Everything | Asked::Registration => true,
-            Asked::Day(day) => self.matter.case.header.registered == day,
+            Asked::Everything | Asked::Registration => !self.matter.permitted_elsewhere(),
+            Asked::Day(day) => {
+                self.matter.case.header.registered == day && !self.matter.permitted_elsewhere()
+            }
             Asked::Named(_) => false,
         }
     }

@@ -83,7 +83,12 @@ fn last_day_to_apply(
 
 fn term(step: &StepProof<'_>, answer: &Answer<'_>, output: &mut Output<'_>) -> Result<()> {
     let name = sentence::step(step, output.words());
-    counted(name, &step.reckoning, &step.step.cite, &step.strip, output);
+    if let Some(day) = sentence::day_of_year(step, output.words()) {
+        heading(name, step.reckoning.due, output);
+        output.paragraph(INDENT, &day);
+    } else {
+        counted(name, &step.reckoning, &step.step.cite, &step.strip, output);
+    }
     if let Some(until) = step.reckoning.counted_until {
         let stands = output.words().say("explain-stands", &[("date", until.into())]);
         output.paragraph(INDENT, &stands);

@@ -102,6 +102,16 @@ pub(super) fn own_day(window: &WindowProof<'_>, words: &Words) -> String {
     words.say("explain-day-of-year", &said)
 }
 
+/// A day that the law names itself, of the school year that a step belongs to; none where the
+/// day is counted.
+pub(super) fn day_of_year(step: &StepProof<'_>, words: &Words) -> Option<String> {
+    step.step.until?;
+    let (from, due) = (step.reckoning.from, step.reckoning.due);
+    let cite = Argument::Cite(step.step.cite.clone());
+    let said = [("from", from.into()), ("due", due.into()), ("cite", cite)];
+    Some(words.say("explain-day-of-year", &said))
+}
+
 /// Whether the application was sent by the last day.
 pub(super) fn sent(window: &WindowProof<'_>, words: &Words) -> String {
     let key = if window.in_time { "explain-in-time" } else { "explain-not-in-time" };

@@ -16,6 +16,8 @@ pub(super) enum Named {
     Deadlines,
     /// The stages they went through, as the monitoring of services wants them.
     Stages,
+    /// The applicants of a college's competition.
+    Entrants,
 }
 
 /// A column, where it is to be found, and what it holds.
@@ -33,7 +35,7 @@ enum Kept {
 use Kept::{Always, Coarser, WithNames};
 
 impl Named {
-    /// All of them, in the order in which they are given.
+    /// Those of every office, in the order in which they are given.
     pub const ALL: [Self; 4] = [Self::Cases, Self::Events, Self::Deadlines, Self::Stages];
 
     /// The name (contract).
@@ -43,6 +45,7 @@ impl Named {
             Self::Events => "events",
             Self::Deadlines => "deadlines",
             Self::Stages => "stages",
+            Self::Entrants => "entrants",
         }
     }
 
@@ -52,6 +55,7 @@ impl Named {
             Self::Events => &EVENTS,
             Self::Deadlines => &DEADLINES,
             Self::Stages => &STAGES,
+            Self::Entrants => &ENTRANTS,
         }
     }
 
@@ -149,4 +153,23 @@ const STAGES: [Planned; 15] = [
     ("cite", Always, Text),
     ("source", WithNames, Text),
     ("office", Always, Text),
+];
+
+/// Those of the list of applicants that the competition reads.
+const ENTRANTS: [Planned; 15] = [
+    ("applicant", Always, Text),
+    ("name", WithNames, Text),
+    ("base", Always, Text),
+    ("choices", Always, Texts),
+    ("grades", Always, Texts),
+    ("document_average", Always, Text),
+    ("foreign_document", Always, Text),
+    ("commission_subjects", Always, Text),
+    ("exams", Always, Text),
+    ("psychometric", Always, Text),
+    ("interview", Always, Text),
+    ("quota", Always, Texts),
+    ("out_of_competition", Always, Text),
+    ("status_document", WithNames, Text),
+    ("sent_at", Coarser(Day), Moment),
 ];

@@ -2,6 +2,7 @@
 
 mod alias;
 mod columns;
+mod entrants;
 mod parquet;
 mod sheet;
 mod stages;
@@ -137,6 +138,10 @@ impl Sheets<'_, '_> {
 
 fn wanted(arguments: &arguments::Export) -> Vec<Named> {
     let asked = arguments.table.as_deref();
+    // The list of a competition is a college's: given where it is asked for.
+    if asked == Some(Named::Entrants.as_str()) {
+        return vec![Named::Entrants];
+    }
     Named::ALL.into_iter().filter(|one| asked.is_none_or(|name| name == one.as_str())).collect()
 }
 

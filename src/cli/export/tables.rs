@@ -61,6 +61,7 @@ impl Tables<'_> {
             }
             Named::Deadlines => self.deadlines(&matter),
             Named::Stages => self.stages(&matter),
+            Named::Entrants => Ok(self.entrants(&matter)),
         }
     }
 

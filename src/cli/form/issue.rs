@@ -1,12 +1,13 @@
 //! `form issue`: the paper of something that happened, or of the same thing once more.
 //!
 //! A paper issued again with nothing new in the case is the very same file. After new events
-//! it is a new revision, made from the case as it is now; the earlier one stays.
+//! it is a new revision, made from the case as it is now; the earlier one stays. The paper of an
+//! order is made again as it was signed, see [`order_again`].
 
 use chrono::{DateTime, FixedOffset};
 use serde_json::{Value, json};
 
-use super::language;
+use super::{language, order_again};
 use crate::{
     case::{Case, CaseNumber, Event, NewEvent, date_value},
     cli::{
@@ -34,7 +35,13 @@ const REMARK: &str = "note";
 
 pub(super) fn run(arguments: &FormIssue, desk: &Desk, output: &mut Output<'_>) -> Outcome {
     let mut writer = order::writer(VERB, desk, output)?;
+    if let Some(order) = order_again::named(arguments, desk)? {
+        return order_again::run(order, &writer, desk, output);
+    }
     let stored = desk.case(&arguments.case)?;
+    if let Some(order) = order_again::of_case(arguments, &stored.case, desk)? {
+        return order_again::run(order, &writer, desk, output);
+    }
     let law = desk.law(&stored.case)?;
     let rule = paper::rule(law, &arguments.name.form)?;
     let language = language(&arguments.name);

@@ -1,6 +1,9 @@
-//! `form`: the forms of a service, what they look like, and papers issued on them.
+//! `form`: the forms of a service and of education documents, what they look like, and papers issued
+//! on them.
 
 mod issue;
+mod known;
+mod order_again;
 mod preview;
 
 use serde_json::{Value, json};
@@ -10,14 +13,13 @@ use super::{
     arguments::{self, FormAct, FormLanguage, FormName, FormShow, Format},
     desk::Desk,
     output::{Output, Table},
-    paper,
 };
 use crate::{
     diagnostic::Exit,
     document::{Form, Origin},
     language::Language,
-    law::FormRule,
 };
+use known::Known;
 
 pub(super) fn run(arguments: &arguments::Form, desk: &Desk, output: &mut Output<'_>) -> Outcome {
     match &arguments.act {
@@ -37,81 +39,85 @@ fn language(name: &FormName) -> Language {
 }
 
 fn list(service: Option<&str>, desk: &Desk, output: &mut Output<'_>) -> Outcome {
-    let law = desk.law_today(service)?;
+    let (edition, forms) = known::all(service, desk)?;
     let mut table = Table::new(&["form", "title", "origin", "event", "own"]);
     let mut objects: Vec<Value> = Vec::new();
-    for rule in &law.forms {
+    for known in &forms {
         let mut titles = Vec::new();
         let mut own_files = Vec::new();
-        for language in [Language::Kk, Language::Ru] {
-            let own = desk.directory.own_form(&law.service, &rule.id, language.as_str())?;
+        for language in known.languages() {
+            let own = desk.directory.own_form(known.service, known.id, language.as_str())?;
             let form = match &own {
                 Some((path, text)) => Form::parse(path, text)?,
-                None => Form::find(&law.service, &rule.id, language.as_str())?,
+                None => Form::find(known.service, known.id, language.as_str())?,
             };
             let own = own.map(|(path, _)| path.display().to_string());
-            objects.push(as_json(rule, &form, language, own.as_deref()));
+            objects.push(as_json(known, &form, *language, own.as_deref()));
             titles.push(form.title().to_owned());
             own_files.extend(own);
         }
         let shown = usize::from(output.words().language() == Language::Ru);
         table.rows.push(vec![
-            rule.id.clone(),
-            titles.swap_remove(shown),
-            origin(rule, output),
-            on(rule, output),
+            known.id.to_owned(),
+            titles.swap_remove(shown.min(titles.len() - 1)),
+            origin(known, output),
+            on(known, output),
             own_files.join(", "),
         ]);
     }
     match output.format() {
-        Format::Json => output.json(json!({ "edition": law.id, "forms": objects })),
+        Format::Json => output.json(json!({ "edition": edition, "forms": objects })),
         _ => output.table(&table),
     }
     Ok(Exit::Fine)
 }
 
-fn as_json(rule: &FormRule, form: &Form, language: Language, own: Option<&str>) -> Value {
+fn as_json(known: &Known<'_>, form: &Form, language: Language, own: Option<&str>) -> Value {
     let (annex, amendment) = match form.origin() {
         Origin::Reproduces { annex, amendment } => (Some(annex), Some(amendment)),
         Origin::Composed(_) => (None, None),
     };
     json!({
-        "form": rule.id,
+        "service": known.service,
+        "form": known.id,
         "language": language.as_str(),
         "title": form.title(),
         "annex": annex,
         "wording": amendment,
         "translation": form.is_translation(),
-        "on": rule.on,
-        "cite": rule.cite,
+        "on": known.on,
+        "verb": known.verb,
+        "cite": known.cite,
         "own": own,
     })
 }
 
 /// Whose wording a form has, in the reader's words.
-fn origin(rule: &FormRule, output: &Output<'_>) -> String {
-    if rule.annex.is_empty() {
+fn origin(known: &Known<'_>, output: &Output<'_>) -> String {
+    if known.annex.is_empty() {
         return output.words().text("form-composed");
     }
-    let annex = output.cite(&rule.annex);
-    let arguments = [("annex", annex.into()), ("amendment", rule.wording.as_str().into())];
+    let annex = output.cite(known.annex);
+    let arguments = [("annex", annex.into()), ("amendment", known.wording.into())];
     output.words().say("form-reproduces", &arguments)
 }
 
-/// The events a form is issued on, in the reader's words.
-fn on(rule: &FormRule, output: &Output<'_>) -> String {
-    let events: Vec<String> = rule.on.iter().map(|on| output.term("event", on)).collect();
+/// The events a form is issued on, in the reader's words; else the verb that makes its paper.
+fn on(known: &Known<'_>, output: &Output<'_>) -> String {
+    if let Some(verb) = known.verb {
+        return format!("`{verb}`");
+    }
+    let events: Vec<String> = known.on.iter().map(|on| output.term("event", on)).collect();
     events.join(", ")
 }
 
 /// Prints the text of a form, to be read or to be made the office's own.
 fn show(arguments: &FormShow, desk: &Desk, output: &mut Output<'_>) -> Outcome {
     let name = &arguments.name;
-    let law = desk.law_today(arguments.service.as_deref())?;
-    let rule = paper::rule(law, &name.form)?;
-    let form = paper::find(desk, law, rule, language(name), output)?;
+    let known = known::named(&name.form, arguments.service.as_deref(), desk)?;
+    let form = known.form(desk, language(name), output)?;
     if output.format() == Format::Json {
-        let mut object = as_json(rule, &form, language(name), None);
+        let mut object = as_json(&known, &form, language(name), None);
         object["text"] = form.text().into();
         output.json(object);
     } else {

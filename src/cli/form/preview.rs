@@ -3,9 +3,8 @@
 
 use serde_json::{Value, json};
 
-use super::language;
+use super::{known, language};
 use crate::{
-    case::Case,
     cli::{
         Outcome,
         arguments::{Archive, FormPreview, Format},
@@ -17,38 +16,54 @@ use crate::{
     diagnostic::{Diagnostic, Diagnostics, Exit, Result, codes},
     document::{Form, Paper, Profile, Stamp},
     language::Language,
-    law::FormRule,
+    law::{Edition, FormRule},
+    procedure::Matter,
     store::StoredCase,
 };
 
 pub(super) fn run(arguments: &FormPreview, desk: &Desk, output: &mut Output<'_>) -> Outcome {
     let stored = desk.cases(&arguments.cases)?;
-    let law = match stored.first() {
-        Some(first) => desk.law(&first.case)?,
-        None => desk.law_today(arguments.service.as_deref())?,
+    let (form, paper) = match stored.first() {
+        Some(first) => draft(arguments, desk.law(&first.case)?, &stored, desk, output)?,
+        None => blank(arguments, desk, output)?,
     };
+    write(&form, &paper, arguments, desk, output)
+}
+
+/// The form with nothing filled in.
+fn blank(arguments: &FormPreview, desk: &Desk, output: &mut Output<'_>) -> Result<(Form, Paper)> {
+    let name = &arguments.name;
+    let known = known::named(&name.form, arguments.service.as_deref(), desk)?;
+    let form = known.form(desk, language(name), output)?;
+    let paper = form.set_partly(&known.printed())?;
+    Ok((form, paper))
+}
+
+/// The form with all that is known of the cases.
+fn draft(
+    arguments: &FormPreview,
+    law: &Edition,
+    stored: &[StoredCase],
+    desk: &Desk,
+    output: &mut Output<'_>,
+) -> Result<(Form, Paper)> {
     let name = &arguments.name;
     let rule = paper::rule(law, &name.form)?;
     let language = language(name);
     if stored.len() > 1 && !rule.several {
         return Err(Diagnostics::from(
             Diagnostic::error(codes::SEVERAL_GIVEN).with("form", rule.id.as_str()),
-        )
-        .into());
+        ));
     }
     let form = paper::find(desk, law, rule, language, output)?;
-    let paper = if stored.is_empty() {
-        form.blank()?
-    } else {
-        let mut facts = facts(&stored, rule, language, desk)?;
-        if let Some(reason) = worded(&arguments.wording, false, desk)? {
-            word(&mut facts, &reason);
-        }
-        let paper = form.set_partly(&form.select(&facts))?;
-        // What the office does not issue itself is no draft: an application filled in.
-        if rule.on.is_empty() { paper } else { paper.draft() }
-    };
-    write(&form, &paper, arguments, desk, output)
+    let mut facts = facts(stored, rule, language, desk)?;
+    if let Some(reason) = worded(&arguments.wording, false, desk)? {
+        word(&mut facts, &reason);
+    }
+    let paper = form.set_partly(&form.select(&facts))?;
+    // What the office does not issue itself is no draft: an application filled in.
+    let paper = if rule.on.is_empty() { paper } else { paper.draft() };
+    Ok((form, paper))
 }
 
 /// What may be said of the cases now; an order covers all of them.
@@ -56,8 +71,9 @@ fn facts(stored: &[StoredCase], rule: &FormRule, language: Language, desk: &Desk
     let office = Letterhead::of(&desk.directory.office, desk.clock.today())?;
     let first = &stored[0].case;
     if rule.several {
-        let cases: Vec<&Case> = stored.iter().map(|one| &one.case).collect();
-        let mut facts = facts::of_order(&cases, "", desk.clock.today(), &office);
+        let matters: Vec<Matter<'_>> =
+            stored.iter().map(|one| desk.matter(&one.case)).collect::<Result<_>>()?;
+        let mut facts = facts::of_order(&matters, "", desk.clock.today(), &office);
         facts["order"] = Value::Null;
         return Ok(facts);
     }

@@ -76,6 +76,7 @@ pub(super) fn readings(edition: &Edition) -> Vec<&str> {
         .chain(edition.categories.iter().flat_map(|category| &category.readings))
         .chain(edition.special_needs.iter().flat_map(|needs| &needs.readings))
         .chain(edition.hours.iter().flat_map(HoursRule::readings))
+        .chain(edition.year.readings())
         .map(String::as_str)
         .collect();
     readings.sort_unstable();

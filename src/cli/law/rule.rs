@@ -189,6 +189,7 @@ pub(super) fn terms(edition: &Edition, words: &Words) -> Vec<Item> {
 fn term(step: &Step, words: &Words) -> String {
     let back = step.by.or(step.at_least);
     let (key, interval, from) = match (step.within, back) {
+        _ if step.until.is_some() => ("law-term-of-year", None, &step.after),
         (Some(within), _) => ("law-term-forward", Some(within), &step.after),
         (None, back) if step.by.is_some() => ("law-term-back", back, &step.before),
         (None, back) => ("law-term-at-least", back, &step.before),
@@ -203,6 +204,7 @@ fn term(step: &Step, words: &Words) -> String {
             ("interval", interval.into()),
             ("from", named(from).into()),
             ("cap", named(&step.capped_by).into()),
+            ("day", step.until.map(|day| day.to_string()).unwrap_or_default().into()),
         ],
     );
     let when = step

@@ -5,7 +5,9 @@ use clap_complete::engine::CompletionCandidate;
 use super::typed::Typed;
 use crate::{
     case::CaseNumber,
-    cli::page,
+    certificate,
+    cli::{certificate::gives_out, page},
+    document::Form,
     language::{Language, Words, clean},
     law::{EventRule, Field, Lawbook, Readings},
     store::People,
@@ -208,18 +210,38 @@ pub(super) fn grounds(typed: &Typed<'_>, current: &str) -> Candidates {
 
 /// The forms of the service, by their titles in the reader's language, else in Kazakh.
 pub(super) fn forms(typed: &Typed<'_>, current: &str) -> Candidates {
-    let language = match typed.words().language() {
-        Language::Ru => "ru",
-        Language::Kk | Language::En => "kk",
-    };
+    let laws = typed.laws();
+    let named = laws
+        .iter()
+        .flat_map(|law| law.forms.iter().map(|form| (law.service.as_str(), form.id.as_str())));
+    titled(typed, current, named)
+}
+
+/// Those, and the forms of education documents where the office gives such documents out.
+pub(super) fn forms_and_certificates(typed: &Typed<'_>, current: &str) -> Candidates {
+    let mut all = forms(typed, current);
+    if typed.office().is_some_and(gives_out) {
+        let of_certificates = certificate::forms().into_iter();
+        let named = of_certificates.map(|form| (certificate::SERVICE, form.id));
+        all.extend(titled(typed, current, named));
+    }
+    all
+}
+
+/// Forms with their titles.
+fn titled<'a>(
+    typed: &Typed<'_>,
+    current: &str,
+    named: impl Iterator<Item = (&'a str, &'a str)>,
+) -> Candidates {
+    let translated = typed.words().language() == Language::Ru;
     let title = |service: &str, form: &str| {
-        let found = crate::document::Form::find(service, form, language);
+        let in_russian = translated.then(|| Form::find(service, form, "ru").ok()).flatten();
+        let found = in_russian.or_else(|| Form::find(service, form, "kk").ok());
         found.map(|form| form.title().to_owned()).unwrap_or_default()
     };
-    let laws = typed.laws();
-    let named = laws.iter().flat_map(|law| law.forms.iter().map(|form| (&law.service, &form.id)));
     let meant = named.filter(|(_, id)| id.starts_with(current));
-    from(current, meant.map(|(service, id)| (id.as_str(), title(service, id))))
+    from(current, meant.map(|(service, id)| (id, title(service, id))))
 }
 
 /// Words of the contract with their meaning, which stands under `KIND-WORD`.

@@ -82,6 +82,7 @@ fn complete(argument: Arg, path: &str, known: &Arc<Known>) -> Arg {
         ("explain", "step") => candidates::steps,
         ("list", "state") => candidates::states,
         (_, "reading") => candidates::readings,
+        ("form show" | "form preview", "form") => candidates::forms_and_certificates,
         (_, "form") => candidates::forms,
         ("attach", "document") => candidates::documents,
         (_, "service") => candidates::services,

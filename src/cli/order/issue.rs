@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use rayon::prelude::*;
 
 use crate::{
-    case::{Case, CaseNumber, Event, NewEvent, date_value},
+    case::{CaseNumber, Event, NewEvent, date_value},
     cli::{
         desk::Desk,
         output::Output,
@@ -17,7 +17,7 @@ use crate::{
     document::State,
     language::Language,
     law::Edition,
-    procedure::Act,
+    procedure::{Act, Matter},
     store::{NewPaper, Order, Paper, StoredCase, Writer},
 };
 
@@ -109,7 +109,7 @@ impl Issue {
     ) -> Result<Self> {
         let makers = Makers::of(&covered, desk, output)?;
         let orders: Vec<Option<NewPaper>> =
-            covered.par_iter().map(|one| order_paper(one, &makers)).collect::<Result<_>>()?;
+            covered.par_iter().map(|one| order_paper(one, &makers, desk)).collect::<Result<_>>()?;
         for (one, paper) in covered.iter_mut().zip(&orders) {
             if let Some(paper) = paper {
                 one.order.paper = Some(sha256(&paper.bytes));
@@ -177,7 +177,8 @@ pub(super) struct Written {
 /// language.
 struct Makers<'a>(Vec<Maker<'a>>);
 
-const ORDER: &str = "order";
+/// The form of an order, and the name of its paper.
+pub(in crate::cli) const ORDER: &str = "order";
 const EXTRACT: &str = "extract";
 
 impl<'a> Makers<'a> {
@@ -213,13 +214,14 @@ impl<'a> Makers<'a> {
 }
 
 /// The paper of an order.
-fn order_paper(one: &Covered, makers: &Makers<'_>) -> Result<Option<NewPaper>> {
+fn order_paper(one: &Covered, makers: &Makers<'_>, desk: &Desk) -> Result<Option<NewPaper>> {
     let (order, stored) = (&one.order, &one.signed);
     let Some(first) = stored.first() else { return Ok(None) };
     let maker = makers.maker(&first.case.header.edition.id, ORDER, Language::Kk)?;
-    let cases: Vec<&Case> = stored.iter().map(|one| &one.case).collect();
+    let matters: Vec<Matter<'_>> =
+        stored.iter().map(|one| desk.matter(&one.case)).collect::<Result<_>>()?;
     let number = order.printed_number();
-    let facts = facts::of_order(&cases, &number, order.date, &maker.office);
+    let facts = facts::of_order(&matters, &number, order.date, &maker.office);
     let bytes = maker.make(Sheet {
         record: order.number.clone(),
         number,
@@ -232,6 +234,22 @@ fn order_paper(one: &Covered, makers: &Makers<'_>) -> Result<Option<NewPaper>> {
     Ok(Some(NewPaper { of: order.number.clone(), name: ORDER.to_owned(), bytes }))
 }
 
+/// The paper of an order once more, from its cases as they stood when it was signed.
+///
+/// # Errors
+/// What keeps its cases or its form from being read.
+pub(in crate::cli) fn paper_again(
+    order: Order,
+    desk: &Desk,
+    output: &mut Output<'_>,
+) -> Result<Vec<u8>> {
+    let cases = order.cases.iter().map(|number| desk.directory.read(number));
+    let stored = cases.collect::<Result<Vec<StoredCase>>>()?;
+    let one = Covered::signed_before(order, stored);
+    let makers = Makers::of(std::slice::from_ref(&one), desk, output)?;
+    Ok(order_paper(&one, &makers, desk)?.map(|paper| paper.bytes).unwrap_or_default())
+}
+
 /// The event that a case gets from its order, and its extracts.
 fn grant(
     order: &Order,
@@ -242,7 +260,8 @@ fn grant(
     writer: &Writer<'_>,
 ) -> Result<Grant> {
     let law = desk.law(&stored.case)?;
-    let event = granted(order, law);
+    let reopened = desk.matter(&stored.case)?.reopened().map(|one| i64::from(one.complaint));
+    let event = granted(order, law).with_some("on_complaint", reopened);
     let mut case = stored.case.clone();
     case.events.push(writer.numbered(&stored.case, event.clone()));
     let matter = desk.matter(&case)?;

@@ -22,6 +22,7 @@ use crate::{
     store::{Order, Paper, StoredCase, Writer},
 };
 use issue::{Covered, Issue};
+pub(super) use issue::{ORDER, paper_again};
 
 pub(super) fn run(arguments: &arguments::Order, desk: &Desk, output: &mut Output<'_>) -> Outcome {
     let Some(arguments) = wizard::closing(arguments, desk, output)? else {

@@ -5,7 +5,7 @@
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde_json::{Map, Value, json};
 
-use super::{Letterhead, entrance};
+use super::{Letterhead, entrance, year};
 use crate::{
     case::{Case, Document, Event},
     diagnostic::{Argument, Result},
@@ -47,6 +47,7 @@ pub(in crate::cli) fn of_case(
         let [blank, original] = ["blank", "original"].map(|key| event.text(key));
         add("duplicate", json!({ "number": number, "blank": blank, "original": original }));
         decision(event, office, &mut add);
+        year::add(matter, event, &mut add);
         if let Some(complaint) = complaint(matter, event) {
             add("enclosures", json!(enclosures(matter, &complaint, event, language)));
             about_complaint(matter, &complaint, event, &mut add);
@@ -63,18 +64,37 @@ fn named<const N: usize>(facts: [(&'static str, Value); N]) -> Map<String, Value
     facts.into_iter().map(|(name, fact)| (name.to_owned(), fact)).collect()
 }
 
-/// What an order says of the cases it covers.
+/// What an order says of the cases it covers, and of the complaints that led to it.
 pub(in crate::cli) fn of_order(
-    cases: &[&Case],
+    matters: &[Matter<'_>],
     number: &str,
     date: NaiveDate,
     office: &Letterhead<'_>,
 ) -> Value {
     let mut facts: Map<String, Value> = named(office.facts(SignedBy::Head));
-    let students: Vec<Value> = cases.iter().map(|case| student(case)).collect();
+    let students: Vec<Value> = matters.iter().map(|matter| student(matter.case)).collect();
     facts.insert("order".to_owned(), numbered(Some(number), date));
     facts.insert("students".to_owned(), json!(students));
+    let complaints: Vec<Value> = matters.iter().filter_map(given_right).collect();
+    if !complaints.is_empty() {
+        facts.insert("complaints".to_owned(), json!(complaints));
+    }
     Value::Object(facts)
+}
+
+/// The complaint that opened a case again (O61 p.27).
+fn given_right(matter: &Matter<'_>) -> Option<Value> {
+    let number = matter.reopened()?.complaint;
+    let complaints = matter.complaints();
+    let complaint = complaints.iter().find(|one| one.number == number)?;
+    let day = |event: &Event| event.at.date_naive().to_string();
+    Some(json!({
+        "case": header_number(matter),
+        "student": matter.case.header.person(),
+        "received": complaint.events.first().map(|event| day(event)),
+        "closed": matter.ruling(complaint).map(day),
+        "outcome": matter.outcome_of(complaint),
+    }))
 }
 
 fn about(matter: &Matter<'_>, add: &mut impl FnMut(&str, Value)) {
@@ -192,6 +212,7 @@ fn hearing(matter: &Matter<'_>, event: Option<&Event>, add: &mut impl FnMut(&str
     let Some(notice) = last(Act::RefusePreliminary.event(matter.law)) else { return };
     add("preliminary", numbered(notice.text("number"), notice.at.date_naive()));
     add("grounds", grounds(notice));
+    add("objection", json!(objection(matter, &last, notice)));
     let held = matter.law.by_role(Role::Hearing).and_then(|rule| last(&rule.kind));
     let held = held.filter(|held| held.at >= notice.at);
     let attended = held.and_then(|held| held.text("attended"));
@@ -207,6 +228,20 @@ fn hearing(matter: &Matter<'_>, event: Option<&Event>, add: &mut impl FnMut(&str
                 .filter(|position| !position.trim().is_empty()),
         }),
     );
+}
+
+/// What the applicant objected to the preliminary decision after its notice, if anything is known
+/// of it (O312 r.35 p.38, p.58).
+fn objection<'m>(
+    matter: &Matter<'_>,
+    last: &impl Fn(&str) -> Option<&'m Event>,
+    notice: &Event,
+) -> Option<Value> {
+    let step = matter.law.step("objection")?;
+    let made = step.done_by.iter().find_map(|kind| last(kind))?;
+    let worded = made.text("text").filter(|text| !text.trim().is_empty())?;
+    let date = made.at.date_naive().to_string();
+    (made.at >= notice.at).then(|| json!({ "date": date, "text": worded }))
 }
 
 /// The names under which forms know the paper of an event: a decision, a letter, minutes.
@@ -241,6 +276,9 @@ fn grounds(event: &Event) -> Value {
     json!([{ "number": event.number("ground"), "circumstances": reason, "reasons": reason }])
 }
 
+/// Under which name a case notes a bundle of it, which is none of its papers.
+const BUNDLE: &str = "complaint-bundle";
+
 /// What goes with a complaint: itself, the package, and the papers issued so far.
 fn enclosures(
     matter: &Matter<'_>,
@@ -261,6 +299,7 @@ fn enclosures(
         entry(name, document.number.as_deref(), document.issued)
     });
     let issued = matter.events().iter().filter(|issued| issued.at < event.at);
+    let issued = issued.filter(|issued| issued.text("form") != Some(BUNDLE));
     let papers = issued.filter(|issued| issued.text("paper").is_some()).map(|issued| {
         let name = title(matter.law, issued, language);
         let name = name.unwrap_or_else(|| words.text(&format!("event-{}", issued.kind)));
@@ -270,7 +309,7 @@ fn enclosures(
 }
 
 /// The title of the paper that an event names, by the form it was issued on.
-fn title(law: &Edition, issued: &Event, language: Language) -> Option<String> {
+pub(in crate::cli) fn title(law: &Edition, issued: &Event, language: Language) -> Option<String> {
     let of_form = issued.text("form").and_then(|form| law.form(form));
     let of_event = || law.forms.iter().find(|form| form.is_on(&issued.kind) && !form.several);
     let form = of_form.or_else(of_event)?;

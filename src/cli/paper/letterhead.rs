@@ -74,7 +74,7 @@ impl<'a> Letterhead<'a> {
 }
 
 /// `Сұлтанова Айгүл Маратқызы` signs as `А. М. Сұлтанова`; a name of one word as it is.
-fn initials(name: &str) -> String {
+pub(in crate::cli) fn initials(name: &str) -> String {
     let mut words = name.split_whitespace();
     let Some(surname) = words.next() else { return String::new() };
     let letters = words.filter_map(|word| word.chars().next());

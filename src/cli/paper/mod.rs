@@ -8,6 +8,7 @@ mod entrance;
 pub(super) mod facts;
 mod letterhead;
 mod maker;
+mod year;
 
 use crate::{
     case::{Case, Event, NewEvent},
@@ -15,10 +16,10 @@ use crate::{
     diagnostic::Result,
     language::Language,
     law::FormRule,
-    procedure::Matter,
+    procedure::{Act, Matter},
     store::{Paper, StoredCase},
 };
-pub(super) use letterhead::Letterhead;
+pub(super) use letterhead::{Letterhead, initials};
 pub(super) use maker::{Maker, Sheet, find, own_or_built_in, rule};
 
 /// The languages in which the papers of a case are made: Kazakh, in which the statutory forms
@@ -55,9 +56,15 @@ pub(super) fn is_ours(matter: &Matter<'_>, rule: &FormRule, event: &Event) -> bo
     })
 }
 
-/// A decision after the term is taken and shown late, never backdated.
+/// A decision after the term is taken and shown late, never backdated; where a result was given
+/// that left the matter open, the term was over with it.
 pub(super) fn warn_late(stored: &StoredCase, desk: &Desk, output: &mut Output<'_>) -> Result<()> {
     let matter = desk.matter(&stored.case)?;
+    let given = Act::Deliver.event(matter.law);
+    let ends_nothing = matter.law.event(given).is_some_and(|rule| rule.to.is_none());
+    if ends_nothing && matter.event(given).is_some() {
+        return Ok(());
+    }
     if let Some(due) = matter.term()?.filter(|due| *due < desk.clock.today()) {
         let case = stored.case.header.number.to_string();
         output.say("decided-late", &[("case", case.into()), ("due", due.into())]);

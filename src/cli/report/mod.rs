@@ -2,6 +2,7 @@
 
 mod chart;
 mod page;
+mod paper;
 mod section;
 mod workbook;
 
@@ -129,6 +130,10 @@ fn files(
     if let Some(file) = &arguments.html {
         let page = page::of(heading, sections, figures, words);
         write(file, page.as_bytes(), html::BEGINS.as_bytes())?;
+    }
+    if let Some(file) = &arguments.pdf {
+        let zone = *desk.clock.now.offset();
+        write(file, &paper::of(heading, sections, figures, zone, words)?, b"%PDF-")?;
     }
     Ok(written)
 }

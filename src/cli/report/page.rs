@@ -27,10 +27,7 @@ pub(super) fn of(
         });
         keys.collect::<String>()
     };
-    for (title, drawn, classes) in [
-        (words.text("report-by-month"), months(figures), &ENDINGS[..]),
-        (words.text("report-steps"), steps(&figures.steps, words), &STANDINGS[..]),
-    ] {
+    for (title, drawn, classes) in charts(figures, words) {
         if !drawn.is_empty() {
             let title = escaped(&title);
             let _ = writeln!(
@@ -51,6 +48,17 @@ pub(super) fn of(
 /// The endings of applications and where steps stand, as classes of bars and heads of columns.
 const ENDINGS: [&str; 4] = ["granted", "refused", "closed", "pending"];
 const STANDINGS: [&str; 4] = ["in_time", "late", "overdue", "open"];
+
+/// The charts of a report: what each is about, its bars, and what their parts are.
+pub(super) fn charts(
+    figures: &Figures,
+    words: &Words,
+) -> [(String, Vec<Bar>, &'static [&'static str]); 2] {
+    [
+        (words.text("report-by-month"), months(figures), &ENDINGS[..]),
+        (words.text("report-steps"), steps(&figures.steps, words), &STANDINGS[..]),
+    ]
+}
 
 fn months(figures: &Figures) -> Vec<Bar> {
     let groups = figures.groups.get(&By::Month).map(Vec::as_slice).unwrap_or_default();

@@ -16,7 +16,7 @@ use crate::{
     },
     diagnostic::{Diagnostics, Result},
     law::InForce,
-    procedure::{Matter, NextStep},
+    procedure::{Matter, NextStep, Year},
     store::StoredCase,
 };
 
@@ -73,6 +73,9 @@ pub(super) fn whole(
     if let (Value::Object(case), Value::Object(more)) = (&mut case, more) {
         case.extend(more);
     }
+    if !matter.years().is_empty() {
+        case["years"] = matter.years().iter().map(year).collect();
+    }
     if let (Value::Object(case), Some(entrance)) = (&mut case, &header.request.entrance) {
         case.insert("entrance".to_owned(), entrance::json(entrance, full));
     }
@@ -101,6 +104,11 @@ pub(super) fn whole(
             .map(|finding| check::finding_json(finding, choices, words)).collect::<Vec<_>>(),
         "next": matter.next_steps()?.iter().map(|step| next(step, &number)).collect::<Vec<_>>(),
     }))
+}
+
+/// A school year of an extern.
+fn year(year: &Year<'_>) -> Value {
+    json!({ "school_year": year.school_year, "stage": year.stage, "closed": year.closed })
 }
 
 fn event_json(event: &Event, full: bool) -> Value {

@@ -15,7 +15,7 @@ use super::{
 use crate::{diagnostic::Exit, procedure::Matter};
 
 pub(super) use json::next as next_json;
-pub(super) use screen::next_steps;
+pub(super) use screen::{detail_text, next_steps, told_details};
 
 pub(super) fn run(arguments: &arguments::Show, desk: &Desk, output: &mut Output<'_>) -> Outcome {
     let look = desk.look(&arguments.view)?;

@@ -13,6 +13,7 @@ use crate::{
         warnings,
     },
     diagnostic::{Argument, Result},
+    language::Words,
     law::InForce,
     procedure::{Deadline, Matter, NextStep},
 };
@@ -70,9 +71,9 @@ fn events(matter: &Matter<'_>, full: bool, output: &mut Output<'_>) {
         let recorded = event.recorded.date_naive();
         let late = (recorded > event.at.date_naive())
             .then(|| output.words().say("recorded-on", &[("date", recorded.into())]));
-        let details = shown_details(&event.details, full);
-        let details = details.iter().filter(|(name, _)| !FOR_MACHINES.contains(&name.as_str()));
-        let details = details.map(|detail| detail_text(detail, output));
+        let details = told_details(&shown_details(&event.details, full));
+        let details: Vec<String> =
+            details.iter().map(|detail| detail_text(detail, output.words())).collect();
         table.rows.push(vec![
             event.n.to_string(),
             event.at.format("%Y-%m-%d %H:%M").to_string(),
@@ -179,6 +180,11 @@ fn head(matter: &Matter<'_>, full: bool, output: &mut Output<'_>) {
     ];
     lines.extend(header.student.as_ref().into_iter().flat_map(|student| about(student, full)));
     lines.extend(request(&header.request, full, output));
+    for year in matter.years() {
+        let come = output.term("stage", year.stage).into();
+        let named = format!("{}/{}", year.school_year, year.school_year + 1);
+        lines.push(("show-year", vec![("year", named.into()), ("stage", come)]));
+    }
     for (key, arguments) in lines {
         output.tell(key, &arguments);
     }
@@ -225,8 +231,14 @@ fn request(request: &Request, full: bool, output: &Output<'_>) -> Vec<Said> {
     said
 }
 
-fn detail_text((name, value): (&String, &toml::Value), output: &Output<'_>) -> String {
-    let words = output.words();
+/// What is told of an event, without what only machines read.
+pub(in crate::cli) fn told_details(details: &toml::Table) -> toml::Table {
+    let told = details.iter().filter(|(name, _)| !FOR_MACHINES.contains(&name.as_str()));
+    told.map(|(name, value)| (name.clone(), value.clone())).collect()
+}
+
+/// A detail of an event in words.
+pub(in crate::cli) fn detail_text((name, value): (&String, &toml::Value), words: &Words) -> String {
     let text = match value {
         toml::Value::String(text) if words.has(&format!("choice-{text}")) => {
             words.text(&format!("choice-{text}"))
@@ -234,6 +246,10 @@ fn detail_text((name, value): (&String, &toml::Value), output: &Output<'_>) -> S
         // Paragraphs stand on one line of a table.
         toml::Value::String(text) => text.replace('\n', " / "),
         toml::Value::Datetime(moment) => short_moment(moment),
+        // Rows of a sheet are counted: the paper shows them.
+        toml::Value::Array(values) if values.iter().any(toml::Value::is_table) => {
+            values.len().to_string()
+        }
         toml::Value::Array(values) => {
             values.iter().filter_map(toml::Value::as_str).collect::<Vec<_>>().join(", ")
         }

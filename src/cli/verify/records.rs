@@ -1,12 +1,14 @@
 //! What the office's own records say of a paper.
 
 use crate::{
+    admission::commission::{Commission, Minutes},
     case::CaseNumber,
     certificate::{Issue, Record},
     cli::desk::Desk,
     digest::sha256,
     document::Seal,
     law::StateOutcome,
+    store::Shelf,
 };
 
 /// What became of the part of a case that a paper was made from.
@@ -84,7 +86,26 @@ pub(super) fn papers(record: &CaseNumber, desk: &Desk) -> Vec<Known> {
         }));
     }
     known.extend(of_certificate(record, desk));
+    known.extend(of_commission(record, desk));
     known
+}
+
+/// The minutes of a commission.
+fn of_commission(number: &CaseNumber, desk: &Desk) -> Vec<Known> {
+    let Some((commission, _)) = commission(number, desk) else { return Vec::new() };
+    let known = |one: Minutes| Known {
+        digest: one.digest.strip_prefix("sha256:").unwrap_or(&one.digest).to_owned(),
+        file: one.paper,
+        language: one.language,
+        revision: one.revision,
+        form: Some("minutes".to_owned()),
+    };
+    commission.minutes.into_iter().map(known).collect()
+}
+
+fn commission(number: &CaseNumber, desk: &Desk) -> Option<(Commission, String)> {
+    let (path, text) = desk.directory.on_shelf(Shelf::Commissions, number).ok()??;
+    Some((Commission::parse(&path, &text).ok()?, text))
 }
 
 /// The papers of a record that belongs to no case.
@@ -111,6 +132,7 @@ fn certificate(number: &CaseNumber, desk: &Desk) -> Option<(Record, String)> {
 fn text_of(number: &CaseNumber, desk: &Desk) -> Option<String> {
     let case = desk.directory.read(number).ok().map(|stored| stored.text);
     case.or_else(|| certificate(number, desk).map(|(_, text)| text))
+        .or_else(|| commission(number, desk).map(|(_, text)| text))
 }
 
 /// What became of the cases that a paper was made from: each should still begin as it stood.

@@ -52,6 +52,10 @@ fn name(act: &AppealAct) -> &'static str {
         AppealAct::Forward(_) => "forward",
         AppealAct::Satisfy(_) => "satisfy",
         AppealAct::Decide(_) => "decide",
+        AppealAct::Withdraw(_) => "withdraw",
+        AppealAct::Court(_) => "court",
+        AppealAct::Judgment(_) => "judgment",
+        AppealAct::Bundle(_) => "bundle",
         AppealAct::List(_) => "list",
     }
 }
@@ -62,7 +66,10 @@ fn step(act: &AppealAct) -> Option<&AppealStep> {
         AppealAct::Forward(forward) => Some(&forward.step),
         AppealAct::Satisfy(satisfy) => Some(&satisfy.step),
         AppealAct::Decide(decide) => Some(&decide.step),
-        AppealAct::Receive(_) | AppealAct::List(_) => None,
+        AppealAct::Withdraw(withdraw) => Some(&withdraw.step),
+        AppealAct::Court(court) => Some(&court.step),
+        AppealAct::Judgment(judgment) => Some(&judgment.step),
+        AppealAct::Receive(_) | AppealAct::Bundle(_) | AppealAct::List(_) => None,
     }
 }
 
@@ -89,6 +96,14 @@ fn slot<'a>(act: &'a mut AppealAct, field: &str) -> Option<&'a mut Option<String
         (AppealAct::Decide(decide), "outcome") => &mut decide.outcome,
         (AppealAct::Decide(decide), "decision") => &mut decide.decision,
         (AppealAct::Decide(decide), "reason") => &mut decide.wording.reason,
+        (AppealAct::Withdraw(withdraw), "at") => &mut withdraw.step.at,
+        (AppealAct::Withdraw(withdraw), "reason") => &mut withdraw.reason,
+        (AppealAct::Court(court), "at") => &mut court.step.at,
+        (AppealAct::Court(court), "court") => &mut court.court,
+        (AppealAct::Court(court), "number") => &mut court.number,
+        (AppealAct::Judgment(judgment), "at") => &mut judgment.step.at,
+        (AppealAct::Judgment(judgment), "outcome") => &mut judgment.outcome,
+        (AppealAct::Judgment(judgment), "decision") => &mut judgment.decision,
         _ => return None,
     })
 }

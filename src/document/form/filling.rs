@@ -213,6 +213,7 @@ impl Filling<'_> {
             }
             Body::Space(lines) => Body::Space(*lines),
             Body::Break => Body::Break,
+            Body::Bars(chart) => Body::Bars(chart.clone()),
         })
     }
 

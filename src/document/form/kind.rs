@@ -24,6 +24,8 @@ pub(in crate::document) enum Kind {
     Words,
     Space,
     Break,
+    /// Of papers that no form stands behind.
+    Bars,
 }
 
 impl Kind {

@@ -73,7 +73,7 @@ fn texts(body: &Body<Text>) -> Vec<&Text> {
             .iter()
             .flat_map(|column| column.cells.iter().chain([&column.head]).chain(&column.group))
             .collect(),
-        Body::Space(_) | Body::Break => Vec::new(),
+        Body::Space(_) | Body::Break | Body::Bars(_) => Vec::new(),
     }
 }
 

@@ -20,6 +20,7 @@ use super::{
     rich::Tone,
     values::Expression,
 };
+use crate::document::composition::Chart;
 
 /// A form: its head, its blocks, and the words they choose from.
 #[derive(Debug)]
@@ -73,6 +74,8 @@ pub(in crate::document) enum Body<T> {
     Space(u16),
     /// The end of a page.
     Break,
+    /// A chart; no form has one.
+    Bars(Chart),
 }
 
 /// A part of a `[line]` block.
@@ -130,7 +133,7 @@ impl Body<Text> {
                 })
                 .collect(),
             Self::Table(columns) => heads(columns),
-            Self::Space(_) | Self::Break => Vec::new(),
+            Self::Space(_) | Self::Break | Self::Bars(_) => Vec::new(),
         };
         parts.join(" ")
     }

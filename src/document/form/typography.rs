@@ -36,8 +36,8 @@ fn compose(text: &mut String, mark: char) -> bool {
     true
 }
 
-/// Puts no-break spaces after «№», before a dash, between a number and the word it counts or marks, and in
-/// initials.
+/// Puts no-break spaces after «№», before a dash, between a number and the word it counts or marks,
+/// between a part of an act and its number («пункт 5»), and in initials.
 pub(in crate::document) fn bind(text: &str) -> String {
     let mut bound = String::with_capacity(text.len());
     let mut letters = text.chars().peekable();
@@ -52,14 +52,21 @@ pub(in crate::document) fn bind(text: &str) -> String {
     bound
 }
 
+/// How the parts of an act are called where their number follows: «пунктом 9 приложения 2».
+const PARTS: [&str; 5] = ["пункт", "подпункт", "стать", "част", "приложени"];
+
 /// Whether what was written last stays on one line with the word that begins with `next`.
 fn holds_on(written: &str, next: char) -> bool {
     let mut back = written.chars().rev();
     match back.next() {
         Some(_) if next == '–' => true,
         Some('№') => true,
-        Some(digit) if digit.is_ascii_digit() => next.is_lowercase(),
-        Some(')') => next.is_lowercase() && back.next().is_some_and(|digit| digit.is_ascii_digit()),
+        Some(letter) if letter.is_lowercase() && next.is_ascii_digit() => names_part(written),
+        Some(digit) if digit.is_ascii_digit() => next.is_lowercase() && !numbers_part(written),
+        Some(')') => {
+            let numbered = back.next().is_some_and(|digit| digit.is_ascii_digit());
+            numbered && next.is_lowercase() && !numbers_part(written)
+        }
         Some('.') => {
             let initial = back.next().is_some_and(char::is_uppercase);
             let alone = back.next().is_none_or(|before| !before.is_alphanumeric());
@@ -67,6 +74,19 @@ fn holds_on(written: &str, next: char) -> bool {
         }
         _ => false,
     }
+}
+
+/// Whether the last word is the name of a part of an act.
+fn names_part(written: &str) -> bool {
+    let word = written.rsplit([' ', '\u{a0}']).next().unwrap_or_default();
+    let word = word.trim_start_matches(|letter: char| !letter.is_alphabetic()).to_lowercase();
+    PARTS.iter().any(|part| word.starts_with(part))
+}
+
+/// Whether the last word is the number of a part of an act that is named before it: it stays with
+/// the name, and a line may break after it.
+fn numbers_part(written: &str) -> bool {
+    written.rsplit_once([' ', '\u{a0}']).is_some_and(|(before, _)| names_part(before))
 }
 
 #[cfg(test)]
@@ -84,6 +104,10 @@ mod tests {
             ("№ 5. Алматы", "№\u{a0}5. Алматы"),
             ("9-тармақтың 3) тармақшасы", "9-тармақтың 3)\u{a0}тармақшасы"),
             ("бұдан әрі – Қағидалар", "бұдан әрі\u{a0}– Қағидалар"),
+            ("пунктом 9 приложения 2 к", "пунктом\u{a0}9 приложения\u{a0}2 к"),
+            ("(подпункт 25-7) пункта 3", "(подпункт\u{a0}25-7) пункта\u{a0}3"),
+            ("статьей 73 Кодекса", "статьей\u{a0}73 Кодекса"),
+            ("года 12 дней", "года 12\u{a0}дней"),
             ("болды. Ол", "болды. Ол"),
             ("2026 ЖЖ", "2026 ЖЖ"),
         ];

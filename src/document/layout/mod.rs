@@ -1,6 +1,7 @@
 //! Filled blocks set as strips of the measures that office papers here have: A4, margins of
 //! 30 mm on the left, 15 mm on the right, 20 mm above and below, 14 points, single spacing.
 
+mod bars;
 mod blanks;
 mod boxes;
 mod breaking;
@@ -21,7 +22,7 @@ use super::{
 use crate::diagnostic::Result;
 use line::Type;
 use outline::Outline;
-pub(in crate::document) use page::{Page, SHEET, watermark};
+pub(in crate::document) use page::{Page, SHEET, running_number, watermark};
 use strip::Strip;
 
 /// Points in a millimetre.
@@ -121,6 +122,7 @@ fn set(outline: &mut Outline, block: &Filled) -> Result<Vec<Strip>> {
         Body::Table(columns) => table::set(outline, look, columns)?,
         Body::Code(lines, code) => boxes::code(outline, look, face, (block.kind, lines, code))?,
         Body::Space(lines) => vec![Strip::space(face.leading() * f32::from(*lines))],
+        Body::Bars(chart) => bars::set(outline, look, face, chart),
         Body::Break => vec![Strip { breaks: true, ..Strip::default() }],
     })
 }

@@ -18,6 +18,10 @@ const TOP: f32 = 20.0 * MM;
 pub(in crate::document) const DEPTH: f32 = 257.0 * MM;
 /// Where a page's number stands, from the top of the sheet.
 const NUMBER: f32 = 10.0 * MM;
+/// The size of a running number, and how far from the right and the lower edge it stands.
+const RUNNING: f32 = 9.0;
+const ASIDE: f32 = 32.0;
+const FOOT: f32 = 18.0;
 /// The size of a word across the page, and the height of its capitals.
 const WATERMARK: f32 = 110.0;
 const CAPITALS: f32 = WATERMARK * 0.65;
@@ -34,6 +38,11 @@ pub(in crate::document) struct Page {
 }
 
 impl Page {
+    /// A page with nothing on it but these marks.
+    pub(in crate::document) fn bearing(marks: Vec<Mark>) -> Self {
+        Self { marks, depth: 0.0 }
+    }
+
     fn fits(&self, height: f32) -> bool {
         self.depth + height <= DEPTH + 0.01
     }
@@ -109,6 +118,13 @@ fn number(pages: &mut [Page]) -> Result<()> {
         page.marks.insert(0, Mark { owner: Owner::Artifact, ink: Ink::Run(run) });
     }
     Ok(())
+}
+
+/// The number of a page within a bundle, at the lower right corner of the sheet.
+pub(in crate::document) fn running_number(text: &str) -> Result<Mark> {
+    let mut run = Type::new(Style::Regular, RUNNING)?.artifact(text);
+    (run.x, run.y) = (SHEET.0 - ASIDE - run.width(), SHEET.1 - FOOT);
+    Ok(Mark { owner: Owner::Artifact, ink: Ink::Run(run) })
 }
 
 /// A word across the page, under all else, as it would stand unturned in the middle of it.

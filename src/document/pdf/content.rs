@@ -84,6 +84,10 @@ impl Sheet {
                 self.belong(mark.owner, Belonging::Look);
                 self.fill(bars);
             }
+            Ink::Tint(light, bars) => {
+                self.belong(mark.owner, Belonging::Look);
+                self.tint(*light, bars);
+            }
             Ink::Watermark(run) => self.watermark(run),
         }
     }
@@ -183,6 +187,14 @@ impl Sheet {
         if !bars.is_empty() {
             self.operations.push(Op::Unknown { key: "f".to_owned(), value: Vec::new() });
         }
+    }
+
+    /// Bars in a grey of this lightness.
+    fn tint(&mut self, light: f32, bars: &[Bar]) {
+        let grey = Color::Greyscale(Greyscale { percent: light, icc_profile: None });
+        self.operations.extend([Op::SaveGraphicsState, Op::SetFillColor { col: grey }]);
+        self.fill(bars);
+        self.operations.push(Op::RestoreGraphicsState);
     }
 
     /// A word turned about the middle of the page.

@@ -9,6 +9,7 @@
 //! puts the bytes together, and `read` reads a file back.
 
 mod additions;
+mod bundle;
 mod content;
 mod embed;
 mod file;
@@ -35,6 +36,7 @@ use super::{
 };
 use crate::diagnostic::Result;
 pub(in crate::document) use additions::only_signed;
+pub use bundle::{Binder, Piece, Unfit};
 use content::{Part, Sheet, resource};
 use embed::Embedded;
 use file::{Draft, finished};

@@ -2,6 +2,7 @@
 
 mod blocks;
 mod certificates;
+mod commission;
 mod composed;
 mod correction;
 mod duplicate;
@@ -41,6 +42,36 @@ fn fixed_words(name: &str, language: &str) -> Vec<String> {
     words.retain(|block| !block.is_empty());
     words.dedup();
     words
+}
+
+/// What the papers of an extern's year say.
+fn year_of_an_extern(values: &mut Value) {
+    values["year"] = json!({ "school_year": 2026, "grades": "8" });
+    values["programme"] = json!({
+        "plan": "2026 жылғы 28 тамыздағы № 3",
+        "health": "№ 519, 17.07.2026",
+        "attestation": "2025-2026 оқу жылының қорытындысы",
+    });
+    values["attestation"] = json!({ "form": "жазбаша емтихан", "dates": "2027 жылғы 17-28 мамыр" });
+    values["planned"] = json!([
+        { "grade": "8", "name": "алгебра", "hours": "102" },
+        { "grade": "8", "name": "физика", "hours": "–" },
+    ]);
+    values["lessons"] = json!([
+        { "date": "2027-01-15", "time": "10:00–10:45", "subject": "алгебра", "kind": "consultation", "room": "12", "teacher": "А. Б. Ахметова" },
+        { "date": "2027-04-20", "time": "11:00–11:45", "subject": "физика", "kind": "interim", "room": "14", "teacher": "–" },
+    ]);
+    values["marks"] = json!([
+        { "grade": "8", "subject": "алгебра", "attestation": "interim", "mark": "4", "passed": "yes" },
+        { "grade": "8", "subject": "физика", "attestation": "interim", "mark": "2", "passed": "no" },
+    ]);
+    values["council"] = json!({ "number": "5", "date": "2027-05-03" });
+    values["commission"] = json!({
+        "chair": "А. Б. Ахметова",
+        "secretary": "Г. Әлімова",
+        "members": [{ "name": "С. Т. Серіков", "sign": "" }, { "name": "Ж. Қ. Өтеғұлова", "sign": "" }],
+    });
+    values["materials"] = json!(12);
 }
 
 pub(super) fn samples() -> Value {
@@ -110,8 +141,11 @@ pub(super) fn samples() -> Value {
     values["received"] = json!(["жеке басты куәландыратын құжат № 123456789"]);
     values["duplicate"] =
         json!({ "number": "DS-2026-000012", "blank": "ЖОБ 0000123", "original": "ЖОБ 0012345" });
+    values["objection"] =
+        json!({ "date": "2026-08-11", "text": "түпнұсқа мектептің мұрағатында сақталған" });
     values["collected_at"] = json!("Алматы қаласы, Абай көшесі, 5");
     values["asked"] = json!("diploma");
+    year_of_an_extern(&mut values);
     values["list"] = json!({ "id": "competition", "date": "2026-08-23" });
     values["placed"] = json!([
         { "applicant": "1001", "college": "№ 1 жоғары колледж", "speciality": "06130100 Бағдарламалық қамтамасыз ету", "qualification": "4S06130105 Техник-бағдарламашы", "score": "14/3" },
@@ -124,6 +158,7 @@ pub(super) fn samples() -> Value {
     values["taker"] = json!({ "name": "Сәрсенов Асқар Болатұлы", "post": "қабылдау комиссиясының хатшысы", "contacts": "8 (7212) 00-00-00" });
     values["fetched"] = json!(["№ 075-У нысаны бойынша медициналық анықтама"]);
     certificates::add(&mut values);
+    commission::add(&mut values);
     values
 }
 
@@ -144,7 +179,7 @@ fn sparing() -> Value {
         let group = values[group].as_object_mut().unwrap();
         group.retain(|key, _| !keys.contains(&key.as_str()));
     }
-    for name in ["executor", "secretary", "reasons", "reply_by", "ground"] {
+    for name in ["executor", "secretary", "reasons", "reply_by", "ground", "objection"] {
         values.as_object_mut().unwrap().remove(name);
     }
     values["applicant"]["name"] = json!("Иванова Анна");
@@ -220,7 +255,7 @@ fn within_margins(name: &str, paper: &Paper) {
         let corners = match &mark.ink {
             Ink::Run(run) => vec![(run.x, run.y), (run.x + seen(run), run.y)],
             Ink::Rule(rule) => vec![rule.from, rule.to],
-            Ink::Fill(bars) => bars
+            Ink::Fill(bars) | Ink::Tint(_, bars) => bars
                 .iter()
                 .flat_map(|bar| [bar.at, (bar.at.0 + bar.size.0, bar.at.1 + bar.size.1)])
                 .collect(),

@@ -7,7 +7,7 @@ use super::*;
 const MARK: &str = "Рабочий перевод. Подлинник составлен на казахском языке";
 
 /// Words of expressions and blocks that name no value.
-const NO_VALUES: [&str; 47] = [
+const NO_VALUES: [&str; 48] = [
     "heading",
     "paragraph",
     "point",
@@ -23,6 +23,7 @@ const NO_VALUES: [&str; 47] = [
     "code",
     "break",
     "signature",
+    "stamp",
     "table",
     "words",
     "space",
@@ -165,7 +166,9 @@ fn papers_that_are_one_page_stay_one_page() {
             | "hearing-minutes"
             | "complaint-answer"
             | "reference-school"
-            | "reference-college" => 2,
+            | "reference-college"
+            | "individual-programme"
+            | "attestation-protocol" => 2,
             _ => 1,
         };
         let code = "RUQSAT:1:EX-2026-000012:".to_owned() + &"3F1C".repeat(32);
@@ -294,6 +297,8 @@ fn blanks_and_drafts_state_nothing_that_is_not_known() {
     for (name, facts) in [
         ("refusal", &["білдірілмеді.", "өткізілді", "білдірдіңіз:"][..]),
         ("hearing-minutes", &["ұстаным білдірмеді"]),
+        ("duplicate-school/hearing-minutes", &["ұстаным білдірмеді", "қарсылық білдірілді"]),
+        ("duplicate-college/hearing-minutes", &["ұстаным білдірмеді", "қарсылық білдірілді"]),
         ("order", &["бақылауды өзіме қалдырамын."]),
         ("complaint-answer", &["қанағаттандырылды.", "қалдырылды."]),
     ] {

@@ -32,6 +32,7 @@ pub fn answer(matter: &Matter<'_>, words: &[&str]) -> Result<Option<Answer>> {
         ["check"] => check(matter)?,
         ["doubts"] => doubts(matter)?,
         ["state"] => Answer::of(matter.state()),
+        ["stage"] => Answer::of(matter.year().map_or("none", |year| year.stage)),
         ["outcome"] => Answer::of(outcome(matter.outcome())),
         ["intended"] => Answer::of(matter.intended().unwrap_or("nothing")),
         ["next"] => next(matter)?,

@@ -29,6 +29,7 @@ use ruqsat::{
 };
 
 pub use answer::{Answer, answer};
+pub use facts::Facts;
 pub use table::Row;
 
 /// The law as some texts of `data/` give it.
@@ -193,6 +194,11 @@ fn e18_e19_e20_editions() {
 #[test]
 fn e3_e13_days() {
     hold("tests/law/exam/calendar/days.md");
+}
+
+#[test]
+fn x1_x2_x3_x4_x5_x6_x7_x8_x9_the_year_of_an_extern() {
+    hold("tests/law/exam/externat/year.md");
 }
 
 #[test]

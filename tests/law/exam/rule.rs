@@ -9,12 +9,13 @@
 //! | `category C`, `document D`, `ground N`, `form F`, `state S`, `event E`, `detail E.FIELD` | what is said of one |
 //! | `condition F` | the test behind a finding |
 //! | `step S` | what a term runs from, how long, what ends it |
+//! | `year PART`, `college`, `college GROUND` | of the year of an extern |
 //! | `readings RULE` | the readings a step, a finding or a category rests on |
 
 use ruqsat::law::{
     Absence, Anchor, ApplicationRule, ChannelHours, Circumstances, Condition, Datum, DocumentRule,
-    Edition, Eligibility, EventRule, Field, FieldKind, FormRule, HoursRule, Predicate, SignedBy,
-    State, StateOutcome, Step, Subject,
+    Edition, Eligibility, EventRule, Field, FieldKind, FormRule, HoursRule, Limit, Predicate,
+    SignedBy, State, StateOutcome, Step, Subject, Window,
 };
 
 use super::Answer;
@@ -62,6 +63,7 @@ pub fn answer(law: &Edition, words: &[&str]) -> Option<Answer> {
         ["states"] => Answer::list(law.states.iter().map(|one| &one.id)),
         ["events"] => Answer::list(law.events.iter().map(|one| &one.kind)),
         ["forms"] => Answer::list(law.forms.iter().map(|one| &one.id)),
+        ["year" | "college", ..] => return of_year(law, words),
         ["category", id] => of_rule(law.category(id), |category| {
             let text = if category.departure { "with a departure" } else { "no departure" };
             Answer::of(text).by([&category.cite])
@@ -73,6 +75,10 @@ pub fn answer(law: &Edition, words: &[&str]) -> Option<Answer> {
             of_rule(law.grounds.iter().find(|one| one.number.to_string() == *number), |ground| {
                 Answer::of("a ground of refusal").by([&ground.cite])
             })
+        }
+        ["window", number] => {
+            let number: usize = number.parse().ok()?;
+            of_rule(law.windows.get(number - 1), window)
         }
         ["step", id] => of_steps(law, id, step),
         ["event", kind] => of_rule(law.event(kind), event),
@@ -96,6 +102,37 @@ pub fn answer(law: &Edition, words: &[&str]) -> Option<Answer> {
                 readings => readings.join(", "),
             }),
         },
+        _ => return None,
+    })
+}
+
+/// Answers what is asked of the year of an extern, and of externs of colleges.
+fn of_year(law: &Edition, words: &[&str]) -> Option<Answer> {
+    Some(match words {
+        ["year", "consultations"] => of_rule(law.year.consultations.as_ref(), |rule| {
+            Answer::of(format!("{} to {}", rule.from, rule.to)).by([&rule.cite])
+        }),
+        ["year", "unattested"] => of_rule(law.year.unattested.as_ref(), |rule| {
+            Answer::list(&rule.subjects).by([&rule.cite])
+        }),
+        ["year", "repeat"] => of_rule(law.year.repeat.as_ref(), |rule| {
+            Answer::of(format!("by {}", rule.readings.join(" and "))).by([&rule.cite])
+        }),
+        ["college"] => of_rule(law.year.college.as_ref(), |rule| {
+            let grounds: Vec<&str> = rule.grounds.iter().map(|one| one.id.as_str()).collect();
+            let text = format!("{} before the school year", rule.by);
+            let by = format!("by {}", rule.readings.join(" and "));
+            let grounds = Some(grounds.join(" or ")).filter(|names| !names.is_empty());
+            Answer::list([text, by].into_iter().chain(grounds)).by([&rule.cite])
+        }),
+        ["college", id] => {
+            let ground = law.year.college.as_ref().and_then(|rule| rule.ground(id));
+            of_rule(ground, |ground| {
+                let from = ground.from_course.map(|course| format!("from course {course}"));
+                let by = format!("by {}", ground.readings.join(" and "));
+                Answer::list(from.into_iter().chain([by])).by([&ground.cite])
+            })
+        }
         _ => return None,
     })
 }
@@ -186,12 +223,35 @@ fn document(rule: &DocumentRule) -> Answer {
     Answer::list(said).by([&rule.cite])
 }
 
+/// What a step or an event belongs to, beside the case itself.
+fn of(subject: Subject) -> Option<&'static str> {
+    match subject {
+        Subject::Case => None,
+        Subject::Complaint => Some("of a complaint"),
+        Subject::Year => Some("of a year"),
+    }
+}
+
+/// `06-25 to 08-25, if Level is skilled-worker, else late-application or early-application`.
+fn window(window: &Window) -> Answer {
+    let mut said = match (window.opens, window.by) {
+        (Some(opens), Limit::Day(last)) => vec![format!("{opens} to {last}")],
+        (_, limit) => vec![format!("{limit:?}")],
+    };
+    said.extend(under(&window.when));
+    said.push(format!("else {} or {}", window.finding, window.early));
+    said.push(format!("{} if sent in time", window.in_time));
+    said.extend(Some(&window.leads_to).filter(|to| !to.is_empty()).map(|to| format!("to {to}")));
+    said.push(format!("by {}", window.readings.join(" and ")));
+    Answer::list(said).by([&window.cite])
+}
+
 /// `10 working days from registered, ended by result-delivered`.
 fn step(step: &Step) -> String {
     let mut said = Vec::new();
-    if step.of == Subject::Complaint {
-        said.push("of a complaint".to_owned());
-    }
+    said.extend(of(step.of).map(str::to_owned));
+    said.extend(step.until.map(|day| format!("until {day}")));
+    said.extend(step.unless.as_ref().map(|stage| format!("unless {stage}")));
     if let (Some(within), Some(after)) = (&step.within, &step.after) {
         said.push(format!("{within} from {}", anchor(after)));
     }
@@ -268,9 +328,7 @@ fn event(rule: &EventRule) -> Answer {
     let mut said = vec![format!("by {}", rule.verb)];
     let alone = if rule.only_by_verb { " alone" } else { "" };
     said[0] += alone;
-    if rule.of == Subject::Complaint {
-        said.push("of a complaint".to_owned());
-    }
+    said.extend(of(rule.of).map(str::to_owned));
     if let Some(role) = rule.role {
         said.push(format!("the {}", format!("{role:?}").to_lowercase()));
     }
@@ -290,11 +348,18 @@ fn event(rule: &EventRule) -> Answer {
     if let Some(to) = &rule.to {
         said.push(format!("to {to}"));
     }
+    said.extend(rule.stage.as_ref().map(|stage| format!("stage {stage}")));
     if rule.in_office_hours {
         said.push("in office hours".to_owned());
     }
     if rule.closes {
         said.push("closes".to_owned());
+    }
+    if !rule.favours.is_empty() {
+        said.push(format!("in favour if {}", rule.favours.join(" or ")));
+    }
+    if rule.unprompted {
+        said.push("unprompted".to_owned());
     }
     let fields: Vec<&str> = rule.fields.iter().map(|field| field.name.as_str()).collect();
     if !fields.is_empty() {
@@ -358,6 +423,7 @@ fn state(state: &State) -> String {
         Some(events) if events.is_empty() => said.push("nothing leads out".to_owned()),
         Some(events) => said.push(format!("left by {}", events.join(" or "))),
     }
+    said.extend(state.reopens_to.iter().map(|to| format!("reopens to {to}")));
     said.push(
         match state.outcome {
             StateOutcome::Standing => "standing",
