@@ -25,7 +25,7 @@ pub(super) const TOO_LONG: &str = "over-4";
 /// It is neither a file nor a folder.
 #[derive(Debug, thiserror::Error)]
 #[error("no file")]
-struct NoFile;
+pub(super) struct NoFile;
 
 /// It is larger than it may be.
 #[derive(Debug, thiserror::Error)]
@@ -56,6 +56,12 @@ pub(super) fn bytes(path: &Path, most: usize) -> io::Result<Vec<u8>> {
 pub(super) fn text(path: &Path, most: usize) -> io::Result<String> {
     String::from_utf8(bytes(path, most)?)
         .map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))
+}
+
+/// Opens a file to be read from where one likes; what is no file is refused, not waited for.
+pub(super) fn ordinary(path: &Path) -> io::Result<File> {
+    let file = open(path)?;
+    if file.metadata()?.is_file() { Ok(file) } else { Err(io::Error::other(NoFile)) }
 }
 
 /// Opens without waiting for whoever writes to a pipe.

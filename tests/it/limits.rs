@@ -109,6 +109,21 @@ mod unix {
     }
 
     #[test]
+    fn a_pipe_in_place_of_a_file_that_is_written_is_not_waited_for() {
+        let office = Office::with_one();
+        for file in [".ruqsat/lock", ".ruqsat/counters.toml"] {
+            let path = office.path().join(file);
+            let aside = office.path().join("aside");
+            fs::rename(&path, &aside).unwrap();
+            pipe(&path);
+            let run = office.run("note 1 x");
+            says(&run, run.exit.clamp(2, 3), "it is no ordinary file");
+            fs::rename(&aside, &path).unwrap();
+        }
+        office.run("note 1 x").ok();
+    }
+
+    #[test]
     fn names_of_any_kind_come_back_harmless() {
         let office = Office::with_one();
         let long = "ә".repeat(120);

@@ -11,6 +11,7 @@ use tempfile::TempPath;
 use super::Disk;
 #[cfg(unix)]
 use super::access::Access;
+use crate::store::reading::NoFile;
 
 /// The disk of this machine.
 #[derive(Debug, Clone, Copy)]
@@ -138,9 +139,19 @@ pub(in crate::store) fn is_link(error: &io::Error) -> bool {
     matches!(error.get_ref(), Some(inner) if inner.is::<Link>())
 }
 
+/// Makes sure that nothing is written to a pipe or a device: the one would be waited for without
+/// end, the other keeps nothing.
+fn hold_ordinary(path: &Path) -> io::Result<()> {
+    match fs::symlink_metadata(path) {
+        Ok(about) if !about.is_file() && !about.is_dir() => Err(io::Error::other(NoFile)),
+        _ => Ok(()),
+    }
+}
+
 /// Opens a file to write, or makes it for the office alone; whether it was made.
 fn open(path: &Path, options: &mut OpenOptions) -> io::Result<(File, bool)> {
     follow_no_link(path)?;
+    hold_ordinary(path)?;
     match options.open(path) {
         Ok(file) => return Ok((file, false)),
         Err(error) if error.kind() == io::ErrorKind::NotFound => {}

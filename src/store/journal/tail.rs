@@ -1,14 +1,13 @@
 //! The end of a journal, read without the rest of it.
 
 use std::{
-    fs::File,
     io::{self, Read, Seek, SeekFrom},
     path::Path,
 };
 
 use crate::{
     diagnostic::{Diagnostic, Place, Result, codes},
-    store::durable,
+    store::{durable, reading},
 };
 
 /// No line is longer: times, hashes and numbers have known lengths, names are cut.
@@ -39,7 +38,7 @@ pub(in crate::store) fn last_lines(path: &Path, bytes: u64) -> Vec<String> {
 /// What a journal holds after its first bytes; nothing of one that is not so long.
 pub(super) fn read_after(path: &Path, length: u64) -> Result<Vec<u8>> {
     let read = || -> io::Result<Vec<u8>> {
-        let mut file = File::open(path)?;
+        let mut file = reading::ordinary(path)?;
         file.seek(SeekFrom::Start(length))?;
         let mut bytes = Vec::new();
         file.read_to_end(&mut bytes)?;
@@ -57,7 +56,7 @@ pub(super) fn length(path: &Path) -> u64 {
 }
 
 fn read_from_end(path: &Path, most: u64) -> io::Result<String> {
-    let mut file = match File::open(path) {
+    let mut file = match reading::ordinary(path) {
         Ok(file) => file,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(String::new()),
         Err(error) => return Err(error),
