@@ -16,7 +16,7 @@ use super::{
 use crate::store::power::{Tree, cuts};
 
 const CASE: &str = "applications/2026/DS-2026-000001.toml";
-const UNFINISHED: &str = "[unfinished-duplicate]";
+const UNFINISHED: &str = "unfinished-duplicate";
 
 /// How often a file says something.
 fn said(tree: &Tree, file: &str, what: &str) -> usize {
