@@ -30,6 +30,12 @@ fn the_list_says_where_each_form_comes_from() {
     hearing-minutes       Алдын ала шешім бойынша тыңдау хаттамасы                                                                composed          hearing held
     complaint-cover       Шағымды және әкімшілік істі жолдау туралы хат                                                           composed          complaint sent on
     complaint-answer      Шағымды қарау нәтижесі туралы жауап                                                                     composed          complaint decided, complaint satisfied in full
+    individual-programme  Жеке оқу бағдарламасы                                                                                   composed          individual programme and timetable made
+    timetable-order       Консультация беру және аралық аттестаттау кестесін бекіту туралы бұйрық                                 composed          timetable approved by order
+    attestation-order     Экстерндерді аттестаттаудың нысаны мен мерзімін белгілеу туралы бұйрық                                  composed          form and days of attestation set
+    admission-order       Экстерндерді аралық, қорытынды аттестаттауға жіберу туралы бұйрық                                       composed          order on admission to attestation
+    attestation-protocol  Экстерндерді аттестаттау нәтижелерінің хаттамасы                                                        composed          protocol marked «Экстернат» approved
+    extern-document       Оқуды экстернат нысанында аяқтағаны туралы құжат                                                        composed          document on study finished by externat
     ");
     let forms = office.json("form list");
     let extract = &forms["forms"][2];

@@ -39,7 +39,7 @@ pub(super) fn add(matter: &Matter<'_>, event: &Event, add: &mut impl FnMut(&str,
     let members = event.details.get("members").and_then(toml::Value::as_array);
     let members = members.into_iter().flatten().filter_map(toml::Value::as_str);
     add(
-        "commission",
+        "examiners",
         json!({
             "chair": event.text("chair"),
             "secretary": event.text("secretary"),

@@ -66,7 +66,7 @@ fn year_of_an_extern(values: &mut Value) {
         { "grade": "8", "subject": "физика", "attestation": "interim", "mark": "2", "passed": "no" },
     ]);
     values["council"] = json!({ "number": "5", "date": "2027-05-03" });
-    values["commission"] = json!({
+    values["examiners"] = json!({
         "chair": "А. Б. Ахметова",
         "secretary": "Г. Әлімова",
         "members": [{ "name": "С. Т. Серіков", "sign": "" }, { "name": "Ж. Қ. Өтеғұлова", "sign": "" }],
