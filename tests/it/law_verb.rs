@@ -40,7 +40,8 @@ fn one_edition_tells_its_terms_and_what_is_absent() {
     assert!(then.contains("edition 2021-05"), "{then}");
     assert!(then.contains("terms and steps (O61 p.10, O61 p.22, O61 p.23, O61.1(3))"), "{then}");
     let data = office.json("law show externat --on 2021-06-01");
-    assert_eq!(data["terms"], serde_json::json!([]), "never borrowed");
+    let mut terms = data["terms"].as_array().unwrap().iter();
+    assert!(terms.all(|term| term["of"] == "year"), "never borrowed: {data}");
     assert_eq!(data["act"]["signed"], "2021-05-06");
     assert!(data["absent"].as_array().unwrap().iter().any(|one| one["part"] == "terms"));
     assert_eq!(office.run("law show externat --on 2016-01-20").exit, 5, "before the Rules");
