@@ -208,3 +208,147 @@ fn adm15_a_summer_is_kept_with_the_office() {
     school.run("init --yes --kind school --name А").ok();
     school.run("admission campaign open 2026").exits(5);
 }
+
+/// A college whose summer is open with these programmes; so many have applied and were taken in.
+fn applied(programmes: &str, count: usize) -> Office {
+    let office = college();
+    office.write("p.csv", programmes);
+    office.run("admission campaign open 2026 --programmes p.csv").ok();
+    let head = "received_at;channel;applicant_name;applicant_iin;level;study_form;funding;base;address;consent;\
+                signature;documents";
+    let row = |n: usize| {
+        format!(
+            "2026-08-03T09:00;portal;Талапкер {n};;mid-level;full-time;state-order;\
+             basic-secondary;Қарағанды;yes;eds;\
+             admission-application:{n}:2026-08-03|education-e-document|photo-3x4"
+        )
+    };
+    let rows: Vec<String> = (1..=count).map(row).collect();
+    office.write("intake.csv", format!("{head}\n{}\n", rows.join("\n")));
+    office.at("2026-08-03T11:00").run("import intake.csv --service college-admission").ok();
+    for n in 1..=count {
+        office.run(&format!("record {n} documents-accepted")).ok();
+    }
+    office.at("2026-08-25T10:00");
+    office
+}
+
+fn admit(office: &Office, case: usize, programme: &str) {
+    office.run(&format!("record {case} admitted programme={programme} minutes=1")).ok();
+}
+
+#[test]
+fn adm15_groups_are_counted_from_the_cases() {
+    let office = applied(
+        "programme;level;field;speciality;places\nIT-1;mid-level;other;Бағдарлама;25\n\
+         ART-1;mid-level;arts-culture;Аспап;2\nNUR-1;mid-level;health-care;Мейіргер;2\n",
+        17,
+    );
+    (1..=14).for_each(|case| admit(&office, case, "IT-1"));
+    admit(&office, 15, "ART-1");
+    admit(&office, 16, "NUR-1");
+    assert_snapshot!(office.run("admission campaign groups 2026"), @"
+    exit: 0
+    --- stdout
+    Programme  Speciality  Places  Admitted  Free  Group
+    IT-1       Бағдарлама  25      14        11    not gathered
+    ART-1      Аспап       2       1         1     gathered
+    NUR-1      Мейіргер    2       1         1     gathered
+    --- stderr
+    IT-1: no group gathered: 14 of at least 15
+    without a place: CA-2026-000017
+    the state order is distributed anew by 29 August 2026 (O20 p.63); the day before is safe
+    ");
+    // The fifteenth gathers the group.
+    admit(&office, 17, "IT-1");
+    let counted = office.json("admission campaign groups 2026");
+    let group = |at: usize| (&counted["groups"][at]["admitted"], &counted["groups"][at]["group"]);
+    assert_eq!(group(0), (&json!(15), &json!("gathered")), "O20 p.63");
+    assert_eq!((&counted["least"], &counted["left_out"]), (&json!(15), &json!([])));
+    // Who withdraws leaves the others too few.
+    office.run("record 3 withdrawn").ok();
+    let counted = office.json("admission campaign groups 2026");
+    assert_eq!(counted["groups"][0]["group"], "short");
+    assert_eq!(counted["groups"][0]["free"], 11);
+}
+
+/// (what is entered of the database, whether admitted, what it lacks, citation)
+#[test]
+fn adm15_check_names_whom_the_national_database_lacks() {
+    let all = "speciality=Бағдарлама qualification=Техник";
+    let table: [(Option<&str>, bool, &[&str], &str); 6] = [
+        (None, false, &["registration"], "O20 p.23"),
+        (Some("number=17"), false, &[], "O20 p.23"),
+        (None, true, &["registration", "speciality", "qualification"], "O20 p.23, O20 p.53"),
+        (Some("number=18"), true, &["speciality", "qualification"], "O20 p.53"),
+        (Some("speciality=Бағдарлама"), true, &["qualification"], "O20 p.53"),
+        (Some(all), true, &[], "O20 p.53"),
+    ];
+    let office = applied("programme;level;places\nIT-1;mid-level;25\n", table.len() + 1);
+    // Who withdrew is registered nowhere.
+    office.run(&format!("record {} withdrawn", table.len() + 1)).ok();
+    for (case, (entered, admitted, ..)) in (1..).zip(table) {
+        if admitted {
+            admit(&office, case, "IT-1");
+        }
+        if let Some(entered) = entered {
+            office.run(&format!("record {case} registered-in-database {entered}")).ok();
+        }
+    }
+    office.run("admission campaign check 2026").exits(1);
+    let checked = office.json("admission campaign check 2026");
+    assert_eq!((&checked["entrants"], &checked["due"]), (&json!(6), &json!("2026-08-26")));
+    let found = checked["lacking"].as_array().unwrap();
+    for (case, (.., lacks, cite)) in (1..).zip(table) {
+        let number = format!("CA-2026-{case:06}");
+        let own = found.iter().find(|one| one["case"] == number.as_str());
+        let own = own.map_or(json!([]), |one| one["lacking"].clone());
+        assert_eq!(own, json!(lacks), "{number} {cite}");
+    }
+    let recorded = office.run("admission campaign record 2026 database-registration").ok();
+    assert_eq!(recorded.err.matches("[database-lacks]").count(), 4, "{recorded}");
+    assert!(!recorded.err.contains("CA-2026-000007"), "{recorded}");
+}
+
+/// (the programme's level and track, whether an interview was passed, the list, citation)
+#[test]
+fn adm15_the_three_lists_hold_those_whom_the_college_admitted() {
+    let table = [
+        ("mid-level;ordinary", false, Some("competition"), "O20 p.63"),
+        ("skilled-worker;ordinary", true, Some("skilled-worker"), "O20 p.63"),
+        ("mid-level;enterprise", true, Some("enterprise"), "O20 p.63"),
+        ("skilled-worker;ordinary", false, None, "O20 p.63"),
+    ];
+    let rows: Vec<String> = (1..)
+        .zip(table)
+        .map(|(n, (kind, ..))| format!("P-{n};{kind};Мамандық {n};Біліктілік {n};25\n"))
+        .collect();
+    let head = "programme;level;track;speciality;qualification;places\n";
+    let office = applied(&format!("{head}{}", rows.concat()), table.len());
+    for (case, (_, heard, ..)) in (1..).zip(table) {
+        if heard {
+            office.run(&format!("record {case} exams-reported interview=passed")).ok();
+        }
+        admit(&office, case, &format!("P-{case}"));
+    }
+    let answer = office.json("admission campaign lists 2026 --out lists");
+    assert_eq!(answer["on_no_list"], 1, "{answer}");
+    for (case, (_, _, list, cite)) in (1..).zip(table) {
+        let number = format!("CA-2026-{case:06}");
+        for id in ["competition", "skilled-worker", "enterprise"] {
+            let text = office.read(&format!("lists/list-{id}.csv"));
+            assert_eq!(text.contains(&number), list == Some(id), "{number} {id} {cite}");
+            assert!(!text.contains("Талапкер"), "a name that nobody asked for: {text}");
+        }
+        if let Some(id) = list {
+            let text = office.read(&format!("lists/list-{id}.csv"));
+            assert!(text.contains(&format!("Мамандық {case};Біліктілік {case}")), "{text}");
+        }
+    }
+    for paper in ["competition.kk", "competition.ru", "skilled-worker.kk", "enterprise.ru"] {
+        let paper = office.path().join(format!("lists/list-{paper}.pdf"));
+        assert!(fs::read(&paper).unwrap().starts_with(b"%PDF"), "{}", paper.display());
+    }
+    office.run("admission campaign lists 2026 --out named --names").ok();
+    assert!(office.read("named/list-competition.csv").contains("Талапкер 1"));
+}

@@ -21,7 +21,7 @@ use ruqsat::{diagnostic::codes, law::Lawbook};
 use crate::office::{Office, Run};
 
 /// Codes that nobody can bring about from outside, and why.
-const BEYOND_REACH: [(&str, &str); 16] = [
+const BEYOND_REACH: [(&str, &str); 15] = [
     ("disk-cannot", "needs a disk that cannot rename or lock: probe.rs holds it"),
     ("already-there", "a number whose file is there is passed over: records.rs holds it"),
     ("too-large", "needs a large file: limits.rs holds it"),
@@ -35,7 +35,6 @@ const BEYOND_REACH: [(&str, &str); 16] = [
     ("paper-failed", "needs a broken PDF writer"),
     ("office-of-another", "needs a second user: access.rs holds it"),
     ("option-not-text", "cannot stand in a text file: hostile.rs holds it"),
-    ("database-lacks", "needs a case of a college's admission: campaigns.rs holds it"),
     ("missing-verb", "help is printed in its place"),
     ("internal", "our fault, and none is known: failpoints.rs makes one"),
 ];

@@ -111,9 +111,9 @@ fn the_night_of_an_office_goes_as_it_is_told() {
     goes_as_it_is_told("night");
 }
 
-/// ADM1-ADM10: a college takes documents, refuses and admits.
+/// ADM1-ADM11, ADM15: commission and campaign, the intake, the result, the national database.
 #[test]
-fn the_summer_of_a_college_goes_as_it_is_told() {
+fn adm11_adm15_the_summer_of_a_college_goes_as_it_is_told() {
     goes_as_it_is_told("college-summer");
 }
 

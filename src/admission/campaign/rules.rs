@@ -40,6 +40,9 @@ pub struct CampaignStep {
     pub on: Option<MonthDay>,
     /// The day of «… дейін» (reading `until`).
     pub until: Option<MonthDay>,
+    /// It holds where a place of the state order is offered.
+    #[serde(default)]
+    pub state_order: bool,
     /// It holds where something with one of these demands is offered; anything, if none is named.
     #[serde(default)]
     pub demands: Vec<Demands>,
@@ -86,7 +89,8 @@ impl CampaignStep {
     /// Whether it holds where these are offered; where it is not known what is, it does.
     fn holds_for(&self, programmes: &[Programme]) -> bool {
         let is_meant = |one: &Programme| {
-            (self.demands.is_empty() || self.demands.contains(&one.demands))
+            (!self.state_order || !one.paid)
+                && (self.demands.is_empty() || self.demands.contains(&one.demands))
                 && (self.base.is_empty() || self.base.iter().any(|base| one.is_on(base)))
         };
         programmes.is_empty() || programmes.iter().any(is_meant)
@@ -96,7 +100,10 @@ impl CampaignStep {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{admission::Rules, law::Lawbook};
+    use crate::{
+        admission::Rules,
+        law::{Datum, Lawbook, Limit, Window},
+    };
 
     #[test]
     fn the_data_can_be_read_and_their_act_is_known() {
@@ -148,5 +155,51 @@ mod tests {
             assert_eq!(day(&format!("results-{}", result.base)), result.on, "{}", result.cite);
         }
         assert_eq!(Some(day("redistribution")), competition.redistribution.by, "O20 p.63");
+    }
+
+    /// The step that closes the intake of those for whom a window holds.
+    fn closed_by(window: &Window) -> &'static str {
+        let says = |datum, word: &str| {
+            let of_datum = window.when.iter().filter(|(named, _)| *named == datum);
+            of_datum.flat_map(|(_, values)| values).any(|value| value == word)
+        };
+        let table = [
+            (Datum::Demands, "creative", "intake-closes-creative"),
+            (Datum::Demands, "medical", "intake-closes-pedagogical-medical"),
+            (Datum::Base, "basic-secondary", "intake-closes-basic-secondary"),
+            (Datum::Base, "general-secondary", "intake-closes-general-secondary"),
+            (Datum::StudyForm, "evening", "intake-closes-evening"),
+        ];
+        let named = table.iter().find(|(datum, word, _)| says(*datum, word));
+        named.map_or("intake-closes-full-time", |(_, _, step)| step)
+    }
+
+    /// Cases are held to windows, the college to days: both tell the same.
+    #[test]
+    fn adm2_adm15_the_intake_closes_on_the_days_of_the_windows() {
+        let (campaign, book) = (CampaignRules::built_in().unwrap(), Lawbook::built_in().unwrap());
+        let windows = &book.newest("college-admission").unwrap().windows;
+        let step = |id: &str| campaign.steps.iter().find(|step| step.id == id).unwrap();
+        for window in windows {
+            let closing = step(closed_by(window));
+            let by = closing.on.map(Limit::Day);
+            assert_eq!(Some(window.by), by, "{} {:?}", closing.id, window.when);
+            assert_eq!(window.opens, step("intake-opens").on, "{}", window.cite);
+            assert!(closing.cite.contains(&window.cite), "{} {}", closing.id, window.cite);
+            for (datum, values) in window.when.iter() {
+                let named: Vec<String> = match datum {
+                    Datum::Demands if !closing.demands.is_empty() => {
+                        let words = closing.demands.iter();
+                        words.map(|demands| demands.as_str().to_owned()).collect()
+                    }
+                    Datum::Base => closing.base.clone(),
+                    _ => continue,
+                };
+                assert_eq!(values, named, "{}", closing.id);
+            }
+        }
+        let closed: Vec<&str> = windows.iter().map(closed_by).collect();
+        let closing = campaign.steps.iter().filter(|step| step.id.starts_with("intake-closes-"));
+        assert!(closing.map(|step| step.id.as_str()).all(|id| closed.contains(&id)));
     }
 }
