@@ -11,7 +11,7 @@ use calamine::{Reader, Xls, XlsError};
 use cfb::{CompoundFile, Version};
 
 use super::{biff, grid::too_large, workbook::broken};
-use crate::diagnostic::{Diagnostic, Place, Result, codes, contained};
+use crate::diagnostic::{Diagnostic, Place, Result, codes};
 
 /// Where the sheets lie in the file, by the age of the program that wrote it.
 const STREAMS: [&str; 2] = ["/Workbook", "/Book"];
@@ -28,11 +28,10 @@ pub(super) type OldWorkbook = Xls<Cursor<Vec<u8>>>;
 /// # Errors
 /// `broken-workbook`, `locked-workbook`, `sheet-too-large`.
 pub(super) fn open(path: &Path, bytes: &[u8]) -> Result<OldWorkbook> {
-    let panicked = |words: String| broken(path, &words);
-    let (name, mut sheets) = contained(|| sheets(path, bytes)).map_err(panicked)??;
+    let (name, mut sheets) = sheets(path, bytes)?;
     biff::weigh(path, &mut sheets)?;
     let file = enclosed(name, &sheets).map_err(|error| broken(path, &error))?;
-    contained(|| Xls::new(Cursor::new(file))).map_err(panicked)?.map_err(|error| match error {
+    Xls::new(Cursor::new(file)).map_err(|error| match error {
         XlsError::Password => locked(path).into(),
         error => broken(path, &error).into(),
     })

@@ -10,7 +10,7 @@ use super::{
     head::Headers,
     old_workbook::{self, OldWorkbook},
 };
-use crate::diagnostic::{Diagnostic, Place, Result, codes};
+use crate::diagnostic::{Diagnostic, Place, Result, codes, contained};
 
 /// How the bytes of archives begin, and those of workbooks before 2007 or under a password.
 const ARCHIVE: &[u8] = b"PK";
@@ -32,7 +32,9 @@ pub(super) fn is_workbook(bytes: &[u8]) -> bool {
         || bytes.starts_with(COMPOUND)
 }
 
-/// Reads the sheet that is wanted, by name or number; else the only one with a known header.
+/// Reads the sheet that is wanted, by name or number; else the only one with a known header. Its
+/// reader counts rows and columns without looking where they end: what stops it is told as a
+/// fault of the file.
 ///
 /// # Errors
 /// `broken-workbook`, `locked-workbook`, `sheet-too-large`, `no-such-sheet`, `several-sheets`.
@@ -42,12 +44,15 @@ pub(super) fn read(
     wanted: Option<&str>,
     headers: &dyn Headers,
 ) -> Result<Grid> {
-    let mut book = Book::open(path, bytes)?;
-    let sheet = match wanted {
-        Some(wanted) => book.named(path, wanted)?,
-        None => book.likely(path, headers)?,
+    let read = || {
+        let mut book = Book::open(path, bytes)?;
+        let sheet = match wanted {
+            Some(wanted) => book.named(path, wanted)?,
+            None => book.likely(path, headers)?,
+        };
+        book.rows(path, &sheet, usize::MAX)
     };
-    book.rows(path, &sheet, usize::MAX)
+    contained(read).map_err(|words| broken(path, &words))?
 }
 
 /// A sheet that a file does not have.

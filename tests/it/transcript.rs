@@ -91,6 +91,7 @@ fn of_law(law: &Edition, words: &mut BTreeSet<String>) {
     for edition in Lawbook::built_in().unwrap().editions(&law.service).unwrap() {
         words.extend([edition.id.clone(), format!("{}/{}", law.service, edition.id)]);
     }
+    words.extend(law.application.values.values().flatten().cloned());
     words.extend(law.application.requestable.iter().chain(&law.application.collected_at).cloned());
     words.extend(law.findings().into_keys().map(str::to_owned));
 }
