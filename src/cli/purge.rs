@@ -161,12 +161,16 @@ fn last_of(stored: &StoredCase) -> NaiveDate {
     moments.map(|moment| moment.date_naive()).fold(header.registered, NaiveDate::max)
 }
 
-/// Whether nothing is waited for any more: the application came to its end, and every complaint
-/// was answered.
+/// Whether nothing is waited for any more: the application came to its end, what its state waits for
+/// is done, and every complaint was answered.
 fn has_ended(matter: &Matter<'_>) -> bool {
-    let is_end = matter
-        .state_rule()
-        .is_some_and(|state| state.awaits.is_empty() && state.outcome != StateOutcome::Standing);
+    let is_done = |step: &String| {
+        let mut named = matter.law.steps.iter().filter(|one| one.id == *step);
+        named.any(|one| matter.done(one, None).is_some())
+    };
+    let is_end = matter.state_rule().is_some_and(|state| {
+        state.outcome != StateOutcome::Standing && state.awaits.iter().all(is_done)
+    });
     is_end && matter.complaints().iter().all(|complaint| complaint.closed)
 }
 

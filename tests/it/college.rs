@@ -64,6 +64,42 @@ fn adm6_adm9_adm10_one_application_is_taken_answered_and_ends_in_a_contract() {
     assert_eq!(shown["case"]["entrance"]["level"], "mid-level");
 }
 
+/// What a college has done with may be purged: a refusal that was delivered, a signed contract.
+#[test]
+fn adm6_adm10_what_has_ended_may_be_taken_away() {
+    let office = college();
+    apply(&office, "").ok();
+    apply(&office, "--student-name Екінші --applicant-iin \"\"").ok();
+    office.run("record 1 documents-accepted").ok();
+    office.run("deliver 1").ok();
+    office.run("refuse to-consider 2 --anyway --reason сынақ").ok();
+    let would = |office: &Office| -> Vec<String> {
+        let answer = office.json("purge --older-than 6m --reason мерзімі --dry-run");
+        let cases = answer["cases"].as_array().unwrap().iter();
+        cases.map(|case| case["case"].as_str().unwrap().to_owned()).collect()
+    };
+    office.at("2027-08-02T10:00");
+    assert_eq!(would(&office), [""; 0], "one waits for its result, the other for its delivery");
+    office.at("2026-08-25T10:00");
+    office.run("deliver 2").ok();
+    office.run("record 1 admitted programme=04110100 minutes=5").ok();
+    office.run("record 1 contract-signed").ok();
+    office.at("2027-08-02T10:00");
+    assert_eq!(would(&office), ["CA-2026-000001", "CA-2026-000002"]);
+}
+
+/// Registered at once, and once more with speciality and qualification when admitted (O20 p.23,
+/// p.53).
+#[test]
+fn adm15_an_application_is_registered_in_the_database_twice() {
+    let office = college();
+    apply(&office, "").ok();
+    office.run("record 1 registered-in-database number=77").ok();
+    office.run("record 1 documents-accepted").ok();
+    office.run("record 1 admitted programme=04110100 minutes=5").ok();
+    office.run("record 1 registered-in-database speciality=04110100 qualification=4S04110102").ok();
+}
+
 #[test]
 fn adm6_adm10_messages_are_short_and_hold_no_number_of_a_person() {
     let office = college();
