@@ -27,7 +27,7 @@ pub use iin::{Iin, IinError};
 pub use number::{CaseNumber, NumberTail, number_tail};
 pub use party::{Applicant, Student};
 pub use request::{Request, Signature};
-pub use text::{date_value, moment_value};
+pub use text::{date_value, moment_value, parse_record};
 
 /// The newest format of case files that this program reads and the one it writes.
 pub const FORMAT: u32 = 1;

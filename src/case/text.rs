@@ -3,6 +3,7 @@
 use std::{fmt::Write, path::Path, sync::Arc};
 
 use chrono::{DateTime, FixedOffset};
+use serde::de::DeserializeOwned;
 
 use super::{
     Case, Document, Entrance, Event, FORMAT, Header, NewEvent, Student, correction, moment, plain,
@@ -27,13 +28,13 @@ impl Case {
             None => Self::read_toml(path, text)?,
         };
         if header.format > FORMAT {
-            return Err(newer(path, header.format).into());
+            return Err(newer(path, header.format, FORMAT).into());
         }
         if let Some(moment) = moment {
             events.retain(|event| event.recorded <= moment);
         }
         if let Some(table) = correction::header(text, &events) {
-            header = table.try_into().map_err(|error| unreadable(path, text, &error))?;
+            header = table.try_into().map_err(|error| unreadable(path, text, FORMAT, &error))?;
             header.unread.clear();
         }
         Ok(Self { header, events })
@@ -42,7 +43,7 @@ impl Case {
     /// The header and the events of a file in any form of TOML, and all that is wrong with it.
     pub(super) fn read_toml(path: &Path, text: &str) -> Result<(Header, Vec<Event>)> {
         let mut header: Header =
-            toml::from_str(text).map_err(|error| unreadable(path, text, &error))?;
+            toml::from_str(text).map_err(|error| unreadable(path, text, FORMAT, &error))?;
         let unread = std::mem::take(&mut header.unread);
         if header.format > FORMAT {
             return Ok((header, Vec::new()));
@@ -65,21 +66,40 @@ impl Case {
     }
 }
 
+/// Reads a record of the office, which says its format; `known` is the last one of its kind that
+/// the program knows.
+///
+/// # Errors
+/// `invalid-record` when it cannot be understood, `newer-format`.
+pub fn parse_record<T: DeserializeOwned>(
+    path: &Path,
+    text: &str,
+    (format, known): (impl Fn(&T) -> u32, u32),
+) -> Result<T> {
+    let record: T = toml::from_str(text).map_err(|error| unreadable(path, text, known, &error))?;
+    match format(&record) {
+        format if format > known => Err(newer(path, format, known).into()),
+        _ => Ok(record),
+    }
+}
+
 /// What is wrong with the file: a newer format explains every other oddity.
-fn unreadable(path: &Path, text: &str, error: &toml::de::Error) -> Diagnostics {
-    let format = toml::from_str::<toml::Table>(text)
-        .ok()
-        .and_then(|table| table.get("format").and_then(toml::Value::as_integer));
-    match format.and_then(|format| u32::try_from(format).ok()) {
-        Some(format) if format > FORMAT => newer(path, format).into(),
+fn unreadable(path: &Path, text: &str, known: u32, error: &toml::de::Error) -> Diagnostics {
+    match format_of(text) {
+        Some(format) if format > known => newer(path, format, known).into(),
         _ => toml_problem(codes::INVALID_RECORD, path, text, error).into(),
     }
 }
 
-fn newer(path: &Path, format: u32) -> Diagnostic {
+fn format_of(text: &str) -> Option<u32> {
+    let table = toml::from_str::<toml::Table>(text).ok()?;
+    u32::try_from(table.get("format")?.as_integer()?).ok()
+}
+
+fn newer(path: &Path, format: u32, known: u32) -> Diagnostic {
     Diagnostic::error(codes::NEWER_FORMAT)
         .with("format", i64::from(format))
-        .with("known", i64::from(FORMAT))
+        .with("known", i64::from(known))
         .at(Place::File(path.to_owned()))
 }
 

@@ -6,9 +6,12 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::Deserialize;
 
 use crate::{
-    case::{CaseNumber, Iin, date_value, moment, moment_value},
-    diagnostic::{Result, codes, toml_problem},
+    case::{CaseNumber, Iin, date_value, moment, moment_value, parse_record},
+    diagnostic::Result,
 };
+
+/// The format of the file that this program writes, and the newest that it reads.
+const FORMAT: u32 = 1;
 
 /// A record: the paper, and each time it was issued. It only grows at its end.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
@@ -63,10 +66,9 @@ impl Record {
     /// Reads a record's file; `path` only names it in errors.
     ///
     /// # Errors
-    /// `invalid-record` when it cannot be understood.
+    /// `invalid-record` when it cannot be understood, `newer-format`.
     pub fn parse(path: &Path, text: &str) -> Result<Self> {
-        toml::from_str(text)
-            .map_err(|error| toml_problem(codes::INVALID_RECORD, path, text, &error).into())
+        parse_record(path, text, (|one: &Self| one.format, FORMAT))
     }
 
     /// The text of the file before anything was issued.

@@ -79,20 +79,17 @@ impl Decision {
     /// # Errors
     /// `number-taken`, naming the case that has it.
     pub fn refuse_taken_number(&self, act: Act, law: &Edition, desk: &Desk) -> Result<()> {
+        self.refuse_taken(act.event(law), desk)
+    }
+
+    /// Makes sure that no event of a kind, of the same year, bears the chancery's number yet.
+    ///
+    /// # Errors
+    /// `number-taken`, naming the case that has it.
+    pub fn refuse_taken(&self, kind: &str, desk: &Desk) -> Result<()> {
         let Some(number) = self.chancery.as_deref() else { return Ok(()) };
-        let bears = |event: &Event| {
-            event.kind == act.event(law)
-                && event.at.year() == self.at.year()
-                && event.text("number") == Some(number)
-        };
-        let (cases, _) = desk.directory.read_all();
-        let Some(taken) = cases.iter().find(|stored| stored.case.events.iter().any(bears)) else {
-            return Ok(());
-        };
-        Err(Diagnostic::error(codes::NUMBER_TAKEN)
-            .with("number", number)
-            .with("case", taken.case.header.number.to_string())
-            .into())
+        let is_such = |event: &Event| event.kind == kind;
+        refuse_taken(number, self.at.year(), is_such, desk)
     }
 
     /// The number the paper will bear: the chancery's, or the next of the office's own.
@@ -204,4 +201,27 @@ pub(super) fn worded(
         return Err(invalid_option("--reason-file", &shown, "expected-plain-text").into());
     }
     Ok(Some(paragraphs.join("\n")))
+}
+
+/// Makes sure that no event of a year, among those that count, bears a number yet.
+///
+/// # Errors
+/// `number-taken`, naming the case that has it.
+pub(super) fn refuse_taken(
+    number: &str,
+    year: i32,
+    counts: impl Fn(&Event) -> bool,
+    desk: &Desk,
+) -> Result<()> {
+    let bears = |event: &Event| {
+        event.at.year() == year && event.text("number") == Some(number) && counts(event)
+    };
+    let (cases, _) = desk.directory.read_all();
+    let Some(taken) = cases.iter().find(|stored| stored.case.events.iter().any(bears)) else {
+        return Ok(());
+    };
+    Err(Diagnostic::error(codes::NUMBER_TAKEN)
+        .with("number", number)
+        .with("case", taken.case.header.number.to_string())
+        .into())
 }

@@ -69,6 +69,7 @@ mod report;
 mod restore;
 mod service;
 mod settings;
+mod sheet_file;
 mod show;
 mod study;
 mod today;

@@ -11,13 +11,11 @@ use super::{
     desk::{Desk, invalid_choice, invalid_option},
     order,
     output::Output,
-    paper::{self, Maker, Sheet, facts},
-    wizard,
+    paper, wizard,
 };
 use crate::{
     case::{NewEvent, date_value, moment_value},
     diagnostic::{Argument, Exit, Result},
-    document::State,
     law::{Edition, HearingClock, Role},
     procedure::{Act, Matter},
     store::{NewPaper, StoredCase, Writer},
@@ -225,7 +223,7 @@ impl Issue<'_> {
         output: &mut Output<'_>,
     ) -> Outcome {
         let date = self.decision.at.date_naive();
-        let made = self.make(stored, law, desk, writer, output)?;
+        let made = self.make(stored, desk, writer, output)?;
         self.decision.keep_number(self.form, law, writer)?;
         self.decision.take_number(self.form, law, writer)?;
         self.decision.say_future(desk, output);
@@ -266,7 +264,6 @@ impl Issue<'_> {
     fn make(
         &self,
         stored: &StoredCase,
-        law: &Edition,
         desk: &Desk,
         writer: &Writer<'_>,
         output: &mut Output<'_>,
@@ -274,24 +271,7 @@ impl Issue<'_> {
         let mut case = stored.case.clone();
         case.events.push(writer.numbered(&stored.case, self.event.clone()));
         let matter = desk.matter(&case)?;
-        let record = &case.header.number;
-        let made = paper::languages(&case).iter().map(|language| {
-            let day = self.decision.at.date_naive();
-            let maker = Maker::of(desk, law, self.form, *language, day, output)?;
-            let facts =
-                facts::of_case(&matter, case.events.last(), maker.rule, *language, &maker.office)?;
-            let bytes = maker.make(Sheet {
-                record: record.clone(),
-                number: self.number.clone(),
-                date: day,
-                created: desk.clock.now,
-                states: vec![State::of(&record.to_string(), &stored.text)],
-                revision: 1,
-                facts,
-            })?;
-            let name = paper::file_name(self.form, *language);
-            Ok(NewPaper { of: record.clone(), name, bytes })
-        });
-        made.collect()
+        let about = (stored, self.number.as_str(), self.decision.at.date_naive());
+        paper::of_last_event(&matter, self.form, about, desk, output)
     }
 }

@@ -55,11 +55,6 @@ pub(super) fn order(root: &Path, number: &CaseNumber) -> PathBuf {
     year(root, ORDERS, number).join(format!("{number}.toml"))
 }
 
-/// The record of a paper that belongs to no case.
-pub(super) fn certificate(root: &Path, number: &CaseNumber) -> PathBuf {
-    year(root, CERTIFICATES, number).join(format!("{number}.toml"))
-}
-
 /// The folder of the papers of a case or an order.
 pub(super) fn papers(root: &Path, number: &CaseNumber) -> PathBuf {
     year(root, PAPERS, number).join(number.to_string())
@@ -70,7 +65,7 @@ pub(super) fn purge(root: &Path, number: &CaseNumber) -> PathBuf {
     year(root, PURGES, number).join(format!("{number}.toml"))
 }
 
-/// The record of a commission or a campaign, in its folder.
+/// A record that is no case, in the folder of its kind.
 pub(super) fn on_shelf(root: &Path, folder: &str, number: &CaseNumber) -> PathBuf {
     year(root, folder, number).join(format!("{number}.toml"))
 }
@@ -86,10 +81,10 @@ pub(super) fn kept_for_a_time(root: &Path, number: &CaseNumber) -> [PathBuf; 3] 
 /// Where the record of a number may lie: a case, an order, a certificate, a purge, a commission,
 /// a campaign.
 pub(super) fn of_number(root: &Path, number: &CaseNumber) -> [PathBuf; 6] {
-    let [commission, campaign] =
-        [COMMISSIONS, CAMPAIGNS].map(|folder| on_shelf(root, folder, number));
+    let [certificate, commission, campaign] =
+        [CERTIFICATES, COMMISSIONS, CAMPAIGNS].map(|folder| on_shelf(root, folder, number));
     let [case, order] = [case(root, number), order(root, number)];
-    [case, order, certificate(root, number), purge(root, number), commission, campaign]
+    [case, order, certificate, purge(root, number), commission, campaign]
 }
 
 /// Whether a record or a folder of papers bears this number already.

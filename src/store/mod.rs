@@ -18,7 +18,6 @@
 
 mod backup;
 mod blanks;
-mod certificates;
 mod counters;
 mod demo;
 mod directory;

@@ -22,10 +22,13 @@ use super::{
     reading::read_text,
 };
 use crate::{
-    case::{CaseNumber, date_value, moment, moment_value},
-    diagnostic::{Diagnostic, Diagnostics, Result, codes, toml_problem},
+    case::{CaseNumber, date_value, moment, moment_value, parse_record},
+    diagnostic::{Diagnostic, Diagnostics, Result, codes},
     digest::sha256,
 };
+
+/// The format of the file that this program writes, and the newest that it reads.
+const FORMAT: u32 = 1;
 
 /// The letters of the numbers of purges.
 pub const PURGES: &str = "PG";
@@ -113,8 +116,7 @@ impl PurgedCase {
 
 impl Purge {
     fn parse(path: &Path, text: &str) -> Result<Self> {
-        toml::from_str(text)
-            .map_err(|error| toml_problem(codes::INVALID_RECORD, path, text, &error).into())
+        parse_record(path, text, (|one: &Self| one.format, FORMAT))
     }
 
     fn to_text(&self) -> String {

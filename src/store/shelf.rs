@@ -1,7 +1,7 @@
-//! Records of a college's admission that are no cases: `commissions/YEAR/NUMBER.toml`,
+//! Records that are no cases: `certificates/YEAR/NUMBER.toml`, `commissions/YEAR/NUMBER.toml`,
 //! `campaigns/YEAR/NUMBER.toml`. Each only grows at its end.
 
-use std::path::PathBuf;
+use std::{collections::BTreeSet, path::PathBuf};
 
 use super::{
     Directory, Writer,
@@ -16,15 +16,18 @@ use crate::{case::CaseNumber, diagnostic::Result};
 /// Which of these records.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Shelf {
-    /// Commissions.
+    /// Papers of education documents that belong to no case.
+    Certificates,
+    /// Commissions of a college.
     Commissions,
-    /// Campaigns.
+    /// Campaigns of admission.
     Campaigns,
 }
 
 impl Shelf {
     fn folder(self) -> &'static str {
         match self {
+            Self::Certificates => layout::CERTIFICATES,
             Self::Commissions => layout::COMMISSIONS,
             Self::Campaigns => layout::CAMPAIGNS,
         }
@@ -63,17 +66,25 @@ impl Directory {
 }
 
 impl Writer<'_> {
-    /// Writes a record as it reads from now on: a new one, or one that got longer.
+    /// Writes records as they read from now on, flushed together: new ones, and those that got
+    /// longer.
     ///
     /// # Errors
     /// `cannot-write`.
-    pub fn write_on_shelf(&mut self, kind: Shelf, number: &CaseNumber, text: &str) -> Result<()> {
-        let path = layout::on_shelf(&self.directory.root, kind.folder(), number);
-        durable::make_folder(path.parent().unwrap_or(&self.directory.root))?;
-        let entry = Entry::of(number.to_string(), text.as_bytes());
-        let draft = Draft { path, bytes: text.as_bytes().to_vec() };
-        self.journaled(vec![entry], || {
-            durable::replace_all(&self.directory.root, std::slice::from_ref(&draft))
-        })
+    pub fn write_on_shelf(&mut self, kind: Shelf, records: &[(CaseNumber, String)]) -> Result<()> {
+        let root = &self.directory.root;
+        let draft = |(number, text): &(CaseNumber, String)| Draft {
+            path: layout::on_shelf(root, kind.folder(), number),
+            bytes: text.clone().into_bytes(),
+        };
+        let drafts: Vec<Draft> = records.iter().map(draft).collect();
+        let folders: BTreeSet<_> = drafts.iter().filter_map(|draft| draft.path.parent()).collect();
+        for folder in folders {
+            durable::make_folder(folder)?;
+        }
+        let entry =
+            |(number, text): &(CaseNumber, String)| Entry::of(number.to_string(), text.as_bytes());
+        let entries = records.iter().map(entry).collect();
+        self.journaled(entries, || durable::replace_all(root, &drafts))
     }
 }

@@ -11,8 +11,8 @@ use crate::{
         Programme,
         record_text::{entry, head, moment as write_moment},
     },
-    case::{CaseNumber, moment},
-    diagnostic::{Diagnostic, Place, Result, codes, toml_problem},
+    case::{CaseNumber, moment, parse_record},
+    diagnostic::Result,
 };
 
 /// The newest format of the file that is understood.
@@ -84,16 +84,7 @@ impl Campaign {
     /// # Errors
     /// `invalid-record` when it cannot be understood, `newer-format`.
     pub fn parse(path: &Path, text: &str) -> Result<Self> {
-        let campaign: Self = toml::from_str(text)
-            .map_err(|error| toml_problem(codes::INVALID_RECORD, path, text, &error))?;
-        if campaign.format > FORMAT {
-            return Err(Diagnostic::error(codes::NEWER_FORMAT)
-                .with("format", i64::from(campaign.format))
-                .with("known", i64::from(FORMAT))
-                .at(Place::File(path.to_owned()))
-                .into());
-        }
-        Ok(campaign)
+        parse_record(path, text, (|one: &Self| one.format, FORMAT))
     }
 
     /// The text of the file before anything was done.

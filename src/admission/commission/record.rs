@@ -9,8 +9,8 @@ use serde::{Deserialize, Serialize};
 use super::{Decision, Helper, Kind, Meeting, Minutes, Request, Role};
 use crate::{
     admission::record_text::{day, entry, head, moment as write_moment},
-    case::{CaseNumber, moment},
-    diagnostic::{Diagnostic, Place, Result, codes, toml_problem},
+    case::{CaseNumber, moment, parse_record},
+    diagnostic::Result,
 };
 
 /// The newest format of the file that is understood.
@@ -91,16 +91,7 @@ impl Commission {
     /// # Errors
     /// `invalid-record` when it cannot be understood, `newer-format`.
     pub fn parse(path: &Path, text: &str) -> Result<Self> {
-        let commission: Self = toml::from_str(text)
-            .map_err(|error| toml_problem(codes::INVALID_RECORD, path, text, &error))?;
-        if commission.format > FORMAT {
-            return Err(Diagnostic::error(codes::NEWER_FORMAT)
-                .with("format", i64::from(commission.format))
-                .with("known", i64::from(FORMAT))
-                .at(Place::File(path.to_owned()))
-                .into());
-        }
-        Ok(commission)
+        parse_record(path, text, (|one: &Self| one.format, FORMAT))
     }
 
     /// The text of the file before anything happened.

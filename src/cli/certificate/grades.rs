@@ -1,24 +1,19 @@
 //! Sheets of grades: read, and written empty.
 
-use std::path::PathBuf;
-
 use serde_json::json;
 
 use crate::{
-    batch::{Encoding, Heading, Listing, Origin, Reading, csv_template, xlsx_template},
+    batch::{Encoding, Heading, Listing, Origin, Reading},
     cli::{
         Outcome,
         arguments::{Format, GradeSheet},
         decision::missing_option,
         desk::Desk,
         output::Output,
+        sheet_file,
     },
-    diagnostic::{Diagnostic, Diagnostics, Exit, Place, Result, codes},
-    store::Directory,
+    diagnostic::{Exit, Result},
 };
-
-/// No sheet of grades is a larger file, in bytes.
-const LARGEST: usize = 16 << 20;
 
 /// Reads the sheet that `--from` names.
 ///
@@ -32,14 +27,7 @@ pub(super) fn read_listing(
     let Some(file) = arguments.from.as_deref() else {
         return Err(missing_option("--from").into());
     };
-    let bytes = Directory::read_at_most(&desk.file(file), LARGEST)?.ok_or_else(|| {
-        Diagnostics::from(
-            Diagnostic::error(codes::SHEET_TOO_LARGE)
-                .with_term("what", "amount-bytes")
-                .with("most", LARGEST)
-                .at(Place::File(file.to_owned())),
-        )
-    })?;
+    let bytes = sheet_file::read(file, desk)?;
     let named = |encoding: &Encoding| Some(encoding.as_str()) == arguments.encoding.as_deref();
     let reading = Reading {
         sheet: arguments.sheet.as_deref(),
@@ -70,14 +58,8 @@ pub(super) fn write_template(
     desk: &Desk,
     output: &mut Output<'_>,
 ) -> Outcome {
-    let kind = arguments.template.as_deref().unwrap_or("xlsx");
-    let bytes = match kind {
-        "csv" => csv_template(headings)?,
-        _ => xlsx_template(headings, output.words())?,
-    };
-    let named = || PathBuf::from(format!("{name}.{kind}"));
-    let file = arguments.out.clone().unwrap_or_else(named);
-    desk.directory.write_new(&desk.file(&file), &bytes)?;
+    let named = (name, arguments.template.as_deref(), arguments.out.as_deref());
+    let file = sheet_file::write_empty(named, headings, desk, output)?;
     let shown = file.display().to_string();
     if output.format() == Format::Json {
         output.json(json!({ "file": shown }));

@@ -17,7 +17,7 @@ use crate::{
     digest::sha256,
     document::{Form, PROGRAM, Profile, Seal, State},
     language::Language,
-    store::{NewPaper, Paper, Writer},
+    store::{NewPaper, Paper, Shelf, Writer},
 };
 
 /// The series of their numbers.
@@ -132,7 +132,7 @@ impl<'a> Press<'a> {
 /// `cannot-read`, `invalid-record`.
 pub(super) fn records(desk: &Desk) -> Result<Vec<(Record, String)>> {
     let mut problems = Diagnostics::default();
-    let files = desk.directory.certificates()?;
+    let files = desk.directory.shelf(Shelf::Certificates)?;
     let read = |(path, text): (std::path::PathBuf, String)| {
         Some((problems.gather(Record::parse(&path, &text))?, text))
     };
@@ -331,7 +331,7 @@ fn write(
         let text = format!("{}{}", draft.text, draft.issue.to_text());
         records.push((draft.record.number.clone(), text));
     }
-    if records.is_empty() { Ok(()) } else { writer.write_certificates(&records) }
+    if records.is_empty() { Ok(()) } else { writer.write_on_shelf(Shelf::Certificates, &records) }
 }
 
 /// A paper as data.

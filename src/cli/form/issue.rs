@@ -13,7 +13,7 @@ use crate::{
     cli::{
         Outcome,
         arguments::{FormIssue, Format},
-        decision::needed,
+        decision::{needed, refuse_taken},
         desk::Desk,
         order,
         output::Output,
@@ -259,7 +259,7 @@ impl Again<'_> {
         }
         if let Some(typed) = arguments.number.as_deref() {
             let number = needed("--number", Some(typed))?.to_owned();
-            self.refuse_taken(&number)?;
+            refuse_taken(&number, self.event_year(), |_| true, self.desk)?;
             return Ok((number, false));
         }
         if self.rule.series.is_empty() {
@@ -279,22 +279,6 @@ impl Again<'_> {
                 && issue.number("of") == Some(i64::from(self.event.n))
         });
         issued.and_then(|issue| issue.text("number")).map(str::to_owned)
-    }
-
-    /// Makes sure that no paper of the office and year bears a number yet.
-    fn refuse_taken(&self, number: &str) -> Result<()> {
-        let bears = |event: &Event| {
-            event.text("number") == Some(number)
-                && chrono::Datelike::year(&event.at) == self.event_year()
-        };
-        let (cases, _) = self.desk.directory.read_all();
-        match cases.iter().find(|stored| stored.case.events.iter().any(bears)) {
-            None => Ok(()),
-            Some(taken) => Err(Diagnostic::error(codes::NUMBER_TAKEN)
-                .with("number", number)
-                .with("case", taken.case.header.number.to_string())
-                .into()),
-        }
     }
 
     fn event_year(&self) -> i32 {

@@ -10,14 +10,17 @@ mod letterhead;
 mod maker;
 mod year;
 
+use chrono::NaiveDate;
+
 use crate::{
     case::{Case, Event, NewEvent},
     cli::{desk::Desk, output::Output},
     diagnostic::Result,
+    document::State,
     language::Language,
     law::FormRule,
     procedure::{Act, Matter},
-    store::{Paper, StoredCase},
+    store::{NewPaper, Paper, StoredCase},
 };
 pub(super) use letterhead::{Letterhead, initials};
 pub(super) use maker::{Maker, Sheet, find, own_or_built_in, rule};
@@ -34,6 +37,37 @@ pub(super) fn file_name(form: &str, language: Language) -> String {
         Language::Kk => form.to_owned(),
         other => format!("{form}.{}", other.as_str()),
     }
+}
+
+/// The paper of the last event of a case, in each language of the case, made from the case as it
+/// will be; `stored` is as it lies on the disk.
+///
+/// # Errors
+/// What keeps the form or the facts from being read.
+pub(super) fn of_last_event(
+    matter: &Matter<'_>,
+    form: &str,
+    (stored, number, day): (&StoredCase, &str, NaiveDate),
+    desk: &Desk,
+    output: &mut Output<'_>,
+) -> Result<Vec<NewPaper>> {
+    let record = &matter.case.header.number;
+    let made = languages(matter.case).iter().map(|language| {
+        let maker = Maker::of(desk, matter.law, form, *language, day, output)?;
+        let last = matter.case.events.last();
+        let facts = facts::of_case(matter, last, maker.rule, *language, &maker.office)?;
+        let bytes = maker.make(Sheet {
+            record: record.clone(),
+            number: number.to_owned(),
+            date: day,
+            created: desk.clock.now,
+            states: vec![State::of(&record.to_string(), &stored.text)],
+            revision: 1,
+            facts,
+        })?;
+        Ok(NewPaper { of: record.clone(), name: file_name(form, *language), bytes })
+    });
+    made.collect()
 }
 
 /// Names in an event the paper issued on it and its translation.

@@ -9,20 +9,17 @@ use toml::Table as Details;
 
 use super::kept::{Kept, act, issues_papers, permit};
 use crate::{
-    case::{Event, NewEvent, date_value},
+    case::{NewEvent, date_value},
     cli::{
         Outcome,
         arguments::Format,
         decision::Decision,
         desk::{Desk, invalid_option},
         output::{Output, Table},
-        paper::{self, Maker, Sheet, facts},
-        record,
+        paper, record,
     },
-    diagnostic::{Diagnostic, Diagnostics, Exit, Result, codes},
-    document::State,
+    diagnostic::{Diagnostics, Exit, Result},
     law::{Edition, EventRule, FormRule},
-    procedure::Matter,
     store::{NewPaper, StoredCase, Writer},
 };
 
@@ -108,30 +105,13 @@ fn weigh(
         let permitted = permit(&matter, wanted.kept.school_year, rule, decision.at);
         decision.weigh(permitted, output)?;
     }
-    refuse_taken(rule, decision, desk)
+    decision.refuse_taken(&rule.kind, desk)
 }
 
 /// The form of an act that the office issues.
 fn form<'l>(rule: &EventRule, law: &'l Edition, desk: &Desk) -> Option<&'l FormRule> {
     let on = law.forms.iter().find(|form| form.is_on(&rule.kind));
     on.filter(|_| issues_papers(desk))
-}
-
-/// Makes sure that no act of this kind and year bears the chancery's number yet.
-fn refuse_taken(rule: &EventRule, decision: &Decision, desk: &Desk) -> Result<()> {
-    let Some(number) = decision.chancery.as_deref() else { return Ok(()) };
-    let year = decision.at.year();
-    let bears = |event: &Event| {
-        event.kind == rule.kind && event.at.year() == year && event.text("number") == Some(number)
-    };
-    let (cases, _) = desk.directory.read_all();
-    match cases.iter().find(|stored| stored.case.events.iter().any(bears)) {
-        None => Ok(()),
-        Some(taken) => Err(Diagnostic::error(codes::NUMBER_TAKEN)
-            .with("number", number)
-            .with("case", taken.case.header.number.to_string())
-            .into()),
-    }
 }
 
 /// The number of each act that bears one: the chancery's, or the next of the office's own in the
@@ -187,41 +167,14 @@ fn draft(
             case.events.push(writer.numbered(&case, event.clone()));
             let matter = desk.matter(&case)?;
             let printed = number.clone().unwrap_or_else(|| kept.case());
-            papers(&matter, form, (&kept.stored, &printed), desk, output)?
+            let about = (&kept.stored, printed.as_str(), decision.at.date_naive());
+            paper::of_last_event(&matter, &form.id, about, desk, output)?
         }
     };
     let event = event
         .with("date", date_value(decision.at.date_naive()))
         .with_some("anyway", decision.anyway.as_deref());
     Ok(Draft { kept, begins, event, number, papers })
-}
-
-/// The paper of the last event of a case, in each language of the case.
-fn papers(
-    matter: &Matter<'_>,
-    form: &FormRule,
-    (stored, number): (&StoredCase, &str),
-    desk: &Desk,
-    output: &mut Output<'_>,
-) -> Result<Vec<NewPaper>> {
-    let record = &matter.case.header.number;
-    let last = matter.case.events.last();
-    let day = last.map_or_else(|| desk.clock.today(), |event| event.at.date_naive());
-    let made = paper::languages(matter.case).iter().map(|language| {
-        let maker = Maker::of(desk, matter.law, &form.id, *language, day, output)?;
-        let facts = facts::of_case(matter, last, maker.rule, *language, &maker.office)?;
-        let bytes = maker.make(Sheet {
-            record: record.clone(),
-            number: number.to_owned(),
-            date: day,
-            created: desk.clock.now,
-            states: vec![State::of(&record.to_string(), &stored.text)],
-            revision: 1,
-            facts,
-        })?;
-        Ok(NewPaper { of: record.clone(), name: paper::file_name(&form.id, *language), bytes })
-    });
-    made.collect()
 }
 
 /// Takes the numbers, then writes the papers, and last the events that name them.

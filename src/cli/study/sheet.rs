@@ -1,24 +1,21 @@
 //! Sheets of externs: read as a table of their own columns, or written empty.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use serde_json::json;
 
 use crate::{
-    batch::{Head, Heading, Table, csv_template, xlsx_template},
+    batch::{Head, Heading, Table},
     cli::{
         Outcome,
         arguments::{ExternSheet, Format},
         decision::missing_option,
         desk::Desk,
         output::Output,
+        sheet_file,
     },
-    diagnostic::{Diagnostic, Diagnostics, Exit, Place, Result, codes},
-    store::Directory,
+    diagnostic::{Exit, Result},
 };
-
-/// No sheet of externs is a larger file, in bytes.
-const LARGEST: usize = 16 << 20;
 
 const fn head(name: &'static str, others: &'static [&'static str], is_required: bool) -> Head {
     Head { name, others, is_required, kind: "study-column" }
@@ -58,14 +55,7 @@ pub(super) fn read(arguments: &ExternSheet, heads: &[Head], desk: &Desk) -> Resu
     let Some(file) = arguments.from.as_deref() else {
         return Err(missing_option("--from").into());
     };
-    let bytes = Directory::read_at_most(&desk.file(file), LARGEST)?.ok_or_else(|| {
-        Diagnostics::from(
-            Diagnostic::error(codes::SHEET_TOO_LARGE)
-                .with_term("what", "amount-bytes")
-                .with("most", LARGEST)
-                .at(Place::File(file.to_owned())),
-        )
-    })?;
+    let bytes = sheet_file::read(file, desk)?;
     Table::parse(file, &bytes, heads, arguments.ignore_unknown)
 }
 
@@ -83,14 +73,8 @@ pub(super) fn write_template(
         Heading::text(&title, words.text(&format!("{}-note", head.term())), kinds(head.name))
     };
     let headings: Vec<Heading> = heads.iter().map(heading).collect();
-    let kind = arguments.template.as_deref().unwrap_or("xlsx");
-    let bytes = match kind {
-        "csv" => csv_template(&headings)?,
-        _ => xlsx_template(&headings, words)?,
-    };
-    let named = || PathBuf::from(format!("{name}.{kind}"));
-    let file = arguments.out.clone().unwrap_or_else(named);
-    desk.directory.write_new(&desk.file(&file), &bytes)?;
+    let named = (name, arguments.template.as_deref(), arguments.out.as_deref());
+    let file = sheet_file::write_empty(named, &headings, desk, output)?;
     told(&file, &format!("ruqsat extern {name} --from {}", file.display()), output);
     Ok(Exit::Fine)
 }

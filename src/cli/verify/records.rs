@@ -124,7 +124,7 @@ fn of_certificate(number: &CaseNumber, desk: &Desk) -> Vec<Known> {
 }
 
 fn certificate(number: &CaseNumber, desk: &Desk) -> Option<(Record, String)> {
-    let (path, text) = desk.directory.certificate(number).ok()??;
+    let (path, text) = desk.directory.on_shelf(Shelf::Certificates, number).ok()??;
     Some((Record::parse(&path, &text).ok()?, text))
 }
 

@@ -85,7 +85,8 @@ impl Stored {
     /// Adds to the end of its file.
     fn add(&mut self, more: &str, writer: &mut Writer<'_>) -> Result<()> {
         self.text.push_str(more);
-        writer.write_on_shelf(Shelf::Campaigns, &self.campaign.number, &self.text)
+        let record = (self.campaign.number.clone(), self.text.clone());
+        writer.write_on_shelf(Shelf::Campaigns, &[record])
     }
 
     /// Those who applied in its year, from the cases of the office, and what could not be read.

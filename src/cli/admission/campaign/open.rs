@@ -43,7 +43,8 @@ pub(super) fn run(arguments: &CampaignOpen, desk: &Desk, output: &mut Output<'_>
         programmes,
         done: Vec::new(),
     };
-    writer.write_on_shelf(Shelf::Campaigns, &campaign.number, &campaign.to_text())?;
+    let record = (campaign.number.clone(), campaign.to_text());
+    writer.write_on_shelf(Shelf::Campaigns, &[record])?;
     drop(writer);
     let number = campaign.number.to_string();
     let choices = (&desk.rules.readings, &desk.calendar);

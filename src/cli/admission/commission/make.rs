@@ -43,7 +43,8 @@ pub(super) fn run(arguments: &CommissionMake, desk: &Desk, output: &mut Output<'
     };
     let mut writer = order::writer(VERB, desk, output)?;
     commission.number = writer.take_number(COMMISSIONS, desk.clock.now.year())?;
-    writer.write_on_shelf(Shelf::Commissions, &commission.number, &commission.to_text())?;
+    let record = (commission.number.clone(), commission.to_text());
+    writer.write_on_shelf(Shelf::Commissions, &[record])?;
     drop(writer);
     answer(&commission, rules.quorum.least(commission.members().count()), output);
     Ok(Exit::Fine)

@@ -100,7 +100,8 @@ impl Stored {
     /// Adds to the end of its file.
     fn add(&mut self, more: &str, writer: &mut Writer<'_>) -> Result<()> {
         self.text.push_str(more);
-        writer.write_on_shelf(Shelf::Commissions, &self.commission.number, &self.text)
+        let record = (self.commission.number.clone(), self.text.clone());
+        writer.write_on_shelf(Shelf::Commissions, &[record])
     }
 
     /// The meeting of a number, or the last one.
